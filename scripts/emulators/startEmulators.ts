@@ -1,0 +1,194 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createWriteStream, existsSync, mkdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import * as z from 'zod/mini';
+import { createOutputFilter } from './filterOutput.ts';
+import type { FirestoreEmulator } from './findFirestoreEmulator.ts';
+import { writeEmulatorConfig } from './firebaseConfig.ts';
+import { prepareLaunch } from './javaShim.ts';
+import type { Ports } from './ports.ts';
+
+/** Everything local runs under this project: firebase-tools sends nothing to Google for a name with `demo-`. */
+export const project = 'demo-followthrough';
+
+export interface EmulatorOptions {
+  /** Folder of the checkout. */
+  readonly root: string;
+  /** `local` for npm start, `test` for npm test: keeps the files of the two apart. */
+  readonly set: 'local' | 'test';
+  readonly ports: Ports;
+  readonly firestore: FirestoreEmulator;
+  /** Where data are read from and saved to, if they are to survive. */
+  readonly dataFolder?: string;
+  /** Gets each line that people should see. */
+  readonly show: (line: string) => void;
+}
+
+export interface Emulators {
+  /** Where all of their output goes. */
+  readonly log: string;
+  /** Resolves when they have ended, for whatever reason. */
+  readonly ended: Promise<void>;
+  /** Ends them, data saved, and resolves when no process of theirs is left. */
+  stop(): Promise<void>;
+}
+
+/** Saving a large database takes a while; what has not ended then is ended by force. */
+const stopWithinMs = 60_000;
+const readyWithinMs = 180_000;
+const shownOfAFailedStart = 30;
+
+/** @throws when they end before they are ready, or a function cannot be loaded; the message holds what they said */
+export async function startEmulators(options: EmulatorOptions): Promise<Emulators> {
+  const { root, ports, dataFolder } = options;
+  const folder = join(root, '.data/run', options.set);
+  mkdirSync(folder, { recursive: true });
+  const temporary = temporaryFolder(root, options.set);
+  mkdirSync(temporary, { recursive: true });
+
+  const launch = prepareLaunch(options.firestore, join(root, 'node_modules/.bin/firebase'), join(folder, 'bin'));
+  const args = ['emulators:start', '--project', project, '--config', writeEmulatorConfig(root, options.set, ports)];
+  if (dataFolder !== undefined) {
+    // firebase-tools warns when it is to import what is not there yet.
+    if (existsSync(join(dataFolder, 'firebase-export-metadata.json'))) args.push('--import', dataFolder);
+    args.push('--export-on-exit', dataFolder);
+  }
+  const child = spawn(launch.command, [...launch.args, ...args], {
+    // Its debug logs land in the current folder.
+    cwd: folder,
+    // A process group of its own: the terminal's Ctrl-C must not reach it beside ours, because a second
+    // one makes it skip the export.
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      ...launch.env,
+      PATH: [launch.pathFirst, join(root, 'node_modules/.bin'), process.env.PATH].filter(Boolean).join(delimiter),
+      TMPDIR: temporary,
+      METADATA_SERVER_DETECTION: 'none',
+      NO_UPDATE_NOTIFIER: '1',
+      // Otherwise the functions are discovered through a random port, which may be one of ours.
+      FIREBASE_FUNCTIONS_DISCOVERY_OUTPUT_PATH: 'true',
+      FUNCTIONS_DISCOVERY_TIMEOUT: '60',
+    },
+  });
+
+  const log = join(folder, 'emulators.log');
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  let firestorePid: number | undefined;
+  const stop = async () => {
+    interrupt(child, options.firestore);
+    const deadline = setTimeout(() => killAll(child, firestorePid), stopWithinMs);
+    await ended;
+    clearTimeout(deadline);
+    killAll(child, firestorePid);
+  };
+
+  const failure = await untilReady(child, ended, log, options.show);
+  if (failure !== undefined) {
+    await stop();
+    throw new Error(failure);
+  }
+  firestorePid = await findFirestorePid(ports);
+  return { log, ended, stop };
+}
+
+/**
+ * firebase-tools finds a running hub through a file in the temporary folder, named after the project alone:
+ * two sets in one folder would export each other's data. Short, because paths of Unix sockets are limited
+ * to about 100 characters.
+ */
+function temporaryFolder(root: string, set: string): string {
+  const name = createHash('sha256').update(root).digest('hex').slice(0, 8);
+  return `/tmp/followthrough-${process.getuid?.() ?? 0}-${name}-${set}`;
+}
+
+/** @returns undefined when they are ready, else what went wrong */
+async function untilReady(
+  child: ChildProcess,
+  ended: Promise<void>,
+  log: string,
+  show: (line: string) => void,
+): Promise<string | undefined> {
+  const file = createWriteStream(log);
+  const isShown = createOutputFilter();
+  const said: string[] = [];
+  let isReady = false;
+  let loadFailed = false;
+
+  const ready = new Promise<void>((resolve) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      if (!stream) continue;
+      createInterface({ input: stream }).on('line', (line) => {
+        file.write(`${line}\n`);
+        if (isReady) {
+          if (isShown(line)) show(line);
+          return;
+        }
+        said.push(line);
+        loadFailed ||= line.includes('Failed to load function definition');
+        if (line.includes('All emulators ready')) {
+          isReady = true;
+          resolve();
+        }
+      });
+    }
+  });
+
+  let tooSlow = false;
+  const deadline = setTimeout(() => {
+    tooSlow = true;
+    interruptGroup(child);
+  }, readyWithinMs);
+  await Promise.race([ready, ended]);
+  clearTimeout(deadline);
+
+  const problems = said.filter(createOutputFilter());
+  if (isReady && !loadFailed) {
+    problems.forEach(show);
+    return undefined;
+  }
+  const heading = isReady
+    ? 'The functions could not be loaded:'
+    : `The emulators ${tooSlow ? `were not ready after ${readyWithinMs / 1000} s` : 'ended while they were starting'}:`;
+  const lines = problems.length > 0 ? problems : said.slice(-shownOfAFailedStart);
+  return [heading, ...lines, '', `All of their output: ${log}`].join('\n');
+}
+
+/**
+ * Asks for a clean end, once. hidane stands between us and firebase-tools and, like a shell, leaves it to the
+ * terminal to reach both.
+ */
+function interrupt(child: ChildProcess, firestore: FirestoreEmulator) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (firestore.kind === 'hidane') interruptGroup(child);
+  else child.kill('SIGINT');
+}
+
+function interruptGroup(child: ChildProcess) {
+  if (child.pid !== undefined) signal(-child.pid, 'SIGINT');
+}
+
+/** firebase-tools starts Firestore in a process group of its own, so that one is ended by its id. */
+function killAll(child: ChildProcess, firestorePid: number | undefined) {
+  if (child.pid !== undefined) signal(-child.pid, 'SIGKILL');
+  if (firestorePid !== undefined) signal(firestorePid, 'SIGKILL');
+}
+
+/** To a process, or with a negative id to a group; one that has ended already is fine. */
+function signal(pid: number, name: 'SIGINT' | 'SIGKILL') {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}
+
+const running = z.object({ firestore: z.object({ pid: z.number() }) });
+
+async function findFirestorePid(ports: Ports): Promise<number> {
+  const answer = await fetch(`http://127.0.0.1:${ports.hub}/emulators`);
+  return z.parse(running, await answer.json()).firestore.pid;
+}
