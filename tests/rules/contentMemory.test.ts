@@ -1,0 +1,3 @@
+import { testAccess } from './access.ts';
+
+testAccess({ collection: 'businesses/harbor/contentMemory', document: { embeddedBy: 'local' }, get: [] });

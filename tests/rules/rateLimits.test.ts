@@ -1,0 +1,3 @@
+import { testAccess } from './access.ts';
+
+testAccess({ collection: 'rateLimits', id: 'key', document: { count: 1 }, get: [] });

@@ -1,0 +1,3 @@
+import { testAccess } from './access.ts';
+
+testAccess({ collection: 'tokens', id: 'hash', document: { businessId: 'harbor' }, get: [] });
