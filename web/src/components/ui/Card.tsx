@@ -1,0 +1,35 @@
+import { type ReactNode, useId } from 'react';
+import { classes } from './classes.ts';
+
+interface Props {
+  title?: ReactNode;
+  /** Stands at the right of the title: a link or a small button. */
+  action?: ReactNode;
+  /** For content that brings its own padding, such as a table or a list of rows. */
+  flush?: boolean;
+  className?: string;
+  children: ReactNode;
+}
+
+/** A flat box with a line around it; with a title it is a named region. */
+export function Card({ title, action, flush = false, className, children }: Props) {
+  const id = useId();
+  return (
+    <section
+      aria-labelledby={title ? id : undefined}
+      className={classes('rounded-md border border-line bg-surface', className)}
+    >
+      {title !== undefined && (
+        <header className="flex min-h-12 flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 pt-3 pb-1">
+          <h2 id={id} className="text-base font-semibold">
+            {title}
+          </h2>
+          {action}
+        </header>
+      )}
+      <div className={flush ? 'overflow-hidden rounded-b-md' : classes('px-4 pb-4', title === undefined && 'pt-4')}>
+        {children}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import {
+  collection,
+  type CollectionReference,
+  doc,
+  type DocumentData,
+  type DocumentReference,
+  type FirestoreDataConverter,
+  Timestamp,
+} from 'firebase/firestore';
+import type { Activity } from '@model/activity.ts';
+import type { Attention } from '@model/attention.ts';
+import type { Business, PublicProfile } from '@model/business.ts';
+import type { Contact } from '@model/contact.ts';
+import type { Lead, LeadIntake } from '@model/lead.ts';
+import type { Member, User } from '@model/member.ts';
+import type { Message } from '@model/message.ts';
+import type { MonthStats, TotalStats } from '@model/stats.ts';
+import type { LeadNurtureWorkflow } from '@model/workflow.ts';
+import { db } from './firestore.ts';
+
+/** A document as pages use it: its fields, with Dates, and its id. */
+export type Stored<T> = T & { id: string };
+
+/**
+ * Firestore's Timestamps as Dates, at any depth. Documents are not checked a second time here: the functions parsed
+ * them, or the rules held them to the same table, when they were written, and the schemas would weigh 36 KB.
+ */
+function withDates<T>(data: DocumentData): T;
+function withDates(value: unknown): unknown {
+  if (value instanceof Timestamp) return value.toDate();
+  if (Array.isArray(value)) return value.map((inner) => withDates<unknown>(inner));
+  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withDates<unknown>(inner)]));
+  }
+  return value;
+}
+
+/** For reading. What members change, they change through callables. */
+function reading<T extends object>(): FirestoreDataConverter<Stored<T>> {
+  return {
+    toFirestore: () => {
+      throw new Error('this document is changed through a callable');
+    },
+    fromFirestore: (snapshot) => ({
+      ...withDates<T>(snapshot.data({ serverTimestamps: 'estimate' })),
+      id: snapshot.id,
+    }),
+  };
+}
+
+/** For the few documents that members create themselves. */
+function creating<T extends object>(): FirestoreDataConverter<T> {
+  return {
+    toFirestore: (model) => ({ ...model }),
+    fromFirestore: (snapshot) => withDates<T>(snapshot.data()),
+  };
+}
+
+const converters = {
+  activity: reading<Activity>(),
+  attention: reading<Attention>(),
+  business: reading<Business>(),
+  contact: reading<Contact>(),
+  lead: reading<Lead>(),
+  leadIntake: creating<LeadIntake>(),
+  leadNurture: reading<LeadNurtureWorkflow>(),
+  member: reading<Member>(),
+  message: reading<Message>(),
+  monthStats: reading<MonthStats>(),
+  publicProfile: reading<PublicProfile>(),
+  totalStats: reading<TotalStats>(),
+  user: reading<User>(),
+};
+
+type Doc<T> = DocumentReference<Stored<T>>;
+type Collection<T> = CollectionReference<Stored<T>>;
+
+const of = (businessId: string, ...path: string[]) => ['businesses', businessId, ...path].join('/');
+
+/** Every path the dashboard reads or writes. Nothing else spells one. */
+export const collections = {
+  user: (uid: string): Doc<User> => doc(db(), 'users', uid).withConverter(converters.user),
+  publicProfile: (businessId: string): Doc<PublicProfile> =>
+    doc(db(), 'publicProfiles', businessId).withConverter(converters.publicProfile),
+  business: (businessId: string): Doc<Business> => doc(db(), of(businessId)).withConverter(converters.business),
+  members: (businessId: string): Collection<Member> =>
+    collection(db(), of(businessId, 'members')).withConverter(converters.member),
+  leads: (businessId: string): Collection<Lead> =>
+    collection(db(), of(businessId, 'leads')).withConverter(converters.lead),
+  lead: (businessId: string, leadId: string): Doc<Lead> =>
+    doc(db(), of(businessId, 'leads', leadId)).withConverter(converters.lead),
+  /** A lead that a member adds by hand; the id is Firestore's own. */
+  newLead: (businessId: string): DocumentReference<LeadIntake> =>
+    doc(collection(db(), of(businessId, 'leads')).withConverter(converters.leadIntake)),
+  contacts: (businessId: string): Collection<Contact> =>
+    collection(db(), of(businessId, 'contacts')).withConverter(converters.contact),
+  contact: (businessId: string, contactId: string): Doc<Contact> =>
+    doc(db(), of(businessId, 'contacts', contactId)).withConverter(converters.contact),
+  messages: (businessId: string): Collection<Message> =>
+    collection(db(), of(businessId, 'messages')).withConverter(converters.message),
+  message: (businessId: string, messageId: string): Doc<Message> =>
+    doc(db(), of(businessId, 'messages', messageId)).withConverter(converters.message),
+  activities: (businessId: string): Collection<Activity> =>
+    collection(db(), of(businessId, 'activities')).withConverter(converters.activity),
+  attention: (businessId: string): Collection<Attention> =>
+    collection(db(), of(businessId, 'attention')).withConverter(converters.attention),
+  leadNurture: (businessId: string): Doc<LeadNurtureWorkflow> =>
+    doc(db(), of(businessId, 'workflows', 'leadNurture')).withConverter(converters.leadNurture),
+  stats: (businessId: string): Collection<MonthStats> =>
+    collection(db(), of(businessId, 'stats')).withConverter(converters.monthStats),
+  totalStats: (businessId: string): Doc<TotalStats> =>
+    doc(db(), of(businessId, 'stats', 'total')).withConverter(converters.totalStats),
+};

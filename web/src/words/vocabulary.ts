@@ -1,0 +1,20 @@
+/** The product's closed lists of words, as types, from where the model keeps them. */
+export type {
+  ActivityKind,
+  AddressChannel,
+  AssistantName,
+  AttentionKind,
+  Channel,
+  LeadKind,
+  LeadSource,
+  LeadStatus,
+  MessagePurpose,
+  MessageState,
+  Priority,
+  Role,
+  SequenceState,
+  SkipReason,
+  StopReason,
+  WaitReason,
+} from '@model/words.ts';
+export type { SequenceStep } from '@model/workflow.ts';
