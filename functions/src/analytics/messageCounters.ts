@@ -6,6 +6,7 @@ import { type CounterEntry, localDay, subtractFigures } from './planCounters.ts'
 export const countedMessageFields = [
   'direction',
   'purpose',
+  'channel',
   'state',
   'sentAt',
   'createdAt',
@@ -18,7 +19,11 @@ export function messageFigures(message: CountedMessage): Figures {
   if (message.direction !== 'out' || message.purpose === 'alert') return {};
   if (message.state === 'failed') return { messagesFailed: 1 };
   if ((message.state !== 'sent' && message.state !== 'delivered') || !message.sentAt) return {};
-  return message.purpose === 'leadFollowUp' ? { messagesSent: 1, followUpsSent: 1 } : { messagesSent: 1 };
+  const figures: Figures = { messagesSent: 1 };
+  if (message.purpose === 'leadFollowUp') figures.followUpsSent = 1;
+  if (message.channel === 'email') figures.emailsSent = 1;
+  if (message.channel === 'sms') figures.textsSent = 1;
+  return figures;
 }
 
 /** The moment whose local day a message counts on: when it was sent, or made if it never was. */

@@ -1,0 +1,40 @@
+import type { DailyCaps } from '../model/business.ts';
+import type { Figures } from '../model/stats.ts';
+
+/** What a business has used today, in the units of its caps. */
+export type DailyUse = DailyCaps;
+
+/** The caps that are used up. */
+export interface OverCap {
+  leads: boolean;
+  email: boolean;
+  sms: boolean;
+  ai: boolean;
+}
+
+/** Beyond this many times its cap a flood is not custom any more, and the public form closes. */
+const floodTimes = 10;
+
+/** @param today figures of the business's local day; a lead and a follow-up cost one call to the assistant each */
+export function useOf(today: Figures): DailyUse {
+  const leads = today.leads ?? 0;
+  return {
+    leads,
+    email: today.emailsSent ?? 0,
+    sms: today.textsSent ?? 0,
+    ai: leads + (today.followUpsSent ?? 0),
+  };
+}
+
+export function overCap(use: DailyUse, caps: DailyCaps): OverCap {
+  return {
+    leads: use.leads >= caps.leads,
+    email: use.email >= caps.email,
+    sms: use.sms >= caps.sms,
+    ai: use.ai >= caps.ai,
+  };
+}
+
+export function isFlooded(use: DailyUse, caps: DailyCaps): boolean {
+  return use.leads >= floodTimes * Math.max(1, caps.leads);
+}
