@@ -1,0 +1,104 @@
+import {
+  type Firestore,
+  type FirestoreDataConverter,
+  Timestamp,
+} from 'firebase-admin/firestore';
+import type * as z from 'zod/mini';
+import { activity } from '../model/activity.ts';
+import { attention } from '../model/attention.ts';
+import { auditEntry, deadLetter } from '../model/audit.ts';
+import { business, publicProfile } from '../model/business.ts';
+import { address, contact } from '../model/contact.ts';
+import { lead } from '../model/lead.ts';
+import { member, user } from '../model/member.ts';
+import { message } from '../model/message.ts';
+import { monthStats, totalStats } from '../model/stats.ts';
+import { clockDocument } from '../model/system.ts';
+import { leadNurtureWorkflow } from '../model/workflow.ts';
+
+/** Firestore's Timestamps as Dates, at any depth: inside the product there are only Dates. */
+export function withDates(value: unknown): unknown {
+  if (value instanceof Timestamp) return value.toDate();
+  if (Array.isArray(value)) return value.map(withDates);
+  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withDates(inner)]));
+  }
+  return value;
+}
+
+/** Documents are parsed where they are read; a document that does not fit its schema throws, naming the field. */
+function converter<S extends z.ZodMiniType<object>>(schema: S): FirestoreDataConverter<z.infer<S>> {
+  return {
+    toFirestore: (model) => ({ ...model }),
+    fromFirestore: (snapshot) => schema.parse(withDates(snapshot.data())),
+  };
+}
+
+const converters = {
+  activity: converter(activity),
+  address: converter(address),
+  attention: converter(attention),
+  audit: converter(auditEntry),
+  business: converter(business),
+  contact: converter(contact),
+  deadLetter: converter(deadLetter),
+  lead: converter(lead),
+  leadNurture: converter(leadNurtureWorkflow),
+  member: converter(member),
+  message: converter(message),
+  monthStats: converter(monthStats),
+  publicProfile: converter(publicProfile),
+  totalStats: converter(totalStats),
+  user: converter(user),
+  clock: converter(clockDocument),
+};
+
+/** Parsers for documents that arrive in events rather than by a read. */
+export const parseLead = (data: unknown) => lead.parse(withDates(data));
+
+
+
+
+/** Patterns for triggers. */
+export const patterns = { lead: 'businesses/{businessId}/leads/{leadId}' } as const;
+
+/** Every path of the product. Nothing else spells one. */
+export function collections(db: Firestore) {
+  const tenant = (businessId: string) => db.collection('businesses').doc(businessId);
+  return {
+    businesses: () => db.collection('businesses').withConverter(converters.business),
+    business: (businessId: string) => tenant(businessId).withConverter(converters.business),
+    publicProfile: (businessId: string) =>
+      db.collection('publicProfiles').doc(businessId).withConverter(converters.publicProfile),
+    user: (uid: string) => db.collection('users').doc(uid).withConverter(converters.user),
+    members: (businessId: string) => tenant(businessId).collection('members').withConverter(converters.member),
+    leads: (businessId: string) => tenant(businessId).collection('leads').withConverter(converters.lead),
+    contacts: (businessId: string) => tenant(businessId).collection('contacts').withConverter(converters.contact),
+    addresses: (businessId: string) => tenant(businessId).collection('addresses').withConverter(converters.address),
+    messages: (businessId: string) => tenant(businessId).collection('messages').withConverter(converters.message),
+    activities: (businessId: string) => tenant(businessId).collection('activities').withConverter(converters.activity),
+    attention: (businessId: string) => tenant(businessId).collection('attention').withConverter(converters.attention),
+    leadNurture: (businessId: string) =>
+      tenant(businessId).collection('workflows').doc('leadNurture').withConverter(converters.leadNurture),
+    stats: (businessId: string) => tenant(businessId).collection('stats').withConverter(converters.monthStats),
+    totalStats: (businessId: string) =>
+      tenant(businessId).collection('stats').doc('total').withConverter(converters.totalStats),
+    audit: (businessId: string) => tenant(businessId).collection('audit').withConverter(converters.audit),
+    deadLetters: (businessId: string) =>
+      tenant(businessId).collection('deadLetters').withConverter(converters.deadLetter),
+    allLeads: () => db.collectionGroup('leads').withConverter(converters.lead),
+    allMessages: () => db.collectionGroup('messages').withConverter(converters.message),
+    allAttention: () => db.collectionGroup('attention').withConverter(converters.attention),
+    clock: () => db.collection('system').doc('clock').withConverter(converters.clock),
+  };
+}
+
+export type Collections = ReturnType<typeof collections>;
+
+
+/** The business a tenant's document belongs to, from its path `businesses/{businessId}/…`. */
+export function businessIdOf(reference: { path: string }): string {
+  const [root, businessId] = reference.path.split('/');
+  if (root !== 'businesses' || businessId === undefined) throw new Error('not a document of a business');
+  return businessId;
+}

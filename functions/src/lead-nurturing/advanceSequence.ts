@@ -1,0 +1,65 @@
+import { claimStep } from './claimStep.ts';
+import { deliverLeadMessage } from './deliverLeadMessage.ts';
+import { draftFollowUp } from './draftFollowUp.ts';
+import type { LeadReference } from './leadReference.ts';
+import { nurtureLead } from './nurtureLead.ts';
+import { readConversation } from './readConversation.ts';
+import { wakeForStep } from './wakeForStep.ts';
+import { dailyUse } from '../business/dailyUse.ts';
+import { loadSettings } from '../business/loadSettings.ts';
+import type { Services } from '../services.ts';
+
+/**
+ * Does what is due for a lead: sends the next message of its sequence, or records why not. Called by the wake-up
+ * task, by the sweep and when a person has approved something; whoever comes first claims the step, and coming early
+ * or twice costs one read.
+ */
+export async function advanceSequence(services: Services, reference: LeadReference): Promise<void> {
+  const { businessId, leadId } = reference;
+  const [snapshot, now] = await Promise.all([services.paths.leads(businessId).doc(leadId).get(), services.now()]);
+  const lead = snapshot.data();
+  if (!lead?.sequence?.nextAt || lead.sequence.nextAt > now) return;
+  if (lead.sequence.waitingFor === 'correction') {
+    await nurtureLead(services, { ...reference, lead });
+    return;
+  }
+
+  const settings = await loadSettings(services.paths, businessId);
+  const { over } = await dailyUse(services.paths, businessId, settings.business, now);
+  const assistants = services.assistants(settings.business);
+  let claim = await claimStep(services, reference, { over, draft: undefined });
+  if (claim.outcome === 'write') {
+    const draft = await draftFollowUp(
+      over.ai ? { ...assistants, chosen: assistants.local } : assistants,
+      settings.business,
+      settings.workflow,
+      {
+        name: lead.name,
+        language: lead.language ?? settings.business.locale,
+        step: claim.step,
+        channel: claim.channel,
+        conversation: await readConversation(services, reference, lead),
+      },
+    );
+    claim = await claimStep(services, reference, { over, draft });
+  }
+
+  if (claim.outcome === 'claimed') {
+    await deliverLeadMessage(
+      services,
+      {
+        ...reference,
+        timezone: settings.business.timezone,
+        settings: settings.workflow,
+        messageId: claim.messageId,
+        attempt: claim.message.attempts,
+        attention: undefined,
+        actor: { kind: 'assistant', id: claim.message.writtenBy ?? 'local' },
+      },
+      claim.message,
+      settings.business.name,
+    );
+  } else if (claim.outcome === 'moved' && claim.nextAt) {
+    await wakeForStep(services, businessId, leadId, claim.nextAt);
+  }
+}

@@ -1,0 +1,90 @@
+import { approveMessage } from './approveMessage.ts';
+import { assignLead as assign } from './assignLead.ts';
+import { changeLeadStatus as changeStatus } from './changeLeadStatus.ts';
+import { correctQualification as correct } from './correctQualification.ts';
+import { dryRun as runDry } from './dryRun.ts';
+import { logActivity as logOne } from './logActivity.ts';
+import { noteReply as noteOne } from './noteReply.ts';
+import { rejectMessage } from './rejectMessage.ts';
+import { replyAsCustomer } from './replyAsCustomer.ts';
+import { resumeSequence as resume } from './resumeSequence.ts';
+import { retryLead as retry } from './retryLead.ts';
+import { saveSettings as save } from './saveSettings.ts';
+import { settleMessage } from './settleMessage.ts';
+import { stopSequence as stop } from './stopSequence.ts';
+import { loadSettings } from '../business/loadSettings.ts';
+import { defineCallable } from '../platform/callable.ts';
+import { secretNames } from '../platform/config.ts';
+
+const handlers = { roles: ['owner', 'manager', 'agent'] } as const;
+const deciders = { roles: ['owner', 'manager'] } as const;
+const anyone = { roles: ['owner', 'manager', 'agent', 'viewer'] } as const;
+const withKeys = { secrets: [secretNames.addressKey, secretNames.openaiKey] };
+const ok = { ok: true } as const;
+
+export const leadCallables = {
+  changeLeadStatus: defineCallable('leadNurturing-changeLeadStatus', handlers, async ({ services, actor, input }) => {
+    await changeStatus(services, input, actor, input.status);
+    return ok;
+  }),
+  correctQualification: defineCallable('leadNurturing-correctQualification', handlers, async ({ services, actor, input }) => {
+    const { kind, priority, emergency } = input;
+    await correct(services, input, actor, {
+      ...(kind && { kind }),
+      ...(priority && { priority }),
+      ...(emergency !== undefined && { emergency }),
+    });
+    return ok;
+  }),
+  assignLead: defineCallable('leadNurturing-assignLead', handlers, async ({ services, actor, input }) => {
+    await assign(services, input, actor, input.assignedTo);
+    return ok;
+  }),
+  logActivity: defineCallable('leadNurturing-logActivity', handlers, async ({ services, actor, input }) => {
+    await logOne(services, input, actor, { kind: input.kind, text: input.text });
+    return ok;
+  }),
+  noteReply: defineCallable('leadNurturing-noteReply', { ...handlers, ...withKeys }, async ({ services, actor, input }) => {
+    await noteOne(services, input, actor, input.text);
+    return ok;
+  }),
+  retryLead: defineCallable('leadNurturing-retryLead', { ...handlers, ...withKeys }, async ({ services, input }) => {
+    await retry(services, input);
+    return ok;
+  }),
+  stopSequence: defineCallable('leadNurturing-stopSequence', handlers, async ({ services, actor, input }) => {
+    await stop(services, input, actor);
+    return ok;
+  }),
+  resumeSequence: defineCallable('leadNurturing-resumeSequence', handlers, async ({ services, actor, input }) => {
+    await resume(services, input, actor);
+    return ok;
+  }),
+  saveSettings: defineCallable('leadNurturing-saveSettings', deciders, async ({ services, actor, from, input }) => {
+    await save(services, input.businessId, actor, from, input);
+    return ok;
+  }),
+  dryRun: defineCallable('leadNurturing-dryRun', { ...anyone, ...withKeys }, async ({ services, paths, now, input }) => {
+    const { business, workflow } = await loadSettings(paths, input.businessId);
+    return runDry(services.assistants(business), business, input.settings ?? workflow, input.sample, now);
+  }),
+};
+
+export const messageCallables = {
+  approveMessage: defineCallable('messaging-approveMessage', { ...handlers, ...withKeys }, async ({ services, actor, input }) => {
+    await approveMessage(services, input.businessId, actor, input);
+    return ok;
+  }),
+  rejectMessage: defineCallable('messaging-rejectMessage', handlers, async ({ services, actor, input }) => {
+    await rejectMessage(services, input.businessId, actor, input);
+    return ok;
+  }),
+  settleMessage: defineCallable('messaging-settleMessage', { ...handlers, ...withKeys }, async ({ services, actor, input }) => {
+    await settleMessage(services, input.businessId, actor, input);
+    return ok;
+  }),
+  replyAsCustomer: defineCallable('messaging-replyAsCustomer', { ...handlers, ...withKeys }, async ({ services, input }) => {
+    await replyAsCustomer(services, input.businessId, input);
+    return ok;
+  }),
+};

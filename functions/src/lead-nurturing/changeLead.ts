@@ -1,0 +1,130 @@
+import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
+import { attentionId } from './attentionId.ts';
+import { isOpen } from './isOpen.ts';
+import type { LeadReference } from './leadReference.ts';
+import { stepAfter, stepMessageId } from './sequencePlan.ts';
+import { addCounters } from '../analytics/addCounters.ts';
+import { leadChange } from '../analytics/leadCounters.ts';
+import { messageChange } from '../analytics/messageCounters.ts';
+import type { Activity } from '../model/activity.ts';
+import type { Actor } from '../model/actor.ts';
+import type { Attention } from '../model/attention.ts';
+import type { Business } from '../model/business.ts';
+import type { Address } from '../model/contact.ts';
+import type { Lead } from '../model/lead.ts';
+import type { Message } from '../model/message.ts';
+import type { SkipReason } from '../model/words.ts';
+import { AppError } from '../platform/errors.ts';
+import type { Services } from '../services.ts';
+
+/** What a change is decided on, read in its transaction. */
+export interface LeadInChange {
+  lead: Lead;
+  business: Business;
+  /** The message of the sequence's next step, where it is written: it waits, or its outcome is not settled. */
+  stepMessage: { id: string; message: Message } | undefined;
+}
+
+/** What a change writes besides the counters, which follow from it. */
+export interface LeadEdit {
+  lead: Partial<Lead>;
+  activities?: readonly Pick<Activity, 'kind' | 'text' | 'messageId' | 'before' | 'after'>[];
+  /** Kinds of items that the change has dealt with. */
+  resolve?: readonly Attention['kind'][] | 'all';
+  raise?: readonly Attention[];
+  /** What becomes of the step's message. */
+  stepMessage?: Partial<Message>;
+  /** A message that came in. */
+  inbound?: { id: string; message: Message };
+  /** A no, kept with the address. */
+  block?: { addressId: string; address: Address };
+}
+
+const waitingStates: readonly Message['state'][] = ['awaitingApproval', 'queued', 'held'];
+
+/** The part of an edit that lets go of a message that is written but has not gone out. */
+export function dropStepMessage({ stepMessage }: LeadInChange, because: SkipReason): Pick<LeadEdit, 'stepMessage'> {
+  if (!stepMessage || !waitingStates.includes(stepMessage.message.state)) return {};
+  return { stepMessage: { state: 'skipped', skippedBecause: because } };
+}
+
+/** More items than one lead can have at a time. */
+const itemsOfOneLead = 20;
+
+/**
+ * Changes a lead in one transaction: its fields, the counters, the timeline, the pending message and what needs a
+ * person move together. What to change is decided by a pure function of what was read.
+ * @throws AppError `notFound`, and whatever `decide` throws
+ */
+export async function changeLead(
+  services: Services,
+  reference: LeadReference,
+  actor: Actor,
+  decide: (read: LeadInChange, now: Date) => LeadEdit,
+): Promise<void> {
+  const now = await services.now();
+  await services.db.runTransaction(async (tx) => {
+    const read = await readLead(services, tx, reference);
+    writeEdit(services, tx, reference, actor, read, decide(read, now), now);
+  });
+}
+
+interface LeadReadings extends LeadInChange {
+  items: readonly { ref: DocumentReference<Attention>; item: Attention }[];
+}
+
+async function readLead({ paths }: Services, tx: Transaction, { businessId, leadId }: LeadReference): Promise<LeadReadings> {
+  const [leadSnapshot, businessSnapshot, attention] = await Promise.all([
+    tx.get(paths.leads(businessId).doc(leadId)),
+    tx.get(paths.business(businessId)),
+    tx.get(paths.attention(businessId).where('leadId', '==', leadId).limit(itemsOfOneLead)),
+  ]);
+  const lead = leadSnapshot.data();
+  const business = businessSnapshot.data();
+  if (!lead || !business) throw new AppError('notFound', 'This lead is no longer there.');
+  const items = attention.docs.map((document) => ({ ref: document.ref, item: document.data() }));
+  const step = lead.sequence && stepAfter(lead.sequence.step);
+  if (!step) return { lead, business, items, stepMessage: undefined };
+  const id = stepMessageId(leadId, step);
+  const message = (await tx.get(paths.messages(businessId).doc(id))).data();
+  return { lead, business, items, stepMessage: message && { id, message } };
+}
+
+function writeEdit(
+  { paths }: Services,
+  tx: Transaction,
+  { businessId, leadId }: LeadReference,
+  actor: Actor,
+  { lead, business, stepMessage, items }: LeadReadings,
+  edit: LeadEdit,
+  now: Date,
+): void {
+  // A lead whose first reply is still under way is counted by whatever changes it first.
+  const counted = lead.receivedAt && !lead.countedAt ? { countedAt: now } : {};
+  const patch: Partial<Lead> = Object.keys(edit.lead).length > 0 ? { ...edit.lead, ...counted } : {};
+  const after = { ...lead, ...patch };
+  const contact = lead.contactId === undefined ? {} : { contactId: lead.contactId };
+  if (Object.keys(patch).length > 0) tx.update(paths.leads(businessId).doc(leadId), patch);
+  if (lead.contactId !== undefined && isOpen(lead) !== isOpen(after)) {
+    // A closed lead is not joined by the person's next enquiry; one that is opened again is.
+    tx.update(paths.contacts(businessId).doc(lead.contactId), { openLeadId: isOpen(after) ? leadId : null });
+  }
+  if (stepMessage && edit.stepMessage) tx.update(paths.messages(businessId).doc(stepMessage.id), edit.stepMessage);
+  if (edit.inbound) tx.create(paths.messages(businessId).doc(edit.inbound.id), edit.inbound.message);
+  if (edit.block) tx.set(paths.addresses(businessId).doc(edit.block.addressId), edit.block.address, { merge: true });
+  for (const activity of edit.activities ?? []) {
+    tx.create(paths.activities(businessId).doc(), { ...activity, actor, leadId, ...contact, createdAt: now });
+  }
+  const raised = edit.raise ?? [];
+  for (const { ref, item } of items) {
+    if (edit.resolve !== 'all' && !edit.resolve?.includes(item.kind)) continue;
+    if (!raised.some((other) => attentionId(other) === ref.id)) tx.delete(ref);
+  }
+  for (const item of raised) tx.set(paths.attention(businessId).doc(attentionId(item)), item);
+  addCounters(tx, paths, businessId, [
+    ...leadChange(lead, after, business.timezone),
+    ...(stepMessage && edit.stepMessage
+      ? messageChange(stepMessage.message, { ...stepMessage.message, ...edit.stepMessage }, business.timezone)
+      : []),
+  ]);
+}

@@ -1,0 +1,226 @@
+import type { Transaction } from 'firebase-admin/firestore';
+import { attentionId, attentionIdOf } from './attentionId.ts';
+import { decideNextStep, type NextStep, type StepState } from './decideNextStep.ts';
+import type { FollowUpDraft } from './draftFollowUp.ts';
+import type { LeadReference } from './leadReference.ts';
+import { readStep } from './readStep.ts';
+import { sequenceAfter, stepMessageId, stepPurpose } from './sequencePlan.ts';
+import { leaseFrom } from '../messaging/lease.ts';
+import type { Attention } from '../model/attention.ts';
+import type { Lead, Sequence } from '../model/lead.ts';
+import type { Message } from '../model/message.ts';
+import type { AddressChannel, AttentionKind } from '../model/words.ts';
+import type { FollowUpStep, SequenceStep } from '../model/workflow.ts';
+import type { Services } from '../services.ts';
+
+export type StepClaim =
+  /** Nothing is due, or somebody else has it. */
+  | { outcome: 'nothing' }
+  /** The step's text is needed first, for this channel. */
+  | { outcome: 'write'; step: FollowUpStep; channel: AddressChannel }
+  /** The message is this caller's to deliver. */
+  | { outcome: 'claimed'; messageId: string; message: Message }
+  /** Nothing went out; the lead says why, and when it is looked at again. */
+  | { outcome: 'moved'; nextAt: Date | undefined };
+
+/**
+ * Claims a lead's due step in a transaction that reads again whatever could forbid it: a reply, an opt-out, the
+ * status, the pause, quiet hours, the caps (reliability.md, rules 1 and 4).
+ */
+export async function claimStep(
+  services: Services,
+  reference: LeadReference,
+  given: { over: StepState['over']; draft: FollowUpDraft | undefined },
+): Promise<StepClaim> {
+  const now = await services.now();
+  return services.db.runTransaction(async (tx) => {
+    const state = await readStep(services, tx, reference, given.over);
+    if (!state?.lead.sequence) return { outcome: 'nothing' };
+    const claim = new StepWriter(services, tx, reference, state, state.lead.sequence, now);
+    return claim.write(decideNextStep(state, now), given.draft);
+  });
+}
+
+/** Writes one decision about one step inside one transaction. */
+class StepWriter {
+  private readonly services: Services;
+  private readonly tx: Transaction;
+  private readonly reference: LeadReference;
+  private readonly state: StepState;
+  private readonly sequence: Sequence;
+  private readonly now: Date;
+
+  constructor(services: Services, tx: Transaction, reference: LeadReference, state: StepState, sequence: Sequence, now: Date) {
+    this.services = services;
+    this.tx = tx;
+    this.reference = reference;
+    this.state = state;
+    this.sequence = sequence;
+    this.now = now;
+  }
+
+  write(next: NextStep, draft: FollowUpDraft | undefined): StepClaim {
+    switch (next.do) {
+      case 'nothing':
+        return { outcome: 'nothing' };
+      case 'wait':
+        return this.wait(next);
+      case 'stop':
+        return this.stop(next.because);
+      case 'skip':
+        return this.skip(next);
+      case 'hold':
+        return this.hold(next, draft);
+      case 'write':
+        return draft?.channel === next.channel ? this.begin(next, draft) : { outcome: 'write', step: next.step, channel: next.channel };
+      case 'send':
+        return this.send(next);
+    }
+  }
+
+  private wait({ waitingFor, until }: Extract<NextStep, { do: 'wait' }>): StepClaim {
+    const { step, dueAt } = this.sequence;
+    if (waitingFor === 'dailyCap') this.attention('overCap', '');
+    return this.move({
+      // What is put off on purpose is due when its time comes: it does not grow old by waiting for it.
+      sequence: { state: 'waiting', step, waitingFor, ...(until ? { nextAt: until, dueAt: until } : dueAt && { dueAt }) },
+    });
+  }
+
+  private stop(because: Extract<NextStep, { do: 'stop' }>['because']): StepClaim {
+    this.activity('sequenceStopped', { because });
+    return this.move({ sequence: { state: 'stopped', step: this.sequence.step, stoppedBecause: because } });
+  }
+
+  private skip({ step, because }: Extract<NextStep, { do: 'skip' }>): StepClaim {
+    if (this.state.message) this.message(step, { state: 'skipped', skippedBecause: because });
+    this.activity('skipped', { step, because });
+    if (step === 'reply') {
+      this.attention('callBack', this.state.lead.qualification?.reason ?? '');
+      return this.move({
+        skippedBecause: because,
+        sequence: { state: 'waiting', step: this.sequence.step, waitingFor: 'person' },
+      });
+    }
+    const { firstResponseAt } = this.state.lead;
+    const done = this.sequence.step + 1;
+    return this.move({
+      skippedBecause: because,
+      sequence: sequenceAfter(done, firstResponseAt ?? this.now, this.now, this.state.workflow),
+    });
+  }
+
+  private hold({ step, channel, to }: Extract<NextStep, { do: 'hold' }>, draft: FollowUpDraft | undefined): StepClaim {
+    if (this.state.message) this.message(step, { state: 'held' });
+    else if (draft?.channel === channel) this.create(step, draft, { state: 'held', to });
+    else return step === 'reply' ? { outcome: 'nothing' } : { outcome: 'write', step, channel };
+    this.attention('heldMessage', '', stepMessageId(this.reference.leadId, step));
+    return this.move({ sequence: this.waitForPerson('person') });
+  }
+
+  /** A text that was just written: claimed, or set aside where it promises what the facts do not cover. */
+  private begin({ step, to }: Extract<NextStep, { do: 'write' }>, draft: FollowUpDraft): StepClaim {
+    if (draft.approvalReasons.length > 0) {
+      this.create(step, draft, { state: 'awaitingApproval', to });
+      this.attention('approval', draft.approvalReasons[0] ?? '', stepMessageId(this.reference.leadId, step));
+      return this.move({ sequence: this.waitForPerson('approval') });
+    }
+    return this.claimed(step, this.create(step, draft, { state: 'sending', to, ...this.claim(0) }));
+  }
+
+  private send({ step, to }: Extract<NextStep, { do: 'send' }>): StepClaim {
+    const { message } = this.state;
+    if (!message) return { outcome: 'nothing' };
+    const patch = { state: 'sending', to, ...this.claim(message.attempts) } as const;
+    this.message(step, patch);
+    return this.claimed(step, { ...message, ...patch });
+  }
+
+  private claim(attempts: number): Pick<Message, 'attempts' | 'leaseUntil'> {
+    return { attempts: attempts + 1, leaseUntil: leaseFrom(this.services.realNow()) };
+  }
+
+  private claimed(step: SequenceStep, message: Message): StepClaim {
+    const { dueAt } = this.sequence;
+    if (this.sequence.waitingFor === 'dailyCap') this.tx.delete(this.attentionRef('overCap'));
+    // Nothing is due while it is under way; what an expired claim leaves behind is found by its lease.
+    this.move({ sequence: { state: 'active', step: this.sequence.step, ...(dueAt && { dueAt }) } });
+    return { outcome: 'claimed', messageId: stepMessageId(this.reference.leadId, step), message };
+  }
+
+  private waitForPerson(waitingFor: 'person' | 'approval'): Sequence {
+    const { step, dueAt } = this.sequence;
+    return { state: 'waiting', step, waitingFor, ...(dueAt && { dueAt }) };
+  }
+
+  private move(patch: Partial<Lead>): StepClaim {
+    const { businessId, leadId } = this.reference;
+    this.tx.update(this.services.paths.leads(businessId).doc(leadId), patch);
+    return { outcome: 'moved', nextAt: patch.sequence?.nextAt };
+  }
+
+  private message(step: SequenceStep, patch: Partial<Message>): void {
+    const { businessId, leadId } = this.reference;
+    this.tx.update(this.services.paths.messages(businessId).doc(stepMessageId(leadId, step)), patch);
+  }
+
+  private create(step: SequenceStep, draft: FollowUpDraft, rest: Pick<Message, 'state' | 'to'> & Partial<Message>): Message {
+    const { businessId, leadId } = this.reference;
+    const { contactId } = this.state.lead;
+    const message: Message = {
+      direction: 'out',
+      channel: draft.channel,
+      purpose: stepPurpose(step),
+      ...(contactId !== undefined && { contactId }),
+      leadId,
+      ...(draft.channel === 'email' && { subject: draft.subject }),
+      body: draft.body,
+      writtenBy: draft.fromTemplate ? 'template' : draft.writtenBy,
+      ...(draft.note !== undefined && { writtenByNote: draft.note }),
+      ...(draft.approvalReasons.length > 0 && { approvalReasons: draft.approvalReasons }),
+      attempts: 0,
+      createdAt: this.now,
+      ...(this.sequence.dueAt && { dueAt: this.sequence.dueAt }),
+      ...rest,
+    };
+    // Creating fails if a message of this step is there already, whoever wrote it.
+    this.tx.create(this.services.paths.messages(businessId).doc(stepMessageId(leadId, step)), message);
+    return message;
+  }
+
+  private activity(kind: 'skipped' | 'sequenceStopped', after: Record<string, string>): void {
+    const { businessId, leadId } = this.reference;
+    const { contactId } = this.state.lead;
+    this.tx.set(this.services.paths.activities(businessId).doc(), {
+      kind,
+      actor: { kind: 'system', id: 'leadNurturing' },
+      leadId,
+      ...(contactId !== undefined && { contactId }),
+      after,
+      createdAt: this.now,
+    });
+  }
+
+  private attention(kind: AttentionKind, detail: string, messageId?: string): void {
+    const { businessId, leadId } = this.reference;
+    const { lead, addresses } = this.state;
+    const phone = addresses.sms.to ?? lead.phone;
+    const item: Attention = {
+      kind,
+      leadId,
+      ...(lead.contactId !== undefined && { contactId: lead.contactId }),
+      ...(messageId !== undefined && { messageId }),
+      title: lead.name,
+      detail: detail.slice(0, 400),
+      priority: lead.qualification?.priority ?? 'warm',
+      ...(phone !== undefined && { phone }),
+      rank: 2,
+      createdAt: this.now,
+    };
+    this.tx.set(this.services.paths.attention(businessId).doc(attentionId(item)), item);
+  }
+
+  private attentionRef(kind: AttentionKind) {
+    return this.services.paths.attention(this.reference.businessId).doc(attentionIdOf(kind, this.reference.leadId));
+  }
+}

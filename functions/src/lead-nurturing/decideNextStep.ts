@@ -1,0 +1,88 @@
+import { isOpen } from './isOpen.ts';
+import { stepAfter } from './sequencePlan.ts';
+import { servedCountries } from './servedCountries.ts';
+import type { LeadAddress } from './leadAddresses.ts';
+import { isTooOld } from '../messaging/age.ts';
+import { chooseChannel } from '../messaging/chooseChannel.ts';
+import { nextLocalDay } from '../messaging/nextLocalDay.ts';
+import { nextAllowedTime } from '../messaging/quietHours.ts';
+import type { Business } from '../model/business.ts';
+import type { Address } from '../model/contact.ts';
+import type { Lead } from '../model/lead.ts';
+import type { Message } from '../model/message.ts';
+import type { AddressChannel, SkipReason, StopReason, WaitReason } from '../model/words.ts';
+import type { FollowUpStep, LeadNurtureWorkflow, SequenceStep } from '../model/workflow.ts';
+
+export interface StepState {
+  lead: Lead;
+  business: Business;
+  workflow: LeadNurtureWorkflow;
+  addresses: Readonly<Record<AddressChannel, LeadAddress>>;
+  onRecord: Readonly<Partial<Record<AddressChannel, Address>>>;
+  /** The step's message where one has been written already. */
+  message: Message | undefined;
+  over: { email: boolean; sms: boolean };
+}
+
+/**
+ * What to do about a lead whose `nextAt` has come, decided on what was read in the transaction that claims it
+ * (reliability.md, rule 4).
+ */
+export type NextStep =
+  | { do: 'nothing' }
+  /** Write the step's message for this channel and claim it. */
+  | { do: 'write'; step: FollowUpStep; channel: AddressChannel; to: string }
+  /** Claim the message that is there, to the address the rules allow now. */
+  | { do: 'send'; step: SequenceStep; channel: AddressChannel; to: string }
+  | { do: 'wait'; step: SequenceStep; waitingFor: WaitReason; until: Date | undefined }
+  | { do: 'stop'; because: StopReason }
+  | { do: 'skip'; step: SequenceStep; because: SkipReason }
+  /** Too old to go without a person. */
+  | { do: 'hold'; step: SequenceStep; channel: AddressChannel; to: string };
+
+export function decideNextStep(state: StepState, now: Date): NextStep {
+  const { lead, business, workflow, message } = state;
+  const { sequence } = lead;
+  if (!sequence || sequence.state === 'stopped' || sequence.state === 'finished') return { do: 'nothing' };
+  if (sequence.nextAt === undefined || sequence.nextAt > now) return { do: 'nothing' };
+  const step = stepAfter(sequence.step);
+  if (step === undefined) return { do: 'nothing' };
+  if (message ? message.state !== 'queued' : step === 'reply') return { do: 'nothing' };
+
+  if (lead.status === 'won' || lead.status === 'lost') return { do: 'stop', because: lead.status };
+  if (!isOpen(lead)) return { do: 'stop', because: 'byMember' };
+  if (step !== 'reply' && lead.repliedAt) return { do: 'stop', because: 'replied' };
+  // Switched off counts as paused: nothing goes out, and nothing is lost.
+  if (business.pausedAt !== null || !workflow.enabled) return { do: 'wait', step, waitingFor: 'paused', until: undefined };
+
+  const purpose = step === 'reply' ? 'leadReply' : 'leadFollowUp';
+  const reach = (channel: AddressChannel) => ({ ...state.addresses[channel], onRecord: state.onRecord[channel] });
+  const choice = chooseChannel({
+    purpose,
+    preferred: writtenFor(message) ?? lead.preferredChannel,
+    // A text that is written has its channel's form; it does not wander to another one.
+    order: message ? [] : workflow.channelOrder,
+    reach: { email: reach('email'), sms: reach('sms') },
+    consent: lead.consent,
+    smsCountries: servedCountries(business),
+    followUpsNeedMarketingConsent: workflow.followUpsNeedMarketingConsent,
+  });
+  if (choice.channel === null) return { do: 'skip', step, because: choice.because };
+
+  const { channel, to } = choice;
+  const approved = message?.approvedBy !== undefined;
+  if (!approved && isTooOld(purpose, sequence.dueAt ?? sequence.nextAt, now)) return { do: 'hold', step, channel, to };
+  const isSafetyText = message?.writtenBy === 'safetyText';
+  if (!isSafetyText && (step !== 'reply' || channel === 'sms')) {
+    const allowedAt = nextAllowedTime(now, workflow.quietHours, business.timezone);
+    if (allowedAt > now) return { do: 'wait', step, waitingFor: 'quietHours', until: allowedAt };
+  }
+  if (!approved && !isSafetyText && state.over[channel]) {
+    return { do: 'wait', step, waitingFor: 'dailyCap', until: nextLocalDay(now, business.timezone) };
+  }
+  return message || step === 'reply' ? { do: 'send', step, channel, to } : { do: 'write', step, channel, to };
+}
+
+function writtenFor(message: Message | undefined): AddressChannel | undefined {
+  return message?.channel === 'email' || message?.channel === 'sms' ? message.channel : undefined;
+}

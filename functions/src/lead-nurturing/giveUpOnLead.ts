@@ -1,0 +1,37 @@
+import { attentionId } from './attentionId.ts';
+import type { LeadReference } from './leadReference.ts';
+import type { Attention } from '../model/attention.ts';
+import type { Lead } from '../model/lead.ts';
+import { log } from '../platform/logging.ts';
+import type { Services } from '../services.ts';
+
+/** Leaves a dead letter for an event that has failed for too long, and tells the owner, who can run it again. */
+export async function giveUpOnLead(
+  services: Services,
+  { businessId, leadId, lead }: LeadReference & { lead: Lead },
+  event: { id: string; path: string },
+): Promise<void> {
+  const { paths } = services;
+  const now = await services.now();
+  const item: Attention = {
+    kind: 'notProcessed',
+    leadId,
+    title: lead.name,
+    detail: 'This lead came in but could not be worked on. Nobody has answered it.',
+    priority: 'hot',
+    ...(lead.phone !== undefined && { phone: lead.phone }),
+    rank: 1,
+    createdAt: now,
+  };
+  const batch = services.db.batch();
+  batch.set(paths.deadLetters(businessId).doc(`onLeadCreated-${leadId}`), {
+    functionName: 'leadNurturing-onLeadCreated',
+    path: event.path,
+    eventId: event.id,
+    error: 'Failed again and again until it was too old.',
+    createdAt: now,
+  });
+  batch.set(paths.attention(businessId).doc(attentionId(item)), item);
+  await batch.commit();
+  log.error('lead event given up on', { businessId, leadId, eventId: event.id });
+}

@@ -1,0 +1,5 @@
+/** Which lead of which business. */
+export interface LeadReference {
+  businessId: string;
+  leadId: string;
+}

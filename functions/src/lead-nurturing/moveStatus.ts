@@ -1,0 +1,30 @@
+import { isOpen } from './isOpen.ts';
+import type { Lead, Sequence } from '../model/lead.ts';
+import type { LeadStatus, StopReason } from '../model/words.ts';
+
+const order: readonly LeadStatus[] = ['new', 'contacted', 'engaged', 'qualified', 'won'];
+
+/** Whether functions may move a lead there by themselves: only forward, and never out of an end. */
+export function isForward(from: LeadStatus, to: LeadStatus): boolean {
+  const [start, end] = [order.indexOf(from), order.indexOf(to)];
+  return start !== -1 && end !== -1 && end > start;
+}
+
+/** The fields of a lead that is moved to a status: the first time it got there, and its sequence, which an end stops. */
+export function moveStatus(lead: Lead, status: LeadStatus, now: Date): Partial<Lead> {
+  return {
+    status,
+    lastInteractionAt: now,
+    ...(status === 'qualified' && !lead.qualifiedAt && { qualifiedAt: now }),
+    ...(status === 'won' && !lead.wonAt && { wonAt: now }),
+    ...(status === 'lost' && !lead.lostAt && { lostAt: now }),
+    ...(!isOpen({ status }) && stopped(lead, status === 'won' || status === 'lost' ? status : 'byMember')),
+  };
+}
+
+/** The sequence of a lead, stopped; nothing where none is running. */
+export function stopped(lead: Lead, because: StopReason): Pick<Lead, 'sequence'> {
+  if (!lead.sequence || lead.sequence.state === 'stopped' || lead.sequence.state === 'finished') return {};
+  const sequence: Sequence = { state: 'stopped', step: lead.sequence.step, stoppedBecause: because };
+  return { sequence };
+}

@@ -1,0 +1,76 @@
+import { alertOnCall } from './alertOnCall.ts';
+import { attentionId } from './attentionId.ts';
+import { deliverLeadMessage } from './deliverLeadMessage.ts';
+import { draftFirstReply } from './draftFirstReply.ts';
+import { leadAddresses } from './leadAddresses.ts';
+import type { LeadReference } from './leadReference.ts';
+import { type IntakeResult, settleIntake } from './settleIntake.ts';
+import { wakeForStep } from './wakeForStep.ts';
+import { dailyUse } from '../business/dailyUse.ts';
+import { loadSettings } from '../business/loadSettings.ts';
+import type { Lead } from '../model/lead.ts';
+import type { AddressChannel } from '../model/words.ts';
+import type { Services } from '../services.ts';
+
+/**
+ * Workflow 1 for one new lead: classify it, write the first reply, put both on record and send it, then tell the
+ * members on call where it is urgent. Safe to run twice for one lead: what is on record is not done again.
+ */
+export async function nurtureLead(services: Services, subject: LeadReference & { lead: Lead }): Promise<void> {
+  const { businessId, leadId, lead } = subject;
+  const [settings, now] = await Promise.all([loadSettings(services.paths, businessId), services.now()]);
+  const { business, workflow } = settings;
+  const { over } = await dailyUse(services.paths, businessId, business, now);
+  const addresses = leadAddresses(lead, business.country);
+  const assistants = services.assistants(business);
+  // No paid call for a text that will not go out, nor beyond the day's cap.
+  const mayPay = workflow.enabled && business.pausedAt === null && !over.ai && !over.leads;
+  const writers = mayPay ? assistants : { ...assistants, chosen: assistants.local };
+
+  const settle = async (channel: AddressChannel) =>
+    settleIntake(services, {
+      businessId,
+      leadId,
+      addresses,
+      over,
+      draft: await draftFirstReply(writers, business, workflow, lead, channel),
+    });
+  let result = await settle(firstGuess(lead));
+  if (result.outcome === 'otherChannel') result = await settle(result.channel);
+  await followThrough(services, subject, settings, result);
+}
+
+/** The channel that will most likely be used; the transaction knows better and may ask for another text. */
+function firstGuess({ preferredChannel, email, phone, consent }: Lead): AddressChannel {
+  if (preferredChannel === 'sms') return phone && consent.sms ? 'sms' : 'email';
+  return email || !consent.sms ? 'email' : 'sms';
+}
+
+async function followThrough(
+  services: Services,
+  { businessId, leadId }: LeadReference,
+  { business, workflow }: Awaited<ReturnType<typeof loadSettings>>,
+  result: IntakeResult,
+): Promise<void> {
+  if (result.outcome === 'claimed') {
+    await deliverLeadMessage(
+      services,
+      {
+        businessId,
+        timezone: business.timezone,
+        settings: workflow,
+        leadId: result.leadId,
+        messageId: result.messageId,
+        attempt: result.message.attempts,
+        attention: result.attention,
+        actor: { kind: 'assistant', id: result.message.writtenBy ?? 'local' },
+      },
+      result.message,
+      business.name,
+    );
+    if (result.attention?.alertAt) await alertOnCall(services, businessId, attentionId(result.attention));
+  } else if (result.outcome === 'settled') {
+    if (result.nextAt) await wakeForStep(services, businessId, leadId, result.nextAt);
+    for (const id of result.alerts) await alertOnCall(services, businessId, id);
+  }
+}

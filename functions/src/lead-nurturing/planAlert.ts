@@ -1,0 +1,66 @@
+import type { Attention } from '../model/attention.ts';
+import type { Business } from '../model/business.ts';
+import type { Member } from '../model/member.ts';
+import type { Message } from '../model/message.ts';
+import { addressChannels, type AddressChannel } from '../model/words.ts';
+import type { LeadNurtureWorkflow } from '../model/workflow.ts';
+
+const repeatAfterMs = 10 * 60_000;
+const alertsAtMost = 2;
+
+interface AlertState {
+  item: Attention;
+  business: Business;
+  workflow: LeadNurtureWorkflow;
+  onCall: readonly { uid: string; member: Member }[];
+  dashboardUrl: string;
+}
+
+/** The alerts that go out now for an urgent item, and the item as it is afterwards. */
+export function planAlert(
+  state: AlertState,
+  now: Date,
+): { item: Attention; messages: Message[] } {
+  const { alertAt: _, ...item } = state.item;
+  const number = (item.alertsSent ?? 0) + 1;
+  const again = number < alertsAtMost ? { alertAt: new Date(now.getTime() + repeatAfterMs) } : {};
+  return {
+    item: { ...item, alertsSent: number, ...again },
+    messages: state.onCall.flatMap(({ uid, member }) =>
+      addressChannels.flatMap((channel) => {
+        const to = channel === 'email' ? member.email : member.phone;
+        if (!to || !state.workflow.alerts[channel]) return [];
+        return [alertMessage(state, uid, channel, to, number, now)];
+      }),
+    ),
+  };
+}
+
+function alertMessage(
+  { item, business, dashboardUrl }: AlertState,
+  memberId: string,
+  channel: AddressChannel,
+  to: string,
+  number: number,
+  now: Date,
+): Message {
+  const what = item.kind === 'emergency' ? 'Emergency' : 'Hot lead';
+  const again = number > 1 ? ' (nobody has taken it yet)' : '';
+  const call = item.phone === undefined ? '' : `\nCall: ${item.phone}`;
+  const link = item.leadId === undefined ? dashboardUrl : `${dashboardUrl}/leads/${item.leadId}`;
+  return {
+    direction: 'out',
+    channel,
+    purpose: 'alert',
+    ...(item.contactId !== undefined && { contactId: item.contactId }),
+    ...(item.leadId !== undefined && { leadId: item.leadId }),
+    memberId,
+    to,
+    ...(channel === 'email' && { subject: `${what}: ${item.title}${again}` }),
+    body: `${what} for ${business.name}${again}: ${item.title}. ${item.detail}${call}\nTake it: ${link}`,
+    state: 'queued',
+    attempts: 0,
+    writtenBy: 'template',
+    createdAt: now,
+  };
+}

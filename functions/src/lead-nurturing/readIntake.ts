@@ -1,0 +1,83 @@
+import type { Transaction } from 'firebase-admin/firestore';
+import type { Draft } from './draft.ts';
+import { isOpen } from './isOpen.ts';
+import type { LeadAddress } from './leadAddresses.ts';
+import type { IntakeState } from './planIntake.ts';
+import { addressId } from '../business/addressId.ts';
+import type { Address, Contact } from '../model/contact.ts';
+import type { Lead } from '../model/lead.ts';
+import { addressChannels, type AddressChannel } from '../model/words.ts';
+import { addressKey } from '../platform/config.ts';
+import type { Services } from '../services.ts';
+
+export interface IntakeInput {
+  businessId: string;
+  leadId: string;
+  draft: Draft;
+  addresses: Readonly<Record<AddressChannel, LeadAddress>>;
+  /** Daily caps that are used up; soft, so read outside the transaction. */
+  over: { leads: boolean; email: boolean; sms: boolean };
+}
+
+/** What the decision and its writing need; the contact as it is on record, if it is. */
+export interface IntakeReadings extends IntakeState {
+  knownContact: Contact | undefined;
+  addressIds: Readonly<Partial<Record<AddressChannel, string>>>;
+}
+
+/**
+ * Reads what a new lead's decision rests on: the lead, the business, the workflow, its addresses, its contact and
+ * that contact's open lead: at most 7 documents. Undefined where there is nothing (any more) to decide.
+ */
+export async function readIntake(
+  { paths }: Services,
+  tx: Transaction,
+  { businessId, leadId, addresses, draft, over }: IntakeInput,
+): Promise<IntakeReadings | undefined> {
+  const [leadSnapshot, businessSnapshot, workflowSnapshot] = await Promise.all([
+    tx.get(paths.leads(businessId).doc(leadId)),
+    tx.get(paths.business(businessId)),
+    tx.get(paths.leadNurture(businessId)),
+  ]);
+  const lead = leadSnapshot.data();
+  const business = businessSnapshot.data();
+  const workflow = workflowSnapshot.data();
+  if (!lead || !business || !workflow || !isUnsettled(lead)) return undefined;
+
+  const addressIds: Partial<Record<AddressChannel, string>> = {};
+  const onRecord: Partial<Record<AddressChannel, Address>> = {};
+  for (const channel of addressChannels) {
+    const { to } = addresses[channel];
+    if (to === undefined) continue;
+    const id = addressId(channel, to, addressKey());
+    const address = (await tx.get(paths.addresses(businessId).doc(id))).data();
+    addressIds[channel] = id;
+    if (address) onRecord[channel] = address;
+  }
+
+  const knownId = onRecord.email?.contactId ?? onRecord.sms?.contactId;
+  const knownContact = knownId === undefined ? undefined : (await tx.get(paths.contacts(businessId).doc(knownId))).data();
+  const openId = knownContact?.openLeadId;
+  const openLead =
+    !openId || openId === leadId ? undefined : (await tx.get(paths.leads(businessId).doc(openId))).data();
+
+  return {
+    leadId,
+    lead,
+    business,
+    workflow,
+    contactId: knownId ?? paths.contacts(businessId).doc().id,
+    knownContact,
+    addresses,
+    addressIds,
+    onRecord,
+    openLead: openId && openLead && isOpen(openLead) ? { id: openId, lead: openLead } : undefined,
+    draft,
+    over,
+  };
+}
+
+/** New, or given back to the sequence by a correction before anything was written to it. */
+function isUnsettled(lead: Lead): boolean {
+  return lead.receivedAt === undefined || lead.sequence?.waitingFor === 'correction';
+}

@@ -1,0 +1,41 @@
+import type { Transaction } from 'firebase-admin/firestore';
+import type { StepState } from './decideNextStep.ts';
+import { leadAddresses } from './leadAddresses.ts';
+import type { LeadReference } from './leadReference.ts';
+import { stepAfter, stepMessageId } from './sequencePlan.ts';
+import { addressId } from '../business/addressId.ts';
+import type { Address } from '../model/contact.ts';
+import { addressChannels, type AddressChannel } from '../model/words.ts';
+import { addressKey } from '../platform/config.ts';
+import type { Services } from '../services.ts';
+
+/** Reads again, inside the claim, what a due step rests on: at most 6 documents. Undefined for a lead that is gone. */
+export async function readStep(
+  { paths }: Services,
+  tx: Transaction,
+  { businessId, leadId }: LeadReference,
+  over: StepState['over'],
+): Promise<StepState | undefined> {
+  const lead = (await tx.get(paths.leads(businessId).doc(leadId))).data();
+  const step = lead?.sequence && stepAfter(lead.sequence.step);
+  if (!lead || !step) return undefined;
+  const [business, workflow, message] = await Promise.all([
+    tx.get(paths.business(businessId)),
+    tx.get(paths.leadNurture(businessId)),
+    tx.get(paths.messages(businessId).doc(stepMessageId(leadId, step))),
+  ]);
+  const businessData = business.data();
+  const workflowData = workflow.data();
+  if (!businessData || !workflowData) return undefined;
+
+  const addresses = leadAddresses(lead, businessData.country);
+  const onRecord: Partial<Record<AddressChannel, Address>> = {};
+  for (const channel of addressChannels) {
+    const { to } = addresses[channel];
+    if (to === undefined) continue;
+    const address = await tx.get(paths.addresses(businessId).doc(addressId(channel, to, addressKey())));
+    const data = address.data();
+    if (data) onRecord[channel] = data;
+  }
+  return { lead, business: businessData, workflow: workflowData, message: message.data(), addresses, onRecord, over };
+}

@@ -1,0 +1,101 @@
+import { attentionId } from './attentionId.ts';
+import { planOutcome } from './planOutcome.ts';
+import { addCounters } from '../analytics/addCounters.ts';
+import { leadChange } from '../analytics/leadCounters.ts';
+import { messageChange } from '../analytics/messageCounters.ts';
+import type { DeliveryOutcome } from '../messaging/port.ts';
+import type { Actor } from '../model/actor.ts';
+import type { Attention } from '../model/attention.ts';
+import type { Lead } from '../model/lead.ts';
+import type { Message } from '../model/message.ts';
+import type { LeadNurtureSettings } from '../model/workflow.ts';
+import type { Services } from '../services.ts';
+
+export interface DeliveredMessage {
+  businessId: string;
+  timezone: string;
+  settings: Pick<LeadNurtureSettings, 'followUpHours'>;
+  leadId: string;
+  messageId: string;
+  /** The attempt this outcome belongs to; an outcome of an earlier attempt changes nothing. */
+  attempt: number;
+  /** Put on record together with the outcome. */
+  attention: Attention | undefined;
+  /** Who is behind the status change. */
+  actor: Actor;
+}
+
+/** What has become of the lead; undefined where the outcome was already on record. */
+export interface RecordedOutcome {
+  message: Message;
+  /** When the next step is due. */
+  nextAt: Date | undefined;
+}
+
+/**
+ * Puts a delivery's outcome on record: message, lead, counters and what a person has to look at, in one transaction,
+ * and only once. Reads 2 documents; writes 4 at most, and one for each thing a person has to look at.
+ */
+export async function recordOutcome(
+  services: Services,
+  delivered: DeliveredMessage,
+  outcome: DeliveryOutcome,
+): Promise<RecordedOutcome | undefined> {
+  const { paths } = services;
+  const { businessId, leadId, messageId } = delivered;
+  const leadRef = paths.leads(businessId).doc(leadId);
+  const messageRef = paths.messages(businessId).doc(messageId);
+  const now = await services.now();
+  return services.db.runTransaction(async (tx) => {
+    const [leadSnapshot, messageSnapshot] = await Promise.all([tx.get(leadRef), tx.get(messageRef)]);
+    const lead = leadSnapshot.data();
+    const message = messageSnapshot.data();
+    if (!lead || !message || !isAwaited(message, delivered.attempt)) return undefined;
+
+    const plan = planOutcome({ leadId, lead, messageId, message }, outcome, delivered.settings, now, services.random());
+    const leadPatch: Partial<Lead> = { ...plan.lead, ...(!lead.countedAt && { countedAt: now }) };
+    tx.update(messageRef, plan.message);
+    tx.update(leadRef, leadPatch);
+    addCounters(tx, paths, businessId, [
+      ...leadChange(lead, { ...lead, ...leadPatch }, delivered.timezone),
+      ...messageChange(message, { ...message, ...plan.message }, delivered.timezone),
+    ]);
+    if (plan.lead.status) {
+      tx.set(paths.activities(businessId).doc(), {
+        kind: 'statusChanged',
+        actor: delivered.actor,
+        leadId,
+        ...(lead.contactId !== undefined && { contactId: lead.contactId }),
+        messageId,
+        before: { status: lead.status },
+        after: { status: plan.lead.status },
+        createdAt: now,
+      });
+    }
+    const items = [
+      ...(delivered.attention ? [delivered.attention] : []),
+      ...(plan.attention
+        ? [
+            {
+              kind: plan.attention,
+              leadId,
+              ...(lead.contactId !== undefined && { contactId: lead.contactId }),
+              messageId,
+              title: lead.name,
+              detail: plan.message.error ?? '',
+              priority: lead.qualification?.priority ?? 'warm',
+              rank: 1,
+              createdAt: now,
+            } satisfies Attention,
+          ]
+        : []),
+    ];
+    for (const item of items) tx.set(paths.attention(businessId).doc(attentionId(item)), item);
+    return { message: { ...message, ...plan.message }, nextAt: plan.lead.sequence?.nextAt };
+  });
+}
+
+/** Waiting for this attempt's outcome, or for anybody to find out what became of it. */
+function isAwaited(message: Message, attempt: number): boolean {
+  return (message.state === 'sending' || message.state === 'unknown') && message.attempts === attempt;
+}

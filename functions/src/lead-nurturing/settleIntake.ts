@@ -1,0 +1,209 @@
+import type { Transaction } from 'firebase-admin/firestore';
+import { attentionId } from './attentionId.ts';
+import { planContact } from './planContact.ts';
+import { type IntakePlan, type PlannedReply, planIntake } from './planIntake.ts';
+import { type IntakeInput, type IntakeReadings, readIntake } from './readIntake.ts';
+import { addCounters } from '../analytics/addCounters.ts';
+import { leadChange } from '../analytics/leadCounters.ts';
+import { searchTokens } from '../intake/searchTokens.ts';
+import { leaseFrom } from '../messaging/lease.ts';
+import type { Attention } from '../model/attention.ts';
+import type { Lead } from '../model/lead.ts';
+import type { Message } from '../model/message.ts';
+import { addressChannels, type AddressChannel, type SkipReason } from '../model/words.ts';
+import type { Services } from '../services.ts';
+
+export type IntakeResult =
+  /** Somebody else has dealt with it, or there is nothing to deal with. */
+  | { outcome: 'alreadySettled' }
+  /** The text was written for a channel that may not be used. */
+  | { outcome: 'otherChannel'; channel: AddressChannel }
+  /** `alerts` are what the members on call are to be told about. */
+  | { outcome: 'settled'; alerts: string[]; nextAt: Date | undefined }
+  /** The message is claimed and the caller's to deliver; `attention` is put on record with the outcome. */
+  | { outcome: 'claimed'; leadId: string; messageId: string; message: Message; attention: Attention | undefined };
+
+type WrittenPlan<O extends IntakePlan['outcome']> = Extract<IntakePlan, { outcome: O }>;
+
+/**
+ * Puts a new lead on record in one transaction: its contact, its qualification, and the first reply, claimed for
+ * delivery or set aside. At most 7 reads, and 5 writes where the reply goes out at once.
+ */
+export async function settleIntake(services: Services, input: IntakeInput): Promise<IntakeResult> {
+  const now = await services.now();
+  return services.db.runTransaction(async (tx) => {
+    const readings = await readIntake(services, tx, input);
+    if (!readings) return { outcome: 'alreadySettled' };
+    const plan = planIntake(readings, now);
+    const write = new IntakeWriter(services, tx, input.businessId, readings, now);
+    switch (plan.outcome) {
+      case 'otherChannel':
+        return plan;
+      case 'join':
+        return write.join(plan);
+      case 'send':
+        return write.claim(plan);
+      case 'settle':
+        return write.settle(plan);
+    }
+  });
+}
+
+/** Writes one plan inside one transaction. */
+class IntakeWriter {
+  private readonly services: Services;
+  private readonly tx: Transaction;
+  private readonly businessId: string;
+  private readonly readings: IntakeReadings;
+  private readonly now: Date;
+
+  constructor(services: Services, tx: Transaction, businessId: string, readings: IntakeReadings, now: Date) {
+    this.services = services;
+    this.tx = tx;
+    this.businessId = businessId;
+    this.readings = readings;
+    this.now = now;
+  }
+
+  join(plan: WrittenPlan<'join'>): IntakeResult {
+    const { paths } = this.services;
+    const { leadId, openLead } = this.readings;
+    this.contact(plan.openLeadId, plan.safetyText?.channel);
+    this.lead(leadId, {
+      ...this.settledLead(plan),
+      duplicateOf: plan.openLeadId,
+      status: openLead?.lead.status ?? 'contacted',
+    });
+    this.lead(plan.openLeadId, { lastInteractionAt: this.now });
+    this.tx.set(paths.messages(this.businessId).doc(`${leadId}-joined`), this.joinedMessage(plan.openLeadId));
+    const alerts = this.attention([plan.attention]);
+    if (!plan.safetyText) return { outcome: 'settled', alerts, nextAt: undefined };
+    const message = this.message(plan.safetyText, plan.openLeadId);
+    return { outcome: 'claimed', leadId: plan.openLeadId, messageId: plan.safetyText.messageId, message, attention: plan.attention };
+  }
+
+  claim(plan: WrittenPlan<'send'>): IntakeResult {
+    const { leadId } = this.readings;
+    this.contact(leadId, plan.reply.channel);
+    // The counters move when the outcome is recorded: a lead costs one write of statistics, not two.
+    this.lead(leadId, {
+      ...this.settledLead(plan),
+      sequence: { state: 'active', step: 0, dueAt: this.receivedAt() },
+    });
+    const message = this.message(plan.reply, leadId);
+    return { outcome: 'claimed', leadId, messageId: plan.reply.messageId, message, attention: plan.attention ?? undefined };
+  }
+
+  settle(plan: WrittenPlan<'settle'>): IntakeResult {
+    const { leadId, lead, business } = this.readings;
+    this.contact(leadId, plan.reply?.channel);
+    const patch: Partial<Lead> = {
+      ...this.settledLead(plan),
+      ...(plan.sequence && { sequence: plan.sequence }),
+      ...(plan.skippedBecause && { skippedBecause: plan.skippedBecause }),
+      countedAt: lead.countedAt ?? this.now,
+    };
+    this.lead(leadId, patch);
+    if (plan.reply) this.message(plan.reply, leadId);
+    if (plan.skippedBecause) this.skipped(plan.skippedBecause);
+    const change = leadChange(lead, { ...lead, ...patch }, business.timezone);
+    addCounters(this.tx, this.services.paths, this.businessId, change);
+    return { outcome: 'settled', alerts: this.attention(plan.attentions), nextAt: plan.sequence?.nextAt };
+  }
+
+  private skipped(reason: SkipReason): void {
+    const { leadId, contactId } = this.readings;
+    this.tx.set(this.services.paths.activities(this.businessId).doc(`${leadId}-reply-skipped`), {
+      kind: 'skipped',
+      actor: { kind: 'system', id: 'leadNurturing' },
+      leadId,
+      contactId,
+      after: { step: 'reply', because: reason },
+      createdAt: this.now,
+    });
+  }
+
+  private receivedAt(): Date {
+    return this.readings.lead.receivedAt ?? this.now;
+  }
+
+  private lead(leadId: string, patch: Partial<Lead>): void {
+    this.tx.update(this.services.paths.leads(this.businessId).doc(leadId), patch);
+  }
+
+  private settledLead(plan: Exclude<IntakePlan, { outcome: 'otherChannel' }>): Partial<Lead> {
+    const { lead, contactId, draft, addresses } = this.readings;
+    return {
+      receivedAt: this.receivedAt(),
+      contactId,
+      language: draft.turn.language,
+      qualification: plan.qualification,
+      lastInteractionAt: this.now,
+      search: searchTokens({
+        name: lead.name,
+        emails: addresses.email.to === undefined ? [] : [addresses.email.to],
+        phones: addresses.sms.to === undefined ? [] : [addresses.sms.to],
+      }),
+    };
+  }
+
+  /** The person, and the addresses that lead back to it. The one that is written to is marked as greeted. */
+  private contact(openLeadId: string, greeted: AddressChannel | undefined): void {
+    const { paths } = this.services;
+    const { contactId, knownContact, lead, leadId, draft, addresses, addressIds, onRecord } = this.readings;
+    const about = { leadId, openLeadId, language: draft.turn.language, addresses };
+    this.tx.set(paths.contacts(this.businessId).doc(contactId), planContact(knownContact, lead, about, this.now));
+    for (const channel of addressChannels) {
+      const id = addressIds[channel];
+      if (id === undefined) continue;
+      const known = onRecord[channel];
+      if (known && channel !== greeted) continue;
+      this.tx.set(paths.addresses(this.businessId).doc(id), {
+        ...(known ?? { contactId, channel }),
+        ...(channel === greeted && { lastGreetedAt: this.now }),
+      });
+    }
+  }
+
+  private message(reply: PlannedReply, leadId: string): Message {
+    const claimed = reply.message.state === 'sending';
+    const message: Message = {
+      direction: 'out',
+      channel: reply.channel,
+      purpose: 'leadReply',
+      contactId: this.readings.contactId,
+      leadId,
+      ...reply.message,
+      attempts: claimed ? 1 : 0,
+      ...(claimed && { leaseUntil: leaseFrom(this.services.realNow()) }),
+      createdAt: this.now,
+      dueAt: this.receivedAt(),
+    };
+    this.tx.set(this.services.paths.messages(this.businessId).doc(reply.messageId), message);
+    return message;
+  }
+
+  private joinedMessage(openLeadId: string): Message {
+    const { lead, contactId, business } = this.readings;
+    return {
+      direction: 'in',
+      channel: lead.preferredChannel,
+      purpose: 'inbound',
+      contactId,
+      leadId: openLeadId,
+      to: business.name,
+      body: lead.message ?? '',
+      state: 'received',
+      attempts: 0,
+      provider: lead.source,
+      createdAt: this.now,
+    };
+  }
+
+  /** @returns the ids of those that the members on call are told about */
+  private attention(items: readonly Attention[]): string[] {
+    const { paths } = this.services;
+    for (const item of items) this.tx.set(paths.attention(this.businessId).doc(attentionId(item)), item);
+    return items.filter((item) => item.alertAt !== undefined).map(attentionId);
+  }
+}

@@ -1,0 +1,61 @@
+import { advanceSequence } from './advanceSequence.ts';
+import { changeLead } from './changeLead.ts';
+import { findLeadMessage } from './findLeadMessage.ts';
+import { recordOutcome } from './recordOutcome.ts';
+import { wakeForStep } from './wakeForStep.ts';
+import { loadSettings } from '../business/loadSettings.ts';
+import type { Actor } from '../model/actor.ts';
+import { AppError } from '../platform/errors.ts';
+import type { Services } from '../services.ts';
+
+/**
+ * A person's word on a message whose outcome is unclear: it arrived, or it is to be sent again. One that was refused
+ * can be sent again too.
+ * @throws AppError `conflict` when its outcome is known
+ */
+export async function settleMessage(
+  services: Services,
+  businessId: string,
+  actor: Actor,
+  { messageId, outcome }: { messageId: string; outcome: 'arrived' | 'sendAgain' },
+): Promise<void> {
+  const { message, reference } = await findLeadMessage(services, businessId, messageId);
+  if (outcome === 'arrived') {
+    if (message.state !== 'unknown') throw new AppError('conflict', 'The outcome of this message is known by now.');
+    const { business, workflow } = await loadSettings(services.paths, businessId);
+    const recorded = await recordOutcome(
+      services,
+      {
+        ...reference,
+        timezone: business.timezone,
+        settings: workflow,
+        messageId,
+        attempt: message.attempts,
+        attention: undefined,
+        actor,
+      },
+      { result: 'sent', provider: message.provider ?? 'local', providerId: message.providerId ?? '' },
+    );
+    if (recorded?.nextAt) await wakeForStep(services, businessId, reference.leadId, recorded.nextAt);
+    await changeLead(services, reference, actor, () => ({
+      lead: {},
+      activities: [{ kind: 'settled', messageId, after: { outcome } }],
+      resolve: ['unclearMessage'],
+    }));
+    return;
+  }
+  await changeLead(services, reference, actor, ({ lead, business, stepMessage }, now) => {
+    const open = stepMessage && ['unknown', 'failed'].includes(stepMessage.message.state);
+    if (!open || stepMessage.id !== messageId || !lead.sequence) {
+      throw new AppError('conflict', 'This message cannot be sent again. Write to the person yourself.');
+    }
+    if (business.pausedAt !== null) throw new AppError('conflict', 'Everything is paused. Resume first, then send.');
+    return {
+      lead: { sequence: { state: 'waiting', step: lead.sequence.step, nextAt: now, dueAt: now } },
+      stepMessage: { state: 'queued', approvedBy: actor },
+      activities: [{ kind: 'settled', messageId, after: { outcome } }],
+      resolve: ['unclearMessage', 'failedMessage'],
+    };
+  });
+  await advanceSequence(services, reference);
+}

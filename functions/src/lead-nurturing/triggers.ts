@@ -1,0 +1,45 @@
+import { onDocumentCreated } from 'firebase-functions/v2/firestore';
+import { onSchedule } from 'firebase-functions/v2/scheduler';
+import { onTaskDispatched } from 'firebase-functions/v2/tasks';
+import { advanceSequence } from './advanceSequence.ts';
+import { alertOnCall } from './alertOnCall.ts';
+import { giveUpOnLead } from './giveUpOnLead.ts';
+import { nurtureLead } from './nurtureLead.ts';
+import { sweepDueWork } from './sweepDueWork.ts';
+import { parseLead, patterns } from '../firestore/collections.ts';
+import { alertTask, leadTask } from '../model/tasks.ts';
+import { secretNames } from '../platform/config.ts';
+import { isTooOldToRetry } from '../platform/eventAge.ts';
+import { services } from '../services.ts';
+
+const secrets = [secretNames.addressKey, secretNames.openaiKey];
+
+export const onLeadCreated = onDocumentCreated(
+  { document: patterns.lead, retry: true, secrets, memory: '512MiB', concurrency: 20 },
+  async (event) => {
+    const { businessId, leadId } = event.params;
+    const lead = parseLead(event.data?.data());
+    if (isTooOldToRetry(event.time)) {
+      await giveUpOnLead(services(), { businessId, leadId, lead }, { id: event.id, path: event.document });
+      return;
+    }
+    await nurtureLead(services(), { businessId, leadId, lead });
+  },
+);
+
+export const onStepDue = onTaskDispatched(
+  { secrets, retryConfig: { maxAttempts: 5, minBackoffSeconds: 30 }, rateLimits: { maxConcurrentDispatches: 50 } },
+  (request) => advanceSequence(services(), leadTask.parse(request.data)),
+);
+
+export const onAlertDue = onTaskDispatched(
+  { secrets, retryConfig: { maxAttempts: 5, minBackoffSeconds: 30 } },
+  (request) => {
+    const { businessId, attentionId } = alertTask.parse(request.data);
+    return alertOnCall(services(), businessId, attentionId);
+  },
+);
+
+export const sweep = onSchedule({ schedule: '*/5 * * * *', secrets, timeoutSeconds: 540, maxInstances: 1 }, () =>
+  sweepDueWork(services()),
+);

@@ -1,0 +1,10 @@
+/** Real time a sender may take between its claim and its record; a claim older than this is unclear. */
+const leaseMs = 2 * 60_000;
+
+export function leaseFrom(realNow: Date): Date {
+  return new Date(realNow.getTime() + leaseMs);
+}
+
+export function leaseExpired(leaseUntil: Date | undefined, realNow: Date): boolean {
+  return leaseUntil === undefined || leaseUntil.getTime() <= realNow.getTime();
+}

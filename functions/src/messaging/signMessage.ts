@@ -1,0 +1,54 @@
+import type { AddressChannel } from '../model/words.ts';
+
+interface Closing {
+  disclosure: (businessName: string) => string;
+  emailOptOut: string;
+  smsOptOut: string;
+}
+
+const english: Closing = {
+  disclosure: (name) => `This message was written by the assistant of ${name}.`,
+  emailOptOut: 'If you would rather not hear from us about this, reply with the word STOP.',
+  smsOptOut: 'Reply STOP to opt out.',
+};
+
+/** By primary language; others get English, which is also the language of the opt-out words everywhere. */
+const closings: Readonly<Record<string, Closing>> = {
+  en: english,
+  es: {
+    disclosure: (name) => `Este mensaje lo ha escrito el asistente de ${name}.`,
+    emailOptOut: 'Si prefiere no recibir más mensajes sobre esto, responda con la palabra STOP.',
+    smsOptOut: 'Responda STOP para no recibir más.',
+  },
+  fr: {
+    disclosure: (name) => `Ce message a été rédigé par l’assistant de ${name}.`,
+    emailOptOut: 'Si vous préférez ne plus recevoir de messages à ce sujet, répondez STOP.',
+    smsOptOut: 'Répondez STOP pour ne plus en recevoir.',
+  },
+  de: {
+    disclosure: (name) => `Diese Nachricht hat der Assistent von ${name} geschrieben.`,
+    emailOptOut: 'Wenn Sie dazu nichts mehr hören möchten, antworten Sie mit dem Wort STOP.',
+    smsOptOut: 'Mit STOP abmelden.',
+  },
+};
+
+export interface SigningOptions {
+  language: string;
+  channel: AddressChannel;
+  businessName: string;
+  /** Say that an assistant wrote it. */
+  disclose: boolean;
+  /** Follow-ups and every text message carry a way out; an answer by email to somebody who has just written needs none. */
+  optOut: boolean;
+}
+
+/** The text with what code, not the assistant, is answerable for: the disclosure and the way out. */
+export function signMessage(body: string, options: SigningOptions): string {
+  const closing = closings[options.language.split('-')[0] ?? ''] ?? english;
+  const lines = [
+    ...(options.disclose ? [closing.disclosure(options.businessName)] : []),
+    ...(options.optOut ? [options.channel === 'sms' ? closing.smsOptOut : closing.emailOptOut] : []),
+  ];
+  if (lines.length === 0) return body;
+  return options.channel === 'sms' ? `${body}\n${lines.join(' ')}` : `${body}\n\n${lines.join('\n')}`;
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { language, text } from './primitives.ts';
+import { leadKinds, priorities } from './words.ts';
+
+/**
+ * What an assistant answers about a new lead: one call qualifies and drafts.
+ * The schema is closed: the vendor's model is held to it, and what comes back is parsed with it again.
+ */
+export const assistantTurn = z.object({
+  language,
+  kind: z.enum(leadKinds),
+  priority: z.enum(priorities),
+  emergency: z.boolean(),
+  score: z.int().check(z.minimum(0), z.maximum(100)),
+  reason: text(600),
+  quotes: z.array(text(300)),
+  /** 0 to 1: how sure the assistant is that it understood the message. */
+  confidence: z.number().check(z.minimum(0), z.maximum(1)),
+  /** A complaint or something else a person should answer. */
+  needsPerson: z.boolean(),
+  subject: text(300),
+  body: text(3000),
+});
+export type AssistantTurn = z.infer<typeof assistantTurn>;
+
+/** A follow-up as an assistant writes it. */
+export const assistantFollowUp = z.object({ subject: text(300), body: text(3000) });
+export type AssistantFollowUp = z.infer<typeof assistantFollowUp>;

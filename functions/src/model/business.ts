@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { count, country, currency, language, text, timezone } from './primitives.ts';
+import { assistants } from './words.ts';
+
+/** The most a business may do in one of its days; beyond it things wait and say so. */
+export const dailyCaps = z.object({ leads: count, email: count, sms: count, ai: count });
+export type DailyCaps = z.infer<typeof dailyCaps>;
+
+/** What the owner edits about the business on the settings page. */
+export const businessProfile = z.object({
+  name: text(120, 1),
+  type: text(80, 1),
+  country,
+  timezone,
+  locale: language,
+  currency,
+  /** How the assistant should sound, in the owner's words. */
+  voice: text(600),
+  website: text(300),
+  postalAddress: text(300),
+  phone: text(32),
+  email: text(254),
+  /** What the assistant may promise: prices, hours, areas. Nothing else is ever promised. */
+  facts: z.array(text(300, 1)).check(z.maxLength(60)),
+  reviewLinks: z.array(text(500, 1)).check(z.maxLength(10)),
+  /** The owner's fixed answer to an emergency. Sent word for word; the assistant never advises. */
+  safetyText: text(1000),
+  /** Countries that may be texted; empty means the business's own only. */
+  smsCountries: z.array(country).check(z.maxLength(40)),
+  assistant: z.enum(assistants),
+});
+export type BusinessProfile = z.infer<typeof businessProfile>;
+
+export const business = z.object({
+  ...businessProfile.shape,
+  dailyCaps,
+  /** Set while everything is paused; read inside every claim. */
+  pausedAt: z.nullable(z.date()),
+});
+export type Business = z.infer<typeof business>;
+
+export const publicProfile = z.object({
+  name: text(120, 1),
+  locale: language,
+  consentText: text(1000),
+  open: z.boolean(),
+});
+export type PublicProfile = z.infer<typeof publicProfile>;

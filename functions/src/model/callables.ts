@@ -1,0 +1,139 @@
+import * as z from 'zod/mini';
+import { businessProfile } from './business.ts';
+import { documentId, language, text, typedEmail, typedPhone } from './primitives.ts';
+import { leadNurtureSettings, sequenceSteps } from './workflow.ts';
+import {
+  addressChannels,
+  leadKinds,
+  leadStatuses,
+  messageStates,
+  priorities,
+  skipReasons,
+} from './words.ts';
+import { qualification } from './lead.ts';
+
+const businessId = documentId;
+const leadId = documentId;
+const messageId = documentId;
+const done = z.object({ ok: z.literal(true) });
+
+/** A lead that exists only for a dry run. */
+export const sampleLead = z.object({
+  name: text(120, 1),
+  email: z.optional(typedEmail),
+  phone: z.optional(typedPhone),
+  message: text(5000, 1),
+  preferredChannel: z.enum(addressChannels),
+  consent: z.object({ sms: z.boolean(), marketing: z.boolean() }),
+});
+export type SampleLead = z.infer<typeof sampleLead>;
+
+export const dryRunStep = z.object({
+  step: z.enum(sequenceSteps),
+  /** ISO time at which it would go, quiet hours applied; null when it would not go. */
+  at: z.nullable(z.string()),
+  channel: z.nullable(z.enum(addressChannels)),
+  subject: z.nullable(z.string()),
+  body: z.nullable(z.string()),
+  /** State the message would begin in. */
+  state: z.enum(messageStates),
+  skippedBecause: z.nullable(z.enum(skipReasons)),
+  approvalReasons: z.array(z.string()),
+});
+export type DryRunStep = z.infer<typeof dryRunStep>;
+
+/**
+ * Everything a signed-in person can ask the functions to do, by the name it is deployed under.
+ * The dashboard calls by this table and the functions answer by it, so the two cannot disagree.
+ */
+export const callables = {
+  // --- lead nurturing
+  'leadNurturing-changeLeadStatus': {
+    input: z.object({ businessId, leadId, status: z.enum(leadStatuses) }),
+    output: done,
+  },
+  'leadNurturing-correctQualification': {
+    input: z.object({
+      businessId,
+      leadId,
+      kind: z.optional(z.enum(leadKinds)),
+      priority: z.optional(z.enum(priorities)),
+      emergency: z.optional(z.boolean()),
+    }),
+    output: done,
+  },
+  /** `assignedTo: null` gives it back. Taking a lead ends the alerts about it. */
+  'leadNurturing-assignLead': {
+    input: z.object({ businessId, leadId, assignedTo: z.nullable(z.string()) }),
+    output: done,
+  },
+  'leadNurturing-logActivity': {
+    input: z.object({ businessId, leadId, kind: z.enum(['note', 'call']), text: text(5000, 1) }),
+    output: done,
+  },
+  /** A reply that reached a person outside the product (a phone call, a talk in the shop). */
+  'leadNurturing-noteReply': {
+    input: z.object({ businessId, leadId, text: text(5000, 1) }),
+    output: done,
+  },
+  /** Runs the workflow for a lead whose event was given up on. */
+  'leadNurturing-retryLead': { input: z.object({ businessId, leadId }), output: done },
+  'leadNurturing-stopSequence': { input: z.object({ businessId, leadId }), output: done },
+  'leadNurturing-resumeSequence': { input: z.object({ businessId, leadId }), output: done },
+  'leadNurturing-saveSettings': {
+    input: z.object({ businessId, enabled: z.boolean(), settings: leadNurtureSettings }),
+    output: done,
+  },
+  /** With `settings` the dry run shows what unsaved settings would do. */
+  'leadNurturing-dryRun': {
+    input: z.object({ businessId, sample: sampleLead, settings: z.optional(leadNurtureSettings) }),
+    output: z.object({ language, qualification, writtenBy: z.string(), steps: z.array(dryRunStep) }),
+  },
+  // --- messaging
+  /** Sends a draft that waits for approval, or a held message; `body` and `subject` replace the draft's. */
+  'messaging-approveMessage': {
+    input: z.object({
+      businessId,
+      messageId,
+      subject: z.optional(text(300)),
+      body: z.optional(text(20000, 1)),
+    }),
+    output: done,
+  },
+  'messaging-rejectMessage': {
+    input: z.object({ businessId, messageId, reason: text(500) }),
+    output: done,
+  },
+  /** The owner says what became of a message whose outcome is unclear, or tries a refused one again. */
+  'messaging-settleMessage': {
+    input: z.object({ businessId, messageId, outcome: z.enum(['arrived', 'sendAgain']) }),
+    output: done,
+  },
+  /** The outbox's "reply as the customer"; only for messages that went through the local channel. */
+  'messaging-replyAsCustomer': {
+    input: z.object({ businessId, messageId, body: text(5000, 1) }),
+    output: done,
+  },
+  // --- business
+  'business-setPaused': { input: z.object({ businessId, paused: z.boolean() }), output: done },
+  'business-saveProfile': { input: z.object({ businessId, profile: businessProfile }), output: done },
+  'business-savePublicProfile': {
+    input: z.object({ businessId, open: z.boolean(), consentText: text(1000, 1) }),
+    output: done,
+  },
+  'business-setOnCall': {
+    input: z.object({ businessId, memberId: z.string(), onCall: z.boolean(), phone: z.optional(typedPhone) }),
+    output: done,
+  },
+  // --- what needs a person
+  /** Takes an item off the list without doing anything else. */
+  'business-dismissAttention': { input: z.object({ businessId, attentionId: documentId }), output: done },
+} as const;
+
+export type CallableName = keyof typeof callables;
+export type CallableInput<N extends CallableName> = z.infer<(typeof callables)[N]['input']>;
+export type CallableOutput<N extends CallableName> = z.infer<(typeof callables)[N]['output']>;
+
+/** What an error's `details` hold, so that a form can show the message beside the field. */
+export const fieldError = z.object({ field: z.string(), message: z.string() });
+export type FieldError = z.infer<typeof fieldError>;

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { country, documentId, language, text, timezone } from './primitives.ts';
+import { channels } from './words.ts';
+
+/** One line of the consent ledger: what was asked, in which words, and what was said. */
+export const consentEntry = z.object({
+  purpose: z.enum(['service', 'marketing']),
+  channel: z.enum(channels),
+  granted: z.boolean(),
+  wording: text(1000),
+  at: z.date(),
+  /** Where it was said: `form`, `manual`, `inbound` … with the document's id. */
+  source: text(200),
+});
+export type ConsentEntry = z.infer<typeof consentEntry>;
+
+export const contact = z.object({
+  name: text(120),
+  emails: z.array(z.string()),
+  phones: z.array(z.string()),
+  language: z.optional(language),
+  timezone: z.optional(timezone),
+  country: z.optional(country),
+  mailable: z.object({ newsletter: z.boolean() }),
+  consents: z.array(consentEntry),
+  /** The lead that a further enquiry of this person would join, if it is still open. */
+  openLeadId: z.optional(z.nullable(documentId)),
+  search: z.array(z.string()),
+  createdAt: z.date(),
+});
+export type Contact = z.infer<typeof contact>;
+
+export const address = z.object({
+  contactId: documentId,
+  channel: z.enum(channels),
+  /** A no that outlives the person's erasure. */
+  blocked: z.optional(z.object({ reason: z.enum(['optedOut', 'bounced', 'complained']), at: z.date() })),
+  /** Product time of the last automatic greeting: one per address in 24 hours. */
+  lastGreetedAt: z.optional(z.date()),
+});
+export type Address = z.infer<typeof address>;

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { count, documentId, text } from './primitives.ts';
+import { actor } from './actor.ts';
+import { assistants, channels, messagePurposes, messageStates, skipReasons } from './words.ts';
+
+export const message = z.object({
+  direction: z.enum(['in', 'out']),
+  channel: z.enum(channels),
+  purpose: z.enum(messagePurposes),
+  contactId: z.optional(documentId),
+  leadId: z.optional(documentId),
+  saleId: z.optional(documentId),
+  contentId: z.optional(documentId),
+  /** Uid of the member an alert is for. */
+  memberId: z.optional(z.string()),
+  /** The address: an email address or an E.164 number. */
+  to: z.string(),
+  subject: z.optional(text(300)),
+  body: text(20000),
+  state: z.enum(messageStates),
+  attempts: count,
+  /** `local` or the vendor's name; set when it is handed over. */
+  provider: z.optional(z.string()),
+  providerId: z.optional(z.string()),
+  skippedBecause: z.optional(z.enum(skipReasons)),
+  /** Plain words for the owner, never a vendor's raw text with personal data. */
+  error: z.optional(text(500)),
+  /** Why a draft waits for approval: the promises that the facts do not cover. */
+  approvalReasons: z.optional(z.array(text(300))),
+  /** Who wrote the text. */
+  writtenBy: z.optional(z.union([z.enum(assistants), z.literal('safetyText'), z.literal('member'), z.literal('template')])),
+  /** Why another assistant than the chosen one wrote it. */
+  writtenByNote: z.optional(text(300)),
+  approvedBy: z.optional(actor),
+  /** Real time until which the sender that claimed it may still be working. */
+  leaseUntil: z.optional(z.date()),
+  /** Product times. */
+  createdAt: z.date(),
+  dueAt: z.optional(z.date()),
+  sentAt: z.optional(z.date()),
+  deliveredAt: z.optional(z.date()),
+});
+export type Message = z.infer<typeof message>;

@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+
+/**
+ * The counters. A month's figures lie in `stats/{YYYY-MM}` and its shards `stats/{YYYY-MM}~{n}`, which are summed.
+ * Figures about leads stand on the local day on which the lead came (its cohort), so that rates compare like with
+ * like; messages stand on the day they were sent.
+ */
+export const dayCounters = [
+  'leads',
+  'contacted',
+  'replied',
+  'qualified',
+  'won',
+  'lost',
+  'messagesSent',
+  'messagesFailed',
+  'followUpsSent',
+  'emailsSent',
+  'textsSent',
+  'sales',
+  'revenue',
+  'reviewsRequested',
+  'reviewsReceived',
+  'ratingSum',
+  'referralVisits',
+  'referralLeads',
+  'referralConversions',
+  'referralRevenue',
+  'contentGenerated',
+  'contentPublished',
+] as const;
+export type DayCounter = (typeof dayCounters)[number];
+
+export const dayMaps = ['leadsBySource', 'leadsByPriority', 'pipeline', 'responseBuckets'] as const;
+export type DayMap = (typeof dayMaps)[number];
+
+export type Counts = Record<string, number>;
+/** Every counter may be missing, which is zero. */
+export type Figures = Partial<Record<DayCounter, number>> & Partial<Record<DayMap, Counts>>;
+
+const counts = z.record(z.string(), z.number());
+export const figures = z.looseObject({
+  leads: z.optional(z.number()),
+  contacted: z.optional(z.number()),
+  replied: z.optional(z.number()),
+  qualified: z.optional(z.number()),
+  won: z.optional(z.number()),
+  lost: z.optional(z.number()),
+  messagesSent: z.optional(z.number()),
+  messagesFailed: z.optional(z.number()),
+  followUpsSent: z.optional(z.number()),
+  emailsSent: z.optional(z.number()),
+  textsSent: z.optional(z.number()),
+  leadsBySource: z.optional(counts),
+  leadsByPriority: z.optional(counts),
+  pipeline: z.optional(counts),
+  responseBuckets: z.optional(counts),
+});
+
+/** `stats/{YYYY-MM}` and its shards. Days are `01` to `31`. */
+export const monthStats = z.object({ days: z.record(z.string(), figures) });
+export type MonthStats = { days: Record<string, Figures> };
+
+/** `stats/total`: lifetime figures as of the last nightly fold. */
+export const totalStats = z.object({
+  lifetime: figures,
+  /** Leads by status received before the month that preceded the fold: what live months do not show. */
+  earlierPipeline: counts,
+  /** First month (YYYY-MM) that `earlierPipeline` leaves out. */
+  liveFrom: z.string(),
+  foldedAt: z.date(),
+  /** What the last recount had to correct, by counter; empty when nothing had drifted. */
+  drift: counts,
+});
+export type TotalStats = z.infer<typeof totalStats>;
+
+/** The sum of figures, counter by counter and key by key. */
+export function sumFigures(parts: readonly Figures[]): Figures {
+  const sum: Figures = {};
+  for (const part of parts) {
+    for (const name of dayCounters) {
+      const value = part[name];
+      if (value) sum[name] = (sum[name] ?? 0) + value;
+    }
+    for (const name of dayMaps) {
+      for (const [key, value] of Object.entries(part[name] ?? {})) {
+        const map = (sum[name] ??= {});
+        map[key] = (map[key] ?? 0) + value;
+      }
+    }
+  }
+  return sum;
+}
+
+/** A month and its shards as one, by day. */
+export function sumMonth(documents: readonly MonthStats[]): MonthStats {
+  const days: Record<string, Figures> = {};
+  for (const document of documents) {
+    for (const [day, part] of Object.entries(document.days)) {
+      days[day] = sumFigures([days[day] ?? {}, part]);
+    }
+  }
+  return { days };
+}

@@ -1,0 +1,6 @@
+import * as z from 'zod/mini';
+import { documentId } from './primitives.ts';
+
+/** What a wake-up call carries: ids only, everything else is read when it comes. */
+export const leadTask = z.object({ businessId: documentId, leadId: documentId });
+export const alertTask = z.object({ businessId: documentId, attentionId: documentId });

@@ -1,0 +1,126 @@
+/**
+ * The vocabulary of the product: every closed list of words that a document may hold.
+ * Other programs read and write these words, so they are added to, never renamed.
+ */
+export const leadStatuses = ['new', 'contacted', 'engaged', 'qualified', 'won', 'lost', 'unreachable'] as const;
+export type LeadStatus = (typeof leadStatuses)[number];
+
+/** Statuses of a lead that somebody may still win; a second enquiry of the same person joins such a lead. */
+export const openLeadStatuses = ['new', 'contacted', 'engaged', 'qualified'] as const satisfies readonly LeadStatus[];
+
+export const leadKinds = ['sales', 'support', 'partnership', 'job', 'spam', 'other'] as const;
+export type LeadKind = (typeof leadKinds)[number];
+
+export const priorities = ['hot', 'warm', 'cold'] as const;
+export type Priority = (typeof priorities)[number];
+
+/** Sources that a visitor's own client may claim; the rules hold each actor to its own list. */
+export const publicLeadSources = ['form', 'referral', 'app'] as const;
+export const memberLeadSources = ['manual', 'phone', 'import'] as const;
+export const functionLeadSources = ['meta', 'googleAds', 'messenger', 'instagram', 'api'] as const;
+export const leadSources = [...publicLeadSources, ...memberLeadSources, ...functionLeadSources] as const;
+export type LeadSource = (typeof leadSources)[number];
+
+export const channels = ['email', 'sms', 'messenger', 'instagram'] as const;
+export type Channel = (typeof channels)[number];
+
+/** The channels an owner can order and a lead can prefer: the ones that need only an address. */
+export const addressChannels = ['email', 'sms'] as const;
+export type AddressChannel = (typeof addressChannels)[number];
+
+export const messagePurposes = [
+  'leadReply',
+  'leadFollowUp',
+  'reviewRequest',
+  'reviewReminder',
+  'referralOffer',
+  'newsletter',
+  'alert',
+  'manual',
+  'inbound',
+] as const;
+export type MessagePurpose = (typeof messagePurposes)[number];
+
+export const messageStates = [
+  'awaitingApproval',
+  'queued',
+  'sending',
+  'sent',
+  'delivered',
+  'failed',
+  'skipped',
+  'held',
+  'unknown',
+  'received',
+] as const;
+export type MessageState = (typeof messageStates)[number];
+
+export const sequenceStates = ['waiting', 'active', 'finished', 'stopped'] as const;
+export type SequenceState = (typeof sequenceStates)[number];
+
+export const stopReasons = ['replied', 'optedOut', 'won', 'lost', 'bounced', 'byMember', 'erased'] as const;
+export type StopReason = (typeof stopReasons)[number];
+
+/** Why a sequence that has not stopped is not moving either; removed as soon as it moves again. */
+export const waitReasons = ['paused', 'dailyCap', 'approval', 'retry', 'quietHours', 'person', 'correction'] as const;
+export type WaitReason = (typeof waitReasons)[number];
+
+/** Why nothing was sent although something was due. Each has its sentence in the dashboard. */
+export const skipReasons = [
+  'spam',
+  'noAddress',
+  'invalidAddress',
+  'noSmsConsent',
+  'countryNotServed',
+  'blocked',
+  'greetedRecently',
+  'marketingConsentRequired',
+  'notUnderstood',
+  'workflowOff',
+  'rejectedByMember',
+  'leadClosed',
+  'replied',
+  'optedOut',
+  'stoppedByMember',
+  'joined',
+] as const;
+export type SkipReason = (typeof skipReasons)[number];
+
+export const roles = ['owner', 'manager', 'agent', 'viewer'] as const;
+export type Role = (typeof roles)[number];
+
+export const activityKinds = [
+  'statusChanged',
+  'note',
+  'call',
+  'corrected',
+  'skipped',
+  'approved',
+  'rejected',
+  'assigned',
+  'sequenceStopped',
+  'sequenceResumed',
+  'alerted',
+  'settled',
+] as const;
+export type ActivityKind = (typeof activityKinds)[number];
+
+/** What can need a person. The document's id is `{kind}-{subject id}`. */
+export const attentionKinds = [
+  'emergency',
+  'hotLead',
+  'callBack',
+  'approval',
+  'answerByHand',
+  'replied',
+  'wroteAgain',
+  'heldMessage',
+  'unclearMessage',
+  'failedMessage',
+  'notProcessed',
+  'overCap',
+] as const;
+export type AttentionKind = (typeof attentionKinds)[number];
+
+export const assistants = ['openai', 'local'] as const;
+export type AssistantName = (typeof assistants)[number];

@@ -1,0 +1,56 @@
+/**
+ * The only place that reads the environment. Secrets are attached to the functions that need them by name
+ * (see `secrets` in each trigger) and arrive as environment variables.
+ */
+const environment = process.env;
+
+/** True on the Firebase emulators, where the product's clock can be moved and demo keys are fine. */
+export const onEmulator = environment['FUNCTIONS_EMULATOR'] === 'true' || Boolean(environment['FIRESTORE_EMULATOR_HOST']);
+
+/** Names of the secrets, as kept in Secret Manager. */
+export const secretNames = { addressKey: 'ADDRESS_KEY', openaiKey: 'OPENAI_API_KEY' } as const;
+
+/**
+ * Key of the HMAC that names address documents. It never changes: a new key would forget every no.
+ * On the emulators a fixed one keeps exported data readable.
+ */
+export function addressKey(): string {
+  const key = environment[secretNames.addressKey];
+  if (key) return key;
+  if (onEmulator) return 'emulator-address-key';
+  throw new Error(`${secretNames.addressKey} is not set; see docs/deploy.md`);
+}
+
+export interface OpenAiConfig {
+  apiKey: string;
+  baseUrl: string | undefined;
+  model: string;
+  timeoutMs: number;
+}
+
+/** The default answers a short enquiry well at a low price; it is configuration so that it can follow the vendor. */
+const defaultModel = 'gpt-5-mini';
+/** A first reply within seconds has no use for an answer that comes later than this. */
+const defaultTimeoutMs = 8000;
+
+/** Undefined where no key is set: then only the local assistant can be chosen. */
+export function openAiConfig(): OpenAiConfig | undefined {
+  const apiKey = environment[secretNames.openaiKey];
+  if (!apiKey) return undefined;
+  return {
+    apiKey,
+    baseUrl: environment['OPENAI_BASE_URL'] || undefined,
+    model: environment['OPENAI_MODEL'] || defaultModel,
+    timeoutMs: Number(environment['OPENAI_TIMEOUT_MS']) || defaultTimeoutMs,
+  };
+}
+
+/** Origin of the dashboard, for links in alerts. */
+export function dashboardUrl(): string {
+  if (environment['DASHBOARD_URL']) return environment['DASHBOARD_URL'];
+  if (onEmulator) return 'http://127.0.0.1:5000';
+  return `https://${environment['GCLOUD_PROJECT'] ?? ''}.web.app`;
+}
+
+/** Whether callables take requests of attested apps only; on once App Check is set up (docs/deploy.md). */
+export const appCheckRequired = !onEmulator && environment['REQUIRE_APP_CHECK'] === 'true';

@@ -1,0 +1,52 @@
+import { getApps, initializeApp } from 'firebase-admin/app';
+import { type Firestore, getFirestore } from 'firebase-admin/firestore';
+import { chooseAssistants } from './assistant/chooseAssistants.ts';
+import type { Assistants } from './assistant/port.ts';
+import { type Collections, collections } from './firestore/collections.ts';
+import type { MessageProvider } from './messaging/port.ts';
+import type { Business } from './model/business.ts';
+import type { Channel } from './model/words.ts';
+import { productNow, realNow } from './platform/clock.ts';
+import { openAiConfig } from './platform/config.ts';
+import { wake, type WakeUp } from './platform/tasks.ts';
+import { localChannel } from './vendors/local-channel/localChannel.ts';
+
+/** The outside world as the use-cases see it. Tests put their own in place. */
+export interface Services {
+  db: Firestore;
+  paths: Collections;
+  /** The product's clock. */
+  now: () => Promise<Date>;
+  /** The machine's clock: leases and event ages. */
+  realNow: () => Date;
+  /** 0 to 1. */
+  random: () => number;
+  /** The way out that a business uses for a channel. */
+  provider: (businessId: string, channel: Channel) => MessageProvider;
+  assistants: (business: Business) => Assistants;
+  wake: (wakeUp: WakeUp, now: Date) => Promise<void>;
+}
+
+let shared: Services | undefined;
+
+/** The real services, made once per instance. */
+export function services(): Services {
+  return (shared ??= makeServices());
+}
+
+function makeServices(): Services {
+  if (getApps().length === 0) initializeApp();
+  const db = getFirestore();
+  db.settings({ ignoreUndefinedProperties: true });
+  const paths = collections(db);
+  return {
+    db,
+    paths,
+    now: () => productNow(paths),
+    realNow,
+    random: Math.random,
+    provider: () => localChannel,
+    assistants: (business) => chooseAssistants(business, openAiConfig()),
+    wake,
+  };
+}
