@@ -19,5 +19,7 @@ export const log = {
 export function errorFields(error: unknown): Fields {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = 'code' in error && (typeof error.code === 'string' || typeof error.code === 'number') ? error.code : null;
-  return { error: error.name, code, stack: error.stack?.split('\n').slice(1, 4).join(' | ') ?? null };
+  // A message may run over several lines and hold what somebody typed: only the frames are kept.
+  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  return { error: error.name, code, stack: frames?.slice(0, 3).join(' | ') ?? null };
 }

@@ -1,0 +1,93 @@
+import { FieldPath, type Query, type QueryDocumentSnapshot, type Transaction } from 'firebase-admin/firestore';
+import * as z from 'zod/mini';
+import { countedLeadFields, leadChange } from './leadCounters.ts';
+import { countedMessageFields, messageChange } from './messageCounters.ts';
+import { type CounterEntry, type MonthWrite, planCounters } from './planCounters.ts';
+import { type Collections, withDates } from '../firestore/collections.ts';
+import { lead } from '../model/lead.ts';
+import { message } from '../model/message.ts';
+
+/** Documents a page; their counted fields alone are some 200 bytes each. */
+const pageSize = 1000;
+/** The furthest any place on earth is ahead of UTC. */
+const aheadOfUtcMs = 14 * 60 * 60_000;
+
+const countedLead = z.pick(lead, {
+  countedAt: true,
+  duplicateOf: true,
+  receivedAt: true,
+  source: true,
+  status: true,
+  qualification: true,
+  firstResponseAt: true,
+  repliedAt: true,
+  qualifiedAt: true,
+  wonAt: true,
+  lostAt: true,
+});
+const countedMessage = z.pick(message, {
+  direction: true,
+  purpose: true,
+  channel: true,
+  state: true,
+  sentAt: true,
+  createdAt: true,
+});
+
+/**
+ * The counters as they should be, counted from the leads and messages themselves, from the month `from` on. Reads
+ * inside the caller's transaction, so that counters read there too are of the same moment.
+ */
+export async function recount(
+  tx: Transaction,
+  paths: Collections,
+  businessId: string,
+  timezone: string,
+  from: string,
+): Promise<MonthWrite[]> {
+  const start = new Date(Date.parse(`${from}-01T00:00:00Z`) - aheadOfUtcMs);
+  const months = new Map<string, CounterEntry>();
+  const add = (entries: readonly CounterEntry[]) => {
+    for (const entry of entries) {
+      if (entry.day.month < from) continue;
+      // Summed page by page: what is kept grows with the days, not with the documents.
+      const key = `${entry.day.month}-${entry.day.day}`;
+      const known = months.get(key);
+      const sum = known ? planCounters([known, entry])[0]?.days[entry.day.day] : entry.change;
+      months.set(key, { day: entry.day, change: sum ?? {} });
+    }
+  };
+
+  const leads = paths.leads(businessId).withConverter(null);
+  const messages = paths.messages(businessId).withConverter(null);
+  const received = leads.where('receivedAt', '>=', start).orderBy('receivedAt').select(...countedLeadFields);
+  const sent = messages.where('sentAt', '>=', start).orderBy('sentAt').select(...countedMessageFields);
+  const failed = messages
+    .where('state', '==', 'failed')
+    .where('createdAt', '>=', start)
+    .orderBy('createdAt')
+    .select(...countedMessageFields);
+
+  await eachPage(tx, received, (document) =>
+    add(leadChange(undefined, countedLead.parse(withDates(document.data())), timezone)),
+  );
+  await eachPage(tx, sent, (document) =>
+    add(messageChange(undefined, countedMessage.parse(withDates(document.data())), timezone)),
+  );
+  await eachPage(tx, failed, (document) => {
+    const data = countedMessage.parse(withDates(document.data()));
+    // One that was sent first and refused later was found by the day it was sent.
+    if (data.sentAt === undefined) add(messageChange(undefined, data, timezone));
+  });
+  return planCounters([...months.values()]);
+}
+
+async function eachPage(tx: Transaction, query: Query, take: (document: QueryDocumentSnapshot) => void): Promise<void> {
+  let page = await tx.get(query.orderBy(FieldPath.documentId()).limit(pageSize));
+  for (;;) {
+    page.docs.forEach(take);
+    const last = page.docs.at(-1);
+    if (!last || page.size < pageSize) return;
+    page = await tx.get(query.orderBy(FieldPath.documentId()).startAfter(last).limit(pageSize));
+  }
+}

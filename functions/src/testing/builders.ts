@@ -1,0 +1,146 @@
+import { business, type Business, publicProfile, type PublicProfile } from '../model/business.ts';
+import { contact, type Contact } from '../model/contact.ts';
+import { lead, type Lead } from '../model/lead.ts';
+import { member, type Member } from '../model/member.ts';
+import { message, type Message } from '../model/message.ts';
+import { attention, type Attention } from '../model/attention.ts';
+import { defaultLeadNurtureSettings, leadNurtureWorkflow, type LeadNurtureWorkflow } from '../model/workflow.ts';
+
+/** The day the builders' documents are made on, where a test does not say otherwise. */
+export const builtAt = new Date('2026-11-24T15:00:00Z');
+
+/**
+ * Documents as they usually are, with what a test is about put on top. They go through the schemas, so a test cannot
+ * be about a document that could not exist.
+ */
+export const makeBusiness = (changes: Partial<Business> = {}): Business =>
+  business.parse({
+    name: 'Harbor Heating & Air',
+    type: 'heating and air conditioning',
+    country: 'US',
+    timezone: 'America/New_York',
+    locale: 'en',
+    currency: 'USD',
+    voice: 'Friendly, calm and brief.',
+    website: 'https://harbor-heating.example.com',
+    postalAddress: '12 Harbor Street, Portland, ME 04101',
+    phone: '+12075550100',
+    email: 'office@harbor-heating.example.com',
+    facts: ['A service visit costs $89.', 'We are open Monday to Friday, 8 am to 6 pm.'],
+    reviewLinks: [],
+    safetyText: 'If you smell gas, leave the house and call 911 from outside. Then call us at +1 207 555 0100.',
+    smsCountries: [],
+    assistant: 'local',
+    dailyCaps: { leads: 500, email: 500, sms: 200, ai: 1000 },
+    pausedAt: null,
+    ...changes,
+  });
+
+export const makePublicProfile = (changes: Partial<PublicProfile> = {}): PublicProfile =>
+  publicProfile.parse({
+    name: 'Harbor Heating & Air',
+    locale: 'en',
+    consentText: 'I agree that Harbor Heating & Air may contact me about my request.',
+    open: true,
+    ...changes,
+  });
+
+export const makeWorkflow = (changes: Partial<LeadNurtureWorkflow> = {}): LeadNurtureWorkflow =>
+  leadNurtureWorkflow.parse({
+    ...defaultLeadNurtureSettings,
+    quietHours: { ...defaultLeadNurtureSettings.quietHours, enabled: false },
+    enabled: true,
+    enabledAt: new Date('2026-01-01T00:00:00Z'),
+    ...changes,
+  });
+
+export const makeMember = (changes: Partial<Member> = {}): Member =>
+  member.parse({ role: 'owner', email: 'owner@example.com', displayName: 'Olivia Owner', onCall: false, ...changes });
+
+/** A lead as a client writes it: new, and untouched by functions. */
+export const makeLead = (changes: Partial<Lead> = {}): Lead =>
+  lead.parse({
+    name: 'Nora Harper',
+    email: 'nora@example.com',
+    message: 'Our furnace is making a loud noise. Could somebody have a look at it this week?',
+    source: 'form',
+    preferredChannel: 'email',
+    consent: { sms: false, marketing: false, text: 'I agree to be contacted about my request.' },
+    status: 'new',
+    createdAt: builtAt,
+    ...changes,
+  });
+
+/** A lead whose first reply went out four seconds after it came, and which counts. */
+export const makeAnsweredLead = (changes: Partial<Lead> = {}): Lead => {
+  const receivedAt = changes.receivedAt ?? builtAt;
+  const answeredAt = new Date(receivedAt.getTime() + 4000);
+  return makeLead({
+    status: 'contacted',
+    createdAt: receivedAt,
+    receivedAt,
+    contactId: 'contact-of-nora-harper',
+    language: 'en',
+    qualification: {
+      kind: 'sales',
+      priority: 'warm',
+      emergency: false,
+      score: 60,
+      reason: 'Asks for a repair this week.',
+      quotes: ['this week'],
+      by: 'local',
+    },
+    sequence: { state: 'active', step: 1, nextAt: new Date(answeredAt.getTime() + 24 * 60 * 60_000) },
+    firstResponseAt: answeredAt,
+    lastInteractionAt: answeredAt,
+    countedAt: answeredAt,
+    search: ['nora@example.com', 'no', 'nor', 'nora'],
+    ...changes,
+  });
+};
+
+export const makeContact = (changes: Partial<Contact> = {}): Contact =>
+  contact.parse({
+    name: 'Nora Harper',
+    emails: ['nora@example.com'],
+    phones: [],
+    language: 'en',
+    mailable: { newsletter: false },
+    consents: [],
+    search: ['nora@example.com', 'no', 'nor', 'nora'],
+    createdAt: builtAt,
+    ...changes,
+  });
+
+export const makeMessage = (changes: Partial<Message> = {}): Message =>
+  message.parse({
+    direction: 'out',
+    channel: 'email',
+    purpose: 'leadReply',
+    contactId: 'contact-of-nora-harper',
+    leadId: 'lead-of-nora-harper',
+    to: 'nora@example.com',
+    subject: 'Your furnace',
+    body: 'Hi Nora, thank you for writing. When would suit you?',
+    state: 'sent',
+    attempts: 1,
+    provider: 'local',
+    providerId: 'local-1',
+    writtenBy: 'local',
+    createdAt: builtAt,
+    sentAt: builtAt,
+    ...changes,
+  });
+
+export const makeAttention = (changes: Partial<Attention> = {}): Attention =>
+  attention.parse({
+    kind: 'hotLead',
+    leadId: 'lead-of-nora-harper',
+    contactId: 'contact-of-nora-harper',
+    title: 'Nora Harper',
+    detail: 'Asks for a repair this week.',
+    priority: 'hot',
+    rank: 1,
+    createdAt: builtAt,
+    ...changes,
+  });

@@ -1,0 +1,26 @@
+import { deleteApp, initializeApp } from 'firebase-admin/app';
+import { type Firestore, getFirestore } from 'firebase-admin/firestore';
+import { type Collections, collections } from '../../functions/src/firestore/collections.ts';
+
+export interface Database {
+  db: Firestore;
+  paths: Collections;
+  close(): Promise<void>;
+}
+
+/**
+ * An empty database on the Firestore emulator.
+ * @param name sets it apart from those of files that run at the same time
+ */
+export async function openDatabase(name: string): Promise<Database> {
+  const address = process.env['FIRESTORE_EMULATOR_HOST'];
+  if (!address) throw new Error('These tests run on the Firestore emulator: set FIRESTORE_EMULATOR_HOST.');
+  const projectId = `demo-${name}`;
+  const emptied = await fetch(`http://${address}/emulator/v1/projects/${projectId}/databases/(default)/documents`, {
+    method: 'DELETE',
+  });
+  if (!emptied.ok) throw new Error(`The emulator could not be emptied: ${await emptied.text()}`);
+  const app = initializeApp({ projectId }, name);
+  const db = getFirestore(app);
+  return { db, paths: collections(db), close: () => deleteApp(app) };
+}
