@@ -1,0 +1,165 @@
+import { serverTimestamp, setDoc } from 'firebase/firestore';
+import { useNavigate } from 'react-router';
+import { Button } from '../../../components/ui/Button.tsx';
+import { Checkbox } from '../../../components/ui/Checkbox.tsx';
+import { Dialog } from '../../../components/ui/Dialog.tsx';
+import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
+import { Select, TextArea, TextField } from '../../../components/ui/Field.tsx';
+import { FormBox } from '../../../components/ui/FormBox.tsx';
+import { useToast } from '../../../components/ui/Toast.tsx';
+import { CallError } from '../../../lib/call.ts';
+import { collections } from '../../../lib/collections.ts';
+import { makeDrafts } from '../../../lib/drafts.ts';
+import { useBusiness } from '../../../lib/useBusiness.tsx';
+import { useForm } from '../../../lib/useForm.ts';
+import { channelWords } from '../../../words/leads.ts';
+import { firstNameOf } from '../leadSummary.ts';
+import { consentWays, consentWayWords, emptyLead, type NewLead, newLeadLabels, toIntake } from './newLead.ts';
+
+const drafts = makeDrafts<NewLead>();
+const formId = 'add-lead';
+
+/** Adds somebody who called or came by. It goes the way every lead goes: answered, classified, followed up. */
+export function AddLeadDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const { businessId, user } = useBusiness();
+  const navigate = useNavigate();
+  const toast = useToast();
+
+  const add = async (typed: NewLead) => {
+    const reference = collections.newLead(businessId);
+    const intake = toIntake(typed, user.displayName ?? user.email ?? 'a member', new Date());
+    try {
+      await setDoc(reference, { ...intake, createdAt: serverTimestamp() });
+    } catch {
+      throw new CallError('The lead was not added. Nothing has been sent; check your connection and try again.');
+    }
+    toast({ message: `${firstNameOf(typed)} is added.` });
+    onClose();
+    void navigate(`/leads/${reference.id}`);
+  };
+  const form = useForm({
+    stored: emptyLead,
+    check: async (typed) => (await import('./checkNewLead.ts')).checkNewLead(typed),
+    save: add,
+    drafts: { of: drafts, subject: businessId },
+  });
+
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title="Add a lead"
+      footer={
+        <>
+          <Button variant="primary" type="submit" form={formId} busy={form.busy}>
+            Add lead
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+        </>
+      }
+    >
+      <FormBox form={form} id={formId} label="Add a lead">
+        {form.failure && <ErrorNote title="The lead was not added">{form.failure}</ErrorNote>}
+        <AddressFields form={form} />
+        <ConsentFields form={form} />
+      </FormBox>
+    </Dialog>
+  );
+}
+
+type LeadForm = ReturnType<typeof useForm<NewLead>>;
+
+function AddressFields({ form }: { form: LeadForm }) {
+  const { values, errors, change } = form;
+  return (
+    <>
+      <TextField
+        label={newLeadLabels.name}
+        name="name"
+        autoComplete="off"
+        required
+        value={values.name}
+        error={errors['name']}
+        onChange={(name) => change({ name })}
+      />
+      <TextField
+        label={newLeadLabels.email}
+        name="email"
+        type="email"
+        autoComplete="off"
+        value={values.email}
+        error={errors['email']}
+        onChange={(email) => change({ email })}
+      />
+      <TextField
+        label={newLeadLabels.phone}
+        name="phone"
+        type="tel"
+        autoComplete="off"
+        hint="With the country code if it is not from your country."
+        value={values.phone}
+        error={errors['phone']}
+        onChange={(phone) => change({ phone })}
+      />
+      <TextArea
+        label={newLeadLabels.message}
+        name="message"
+        hint="As they said it: the answer is written from these words."
+        value={values.message}
+        error={errors['message']}
+        onChange={(message) => change({ message })}
+      />
+      <Select
+        label={newLeadLabels.source}
+        name="source"
+        value={values.source}
+        options={[
+          { value: 'phone', label: 'They called' },
+          { value: 'manual', label: 'Another way' },
+        ]}
+        onChange={(source) => change({ source })}
+      />
+      <Select
+        label={newLeadLabels.preferredChannel}
+        name="preferredChannel"
+        value={values.preferredChannel}
+        options={[
+          { value: 'email', label: channelWords.email },
+          { value: 'sms', label: channelWords.sms },
+        ]}
+        onChange={(preferredChannel) => change({ preferredChannel })}
+      />
+    </>
+  );
+}
+
+function ConsentFields({ form }: { form: LeadForm }) {
+  const { values, change } = form;
+  const agreed = values.smsConsent || values.marketingConsent;
+  return (
+    <fieldset className="flex flex-col gap-3 rounded-md border border-line p-3">
+      <legend className="px-1 text-sm font-medium">What they agreed to</legend>
+      <Checkbox
+        label="Text messages about this enquiry"
+        hint="Without it, nothing is ever texted to them."
+        checked={values.smsConsent}
+        onChange={(smsConsent) => change({ smsConsent })}
+      />
+      <Checkbox
+        label="News and offers"
+        checked={values.marketingConsent}
+        onChange={(marketingConsent) => change({ marketingConsent })}
+      />
+      {agreed && (
+        <Select
+          label="How they agreed"
+          hint="It is kept with their consent, with your name and the time."
+          name="consentGiven"
+          value={values.consentGiven}
+          options={consentWays.map((value) => ({ value, label: consentWayWords[value] }))}
+          onChange={(consentGiven) => change({ consentGiven })}
+        />
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,140 @@
+import { useEffect, useRef, useState } from 'react';
+import { leadSources, leadStatuses, priorities } from '@model/words.ts';
+import { Button } from '../../../components/ui/Button.tsx';
+import { classes } from '../../../components/ui/classes.ts';
+import { controlClass } from '../../../components/ui/Field.tsx';
+import { Icon } from '../../../components/ui/Icon.tsx';
+import { priorityWords, sourceWords, statusWords } from '../../../words/leads.ts';
+import { countFilters, type LeadFilters, withoutFilters } from './leadFilters.ts';
+
+interface Props {
+  filters: LeadFilters;
+  onChange: (filters: LeadFilters) => void;
+}
+
+/** Search and filters in one line; on a phone the filters fold behind a button that says how many are set. */
+export function FilterBar({ filters, onChange }: Props) {
+  const [unfolded, setUnfolded] = useState(false);
+  const set = countFilters(filters);
+  const folded = countFilters({ ...filters, search: '' });
+  return (
+    <div role="search" aria-label="Leads" className="flex flex-wrap items-center gap-2">
+      <SearchBox search={filters.search} onSearch={(search) => onChange({ ...filters, search })} />
+      <Button className="md:hidden" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+        Filters{folded > 0 ? ` (${folded})` : ''}
+      </Button>
+      <div className={classes('w-full flex-wrap items-center gap-2 md:flex md:w-auto', unfolded ? 'flex' : 'hidden')}>
+        {filters.view === 'table' && (
+          <FilterSelect
+            label="Status"
+            any="Any status"
+            value={filters.status}
+            words={statusWords}
+            options={leadStatuses}
+            onChange={(status) => onChange({ ...filters, status })}
+          />
+        )}
+        <FilterSelect
+          label="Priority"
+          any="Any priority"
+          value={filters.priority}
+          words={priorityWords}
+          options={priorities}
+          onChange={(priority) => onChange({ ...filters, priority })}
+        />
+        <FilterSelect
+          label="Source"
+          any="Any source"
+          value={filters.source}
+          words={sourceWords}
+          options={leadSources}
+          onChange={(source) => onChange({ ...filters, source })}
+        />
+        <button
+          type="button"
+          aria-pressed={filters.mine}
+          onClick={() => onChange({ ...filters, mine: !filters.mine })}
+          className={classes(
+            'min-h-10 rounded-md border px-3 text-sm pointer-coarse:min-h-11',
+            filters.mine ? 'border-accent bg-accent-soft font-medium text-accent' : 'border-line-strong bg-surface',
+          )}
+        >
+          Assigned to me
+        </button>
+        {set > 0 && (
+          <Button variant="quiet" onClick={() => onChange(withoutFilters(filters))}>
+            Clear
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface FilterSelectProps<V extends string> {
+  label: string;
+  any: string;
+  value: V | null;
+  options: readonly V[];
+  words: Readonly<Record<V, string>>;
+  onChange: (value: V | null) => void;
+}
+
+function FilterSelect<V extends string>({ label, any, value, options, words, onChange }: FilterSelectProps<V>) {
+  return (
+    <select
+      aria-label={label}
+      value={value ?? ''}
+      onChange={(event) => onChange(options.find((option) => option === event.target.value) ?? null)}
+      className={classes(
+        'min-h-10 max-w-44 rounded-md border py-2 pr-2 pl-3 text-sm pointer-coarse:min-h-11 pointer-coarse:text-base',
+        value === null ? 'border-line-strong bg-surface' : 'border-accent bg-accent-soft font-medium text-accent',
+      )}
+    >
+      <option value="">{any}</option>
+      {options.map((option) => (
+        <option key={option} value={option}>
+          {words[option]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Long enough that a word is typed out, short enough that nobody waits for it. */
+const typingMs = 300;
+
+function SearchBox({ search, onSearch }: { search: string; onSearch: (search: string) => void }) {
+  const [typed, setTyped] = useState(search);
+  const [shown, setShown] = useState(search);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  // The address was changed by something else: a link, the back button, "Clear".
+  if (shown !== search) {
+    setShown(search);
+    if (typed.trim() !== search) setTyped(search);
+  }
+  const type = (text: string) => {
+    setTyped(text);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => onSearch(text.trim()), typingMs);
+  };
+  return (
+    <div className="relative min-w-0 flex-1 md:max-w-72">
+      <Icon name="search" className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-ink-soft" />
+      <input
+        type="search"
+        aria-label="Search leads by name, email or phone"
+        placeholder="Name, email or phone"
+        value={typed}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          clearTimeout(timer.current);
+          onSearch(typed.trim());
+        }}
+        className={classes(controlClass, 'pl-9')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { Page } from '../../../app/Page.tsx';
+import { Button } from '../../../components/ui/Button.tsx';
+import { Icon } from '../../../components/ui/Icon.tsx';
+import { PageHeader } from '../../../components/ui/PageHeader.tsx';
+import { usePermissions } from '../../../lib/useBusiness.tsx';
+import { AddLeadDialog } from './AddLeadDialog.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { LeadBoard } from './LeadBoard.tsx';
+import { type LeadFilters, readFilters, writeFilters } from './leadFilters.ts';
+import { LeadTable } from './LeadTable.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
+
+/** Every enquiry, as a table to look through or a board to move along. */
+export default function LeadsPage() {
+  const [address, setAddress] = useSearchParams();
+  const { canWorkLeads } = usePermissions();
+  const [adding, setAdding] = useState(false);
+  const filters = readFilters(address);
+  const setFilters = (next: LeadFilters) =>
+    setAddress((before) => writeFilters(next, before), { replace: next.view === filters.view });
+  const add = canWorkLeads && (
+    <Button variant="primary" onClick={() => setAdding(true)}>
+      <Icon name="plus" />
+      Add a lead
+    </Button>
+  );
+
+  return (
+    <Page wide>
+      <PageHeader title="Leads">
+        <ViewSwitch view={filters.view} onChange={(view) => setFilters({ ...filters, view })} />
+        {add}
+      </PageHeader>
+      <FilterBar filters={filters} onChange={setFilters} />
+      {filters.view === 'board' ? (
+        <LeadBoard filters={filters} onClear={setFilters} />
+      ) : (
+        <LeadTable filters={filters} onClear={setFilters} add={add} />
+      )}
+      <AddLeadDialog open={adding} onClose={() => setAdding(false)} />
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Lead } from '@model/lead.ts';
+import type { LeadStatus } from '@model/words.ts';
+import { useToast } from '../../components/ui/Toast.tsx';
+import { call, sentenceFor } from '../../lib/call.ts';
+import type { Stored } from '../../lib/collections.ts';
+import { useBusiness } from '../../lib/useBusiness.tsx';
+import { statusWords } from '../../words/leads.ts';
+import { firstNameOf } from './leadSummary.ts';
+
+type LeadHead = Pick<Stored<Lead>, 'id' | 'name' | 'status' | 'assignedTo'>;
+
+/** What can be done to a lead from wherever it is shown. Each says what happened, and can be undone where that is true. */
+export function useLeadActions() {
+  const { businessId } = useBusiness();
+  const toast = useToast();
+
+  const attempt = async (action: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await action();
+      return true;
+    } catch (error) {
+      toast({ message: sentenceFor(error), tone: 'bad' });
+      return false;
+    }
+  };
+  const setStatus = (leadId: string, status: LeadStatus) =>
+    call('leadNurturing-changeLeadStatus', { businessId, leadId, status });
+  const setAssigned = (leadId: string, assignedTo: string | null) =>
+    call('leadNurturing-assignLead', { businessId, leadId, assignedTo });
+
+  return {
+    attempt,
+    /** Resolves with whether it was changed. Nobody can be new again, so leaving that status has no undo. */
+    changeStatus: async (lead: LeadHead, status: LeadStatus): Promise<boolean> => {
+      const before = lead.status;
+      const changed = await attempt(() => setStatus(lead.id, status));
+      if (changed) {
+        toast({
+          message: `${firstNameOf(lead)} is now “${statusWords[status]}”.`,
+          ...(before !== 'new' && { undo: () => void attempt(() => setStatus(lead.id, before)) }),
+        });
+      }
+      return changed;
+    },
+    /** @param name the member's name, or null to give the lead back */
+    assign: async (lead: LeadHead, assignedTo: string | null, name: string | null): Promise<boolean> => {
+      const before = lead.assignedTo ?? null;
+      const changed = await attempt(() => setAssigned(lead.id, assignedTo));
+      if (changed) {
+        toast({
+          message: name === null ? `${firstNameOf(lead)} is nobody’s for now.` : `${firstNameOf(lead)} is with ${name}.`,
+          undo: () => void attempt(() => setAssigned(lead.id, before)),
+        });
+      }
+      return changed;
+    },
+  };
+}
