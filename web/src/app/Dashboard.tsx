@@ -3,7 +3,10 @@ import { type ReactNode, Suspense, useState } from 'react';
 import { BrowserRouter, Route, Routes, useLocation } from 'react-router';
 import { ErrorNote } from '../components/ui/ErrorNote.tsx';
 import { ToastProvider } from '../components/ui/Toast.tsx';
+import { GuideProvider } from '../features/guide/useGuide.tsx';
+import { LocalClockProvider } from '../features/local-clock/useLocalClock.tsx';
 import { collections } from '../lib/collections.ts';
+import { emulators } from '../lib/environment.ts';
 import { useLiveDoc } from '../lib/live.ts';
 import { AttentionProvider } from '../lib/useAttention.tsx';
 import { BusinessProvider } from '../lib/useBusiness.tsx';
@@ -21,13 +24,25 @@ export default function Dashboard({ user }: { user: User }) {
       <ChosenBusiness user={user}>
         <AttentionProvider>
           <ToastProvider>
-            <Shell>
-              <CurrentPage />
-            </Shell>
+            <LocalDemo>
+              <Shell>
+                <CurrentPage />
+              </Shell>
+            </LocalDemo>
           </ToastProvider>
         </AttentionProvider>
       </ChosenBusiness>
     </BrowserRouter>
+  );
+}
+
+/** The clock that can be moved and the tour, on the emulators only. */
+function LocalDemo({ children }: { children: ReactNode }) {
+  if (!emulators) return children;
+  return (
+    <LocalClockProvider>
+      <GuideProvider>{children}</GuideProvider>
+    </LocalClockProvider>
   );
 }
 

@@ -1,5 +1,32 @@
 import type { ReactNode } from 'react';
+import { ClockBar } from '../features/local-clock/ClockBar.tsx';
+import { GuideStrip } from '../features/guide/GuideStrip.tsx';
+import { BusinessSwitcher } from './BusinessSwitcher.tsx';
+import { PauseBanner } from './PauseBanner.tsx';
+import { SideBar } from './SideBar.tsx';
+import { TabBar } from './TabBar.tsx';
 
+/** The frame around every signed-in page. */
 export function Shell({ children }: { children: ReactNode }) {
-  return <main id="main">{children}</main>;
+  return (
+    <div className="min-h-dvh pb-20 md:pb-0 md:pl-60">
+      <a
+        href="#main"
+        className="fixed top-2 left-2 z-50 -translate-y-20 rounded-md bg-accent px-4 py-2 font-medium text-on-accent focus:translate-y-0"
+      >
+        Skip to content
+      </a>
+      <SideBar />
+      <header className="border-b border-line bg-surface px-3 py-1.5 md:hidden">
+        <BusinessSwitcher />
+      </header>
+      <ClockBar />
+      <PauseBanner />
+      <GuideStrip />
+      <main id="main" tabIndex={-1} className="outline-none">
+        {children}
+      </main>
+      <TabBar />
+    </div>
+  );
 }

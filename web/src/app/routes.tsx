@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import type { AttentionKind } from '@model/words.ts';
 import type { IconName } from '../components/ui/Icon.tsx';
 
 interface Page {
@@ -15,7 +16,27 @@ export interface NavigationEntry {
   to: string;
   label: string;
   icon: IconName;
+  /** Kinds of things that need a person and are done there; absent for all, empty for none. */
+  attention?: readonly AttentionKind[];
 }
 
-/** Only pages that are finished stand here. */
-export const navigation: readonly NavigationEntry[] = [{ to: '/', label: 'Home', icon: 'home' }];
+/** Only pages that are finished stand here. On a phone the first four are tabs, the others under "More". */
+export const navigation: readonly NavigationEntry[] = [
+  { to: '/', label: 'Home', icon: 'home' },
+  {
+    to: '/leads',
+    label: 'Leads',
+    icon: 'leads',
+    attention: ['emergency', 'hotLead', 'callBack', 'answerByHand', 'replied', 'wroteAgain'],
+  },
+  {
+    to: '/outbox',
+    label: 'Outbox',
+    icon: 'outbox',
+    attention: ['approval', 'heldMessage', 'unclearMessage', 'failedMessage'],
+  },
+  { to: '/workflows/lead-nurturing', label: 'Workflows', icon: 'workflows', attention: [] },
+  { to: '/settings', label: 'Settings', icon: 'settings', attention: [] },
+];
+
+export const tabsOnPhones = 4;

@@ -16,6 +16,8 @@ export interface Formats {
   time(date: Date): string;
   /** `Tue, Nov 24` */
   day(date: Date): string;
+  /** `Nov 24`, of a calendar day given as its noon in UTC. */
+  calendarDay(noon: Date): string;
   /** The date in the business's time zone as `2026-11-24`. */
   localDate(date: Date): string;
 }
@@ -41,7 +43,9 @@ export function makeFormats({ locale, timezone, currency }: FormatOptions): Form
   const shortWithYear = zoned({ year: 'numeric', month: 'short', day: 'numeric' });
   const time = zoned({ hour: 'numeric', minute: '2-digit' });
   const dayOnly = zoned({ weekday: 'short', month: 'short', day: 'numeric' });
-  const date = new Intl.DateTimeFormat('en-CA', { timeZone: timezone, dateStyle: 'short' });
+  const calendarDay = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  // Swedish dates are ISO dates.
+  const date = new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' });
   const fractionDigits = new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions()
     .maximumFractionDigits;
   const minorPerUnit = 10 ** (fractionDigits ?? 2);
@@ -66,6 +70,7 @@ export function makeFormats({ locale, timezone, currency }: FormatOptions): Form
     short: (at) => short.format(at),
     time: (at) => time.format(at),
     day: (at) => dayOnly.format(at),
+    calendarDay: (noon) => calendarDay.format(noon),
     localDate: (at) => date.format(at),
   };
 }

@@ -13,6 +13,7 @@ export const attentionWords: Record<AttentionKind, string> = {
   heldMessage: 'Held for you',
   unclearMessage: 'May not have arrived',
   failedMessage: 'Not delivered',
+  notProcessed: 'Not answered',
   overCap: "Over today's limit",
 };
 
@@ -28,6 +29,7 @@ export const attentionSentences: Record<AttentionKind, string> = {
   heldMessage: 'A message became too old to go out without you.',
   unclearMessage: 'We could not tell whether a message arrived.',
   failedMessage: 'A message was refused and has not arrived.',
+  notProcessed: 'We tried several times and could not answer it. Nothing was sent.',
   overCap: 'More came in today than your limit lets through. It waits and goes on tomorrow.',
 };
 
@@ -42,5 +44,6 @@ export const attentionTones: Record<AttentionKind, Tone> = {
   heldMessage: 'warn',
   unclearMessage: 'warn',
   failedMessage: 'bad',
+  notProcessed: 'bad',
   overCap: 'warn',
 };

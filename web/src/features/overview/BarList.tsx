@@ -1,0 +1,32 @@
+import { Link } from 'react-router';
+
+interface Row {
+  key: string;
+  label: string;
+  value: number;
+  to: string;
+}
+
+/** Rows with a bar each, on one scale from zero; every row leads to its list. */
+export function BarList({ label, rows, count }: { label: string; rows: readonly Row[]; count: (n: number) => string }) {
+  const most = Math.max(...rows.map(({ value }) => value), 1);
+  return (
+    <ul aria-label={label} className="flex flex-col">
+      {rows.map(({ key, label: name, value, to }) => (
+        <li key={key}>
+          <Link
+            to={to}
+            className="-mx-2 grid min-h-9 grid-cols-[8.5rem_1fr_3rem] items-center gap-3 rounded-md px-2 hover:bg-sunken pointer-coarse:min-h-11"
+          >
+            <span className="truncate">{name}</span>
+            <svg aria-hidden="true" className="h-2.5 w-full" preserveAspectRatio="none" viewBox="0 0 100 10">
+              <rect width="100" height="10" rx="1" className="fill-sunken" />
+              <rect width={(value / most) * 100} height="10" rx="1" className="fill-accent" />
+            </svg>
+            <span className="text-right font-medium">{count(value)}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { classes } from '../../components/ui/classes.ts';
+import { Icon } from '../../components/ui/Icon.tsx';
+import { useFreshlyChanged } from '../../lib/useFreshlyChanged.ts';
+import { compare } from './comparison.ts';
+import type { Figure } from './figures.ts';
+import { sparklineHeight, sparklinePath, sparklineWidth } from './sparkline.ts';
+
+interface Props {
+  label: string;
+  figure: Figure;
+  show: (value: number | null) => string;
+  /** Whether less is better. */
+  less?: boolean;
+  /** As in `the 30 days before`. */
+  periodBefore: string;
+  note?: ReactNode;
+  /** The list behind the figure. */
+  to: string;
+  percent: (ratio: number | null) => string;
+}
+
+const textTone = { neutral: 'text-ink-soft', good: 'text-good', warn: 'text-warn', accent: '', bad: '' };
+
+/** One figure with the period before and its course; a click leads to the leads behind it. */
+export function FigureCard({ label, figure, show, less = false, periodBefore, note, to, percent }: Props) {
+  const shown = show(figure.value);
+  const fresh = useFreshlyChanged(shown);
+  const { direction, change, tone } = compare(figure.value, figure.before, less);
+  return (
+    <Link
+      to={to}
+      className={classes(
+        'flex flex-col gap-1 rounded-md border border-line bg-surface p-4 transition-colors hover:border-line-strong',
+        fresh && 'freshly-changed',
+      )}
+    >
+      <span className="flex items-baseline justify-between gap-2">
+        <span className="text-ink-soft">{label}</span>
+        {note !== undefined && <span className="text-xs text-ink-soft">{note}</span>}
+      </span>
+      <span className="flex items-end justify-between gap-2">
+        <span className="text-xl font-semibold">{shown}</span>
+        <Sparkline course={figure.course} />
+      </span>
+      <span className="flex min-h-4 flex-wrap items-center gap-x-1 text-xs text-ink-soft">
+        {(direction === 'up' || direction === 'down') && (
+          <span className={classes('inline-flex items-center gap-0.5 font-medium', textTone[tone])}>
+            <Icon name={direction} className="size-3" />
+            <span className="sr-only">{direction === 'up' ? 'up' : 'down'} </span>
+            {change !== null && percent(Math.abs(change))}
+          </span>
+        )}
+        {figure.before === null
+          ? `nothing to compare in ${periodBefore}`
+          : direction === 'same'
+            ? `as in ${periodBefore}`
+            : `from ${show(figure.before)} in ${periodBefore}`}
+      </span>
+    </Link>
+  );
+}
+
+function Sparkline({ course }: { course: Figure['course'] }) {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox={`0 0 ${sparklineWidth} ${sparklineHeight}`}
+      className="h-7 w-24 shrink-0 text-accent max-sm:w-16"
+      preserveAspectRatio="none"
+    >
+      <path
+        d={sparklinePath(course)}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        vectorEffect="non-scaling-stroke"
+      />
+    </svg>
+  );
+}

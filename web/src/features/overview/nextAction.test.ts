@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Attention } from '@model/attention.ts';
+import { attentionKinds } from '@model/words.ts';
+import { canBeTaken, nextAction } from './nextAction.ts';
+
+const item = (fields: Partial<Attention>): Attention => ({
+  kind: 'hotLead',
+  leadId: 'abcdefghijklmnop',
+  title: 'Nora Quinn',
+  detail: 'Wants a new furnace this week',
+  priority: 'hot',
+  phone: '+15550100',
+  rank: 1,
+  createdAt: new Date('2026-11-24T15:00:00Z'),
+  ...fields,
+});
+
+describe('the one action', () => {
+  it('is a call where a call wins the job', () => {
+    expect(nextAction(item({}))).toEqual({
+      do: 'call',
+      label: 'Call Nora',
+      phone: '+15550100',
+      lead: '/leads/abcdefghijklmnop',
+    });
+    expect(nextAction(item({ kind: 'emergency' })).do).toBe('call');
+  });
+
+  it('is to write where there is no number to call', () => {
+    const { phone: _, ...withoutPhone } = item({});
+    expect(nextAction(withoutPhone)).toEqual({ do: 'open', label: 'Write to Nora', to: '/leads/abcdefghijklmnop' });
+  });
+
+  it('leads a draft that waits to the lead’s page', () => {
+    expect(nextAction(item({ kind: 'approval' }))).toMatchObject({
+      label: 'Read and approve',
+      to: '/leads/abcdefghijklmnop',
+    });
+  });
+
+  it.each(attentionKinds)('is there for %s', (kind) => {
+    expect(nextAction(item({ kind })).label).not.toBe('');
+  });
+});
+
+it('offers to take urgent leads only', () => {
+  expect(attentionKinds.filter((kind) => canBeTaken(item({ kind })))).toEqual(['emergency', 'hotLead']);
+});

@@ -1,0 +1,45 @@
+import type { Attention } from '@model/attention.ts';
+
+/** The one thing to do about something that needs a person. */
+export type NextAction =
+  | { do: 'call'; label: string; phone: string; lead: string | undefined }
+  | { do: 'open'; label: string; to: string };
+
+const firstName = (name: string) => name.trim().split(/\s+/)[0] ?? name;
+
+/** Calls where speed counts and there is a number; otherwise opens the page where it is dealt with. */
+export function nextAction(item: Attention): NextAction {
+  const lead = item.leadId === undefined ? undefined : `/leads/${item.leadId}`;
+  const open = (label: string): NextAction => ({ do: 'open', label, to: lead ?? '/leads' });
+  const name = firstName(item.title);
+  switch (item.kind) {
+    case 'emergency':
+    case 'hotLead':
+    case 'callBack':
+      return item.phone === undefined
+        ? open(`Write to ${name}`)
+        : { do: 'call', label: `Call ${name}`, phone: item.phone, lead };
+    case 'approval':
+      return open('Read and approve');
+    case 'answerByHand':
+      return open(`Answer ${name}`);
+    case 'replied':
+      return open(`Answer ${name}`);
+    case 'wroteAgain':
+      return open('Read it');
+    case 'heldMessage':
+      return open('Send or leave it');
+    case 'unclearMessage':
+      return open('Settle it');
+    case 'failedMessage':
+      return open('See what to do');
+    case 'notProcessed':
+      return open(`Answer ${name}`);
+    case 'overCap':
+      return { do: 'open', label: 'See the limits', to: '/settings' };
+  }
+}
+
+/** Urgent leads can be taken: it ends the alerts to everybody on call. */
+export const canBeTaken = (item: Attention): boolean =>
+  (item.kind === 'emergency' || item.kind === 'hotLead') && item.leadId !== undefined;

@@ -1,0 +1,29 @@
+import { documentId, query, where } from 'firebase/firestore';
+import { useMemo } from 'react';
+import { collections } from '../../lib/collections.ts';
+import { useLiveDoc, useLiveQuery } from '../../lib/live.ts';
+import { useNow } from '../../lib/productClock.ts';
+import { useBusiness } from '../../lib/useBusiness.tsx';
+import { firstMonthNeeded, overviewOf, statsIdRange } from './figures.ts';
+
+/** The figures of the last `days` days, live, from a handful of documents whose number does not grow with the leads. */
+export function useOverview(days: number) {
+  const { businessId, formats } = useBusiness();
+  const today = formats.localDate(useNow());
+  const total = useLiveDoc(collections.totalStats(businessId));
+  const needed = firstMonthNeeded(today, days);
+  const liveFrom = total.data?.liveFrom;
+  const first = liveFrom !== undefined && liveFrom < needed ? liveFrom : needed;
+  const months = useMemo(() => {
+    const [from, to] = statsIdRange(first, today);
+    const byId = documentId();
+    return query(collections.stats(businessId), where(byId, '>=', from), where(byId, '<=', to));
+  }, [businessId, first, today]);
+  // The total decides how far back the months go; asking before it is known would read them twice.
+  const stats = useLiveQuery(total.loading ? null : months);
+  const overview = useMemo(
+    () => (stats.data ? overviewOf(stats.data, total.data, today, days) : undefined),
+    [stats.data, total.data, today, days],
+  );
+  return { overview, error: stats.error ?? total.error };
+}
