@@ -5,6 +5,9 @@ const by = process.argv[2] ?? '24h';
 const port = 5002 + Number(process.env.FOLLOWTHROUGH_PORT_OFFSET ?? 0);
 
 /** @typedef {{ name: string, at: string, failure?: string }} Run */
+/** How often each scheduled function ran. @type {Map<string, number>} */
+const runs = new Map();
+
 /** @typedef {{ done: number, ran: Run[] } | { now: string, ran: Run[] } | { error: string }} Line */
 
 try {
@@ -31,9 +34,6 @@ async function advance() {
     for (const line of lines) show(JSON.parse(line));
   }
 }
-
-/** @type {Map<string, number>} */
-const runs = new Map();
 
 /** @param {Line} line */
 function show(line) {

@@ -1,6 +1,6 @@
 // Bundles the Cloud Functions into functions/lib/index.cjs. Run by `npm start`, by `npm test`, and by
 // `firebase deploy` (predeploy in firebase.json).
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -17,7 +17,6 @@ const vendorSdks = ['openai', 'twilio', '@sendgrid/*', 'nodemailer', 'imapflow']
 export async function buildFunctions(root) {
   const { build } = await import('esbuild');
   const outdir = join(root, 'functions/lib');
-  await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
   const { metafile } = await build({
     absWorkingDir: join(root, 'functions'),

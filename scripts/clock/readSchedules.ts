@@ -4,9 +4,12 @@ import type { Schedule } from './planSteps.ts';
 
 const defaultRegion = 'us-central1';
 
+const cron = z.string().check(z.regex(/^(\S+ ){4}\S+$/, 'not a cron expression with five fields'));
+
 const endpoint = z.object({
-  region: z.nullish(z.array(z.string())),
-  scheduleTrigger: z.object({ schedule: z.string().check(z.regex(/^(\S+ ){4}\S+$/)), timeZone: z.nullish(z.string()) }),
+  region: z.optional(z.unknown()),
+  // What is not set may be there as an object that stands for "reset".
+  scheduleTrigger: z.object({ schedule: cron, timeZone: z.optional(z.unknown()) }),
 });
 
 /**
@@ -24,7 +27,9 @@ export function readSchedules(bundle: string): Schedule[] {
       if (!entries(described).some(([key, value]) => key === 'scheduleTrigger' && value !== undefined)) return [];
       const { region, scheduleTrigger } = z.parse(endpoint, described);
       const { schedule, timeZone } = scheduleTrigger;
-      return [{ name, cron: schedule, timezone: timeZone ?? 'UTC', region: region?.[0] ?? defaultRegion }];
+      const [firstRegion = defaultRegion]: unknown[] = Array.isArray(region) ? region : [];
+      const timezone = typeof timeZone === 'string' ? timeZone : 'UTC';
+      return [{ name, cron: schedule, timezone, region: String(firstRegion) }];
     });
 }
 

@@ -18,6 +18,8 @@ i  functions[us-central1-leadNurturing-sweep]: function ignored because the pubs
   Emulator Hub host: 127.0.0.1 port: 4400
   Other reserved ports: 4500, 9150
 Issues? Report them at https://github.com/firebase/firebase-tools/issues and attach the *-debug.log files.
+⬢  functions: Unable to access secret environment variables from Google Cloud Secret Manager. Make sure the credential used for the Functions Emulator have access or provide override values in /functions/.secret.local:
+\tFirebaseError: Failed to authenticate, have you run firebase login?
 i  functions: Beginning execution of "us-central1-leadNurturing-onLeadCreated"
 >  {"severity":"INFO","message":"answered"}`;
   expect(shown(start)).toEqual([]);

@@ -10,6 +10,8 @@ const normalWarnings = [
   // A demo project needs no account and no network.
   /You are not currently authenticated/,
   /Unable to fetch the CLI MOTD/,
+  // Without functions/.secret.local the product runs on its local parts, which need no secret.
+  /Unable to access secret environment variables/,
   // Its web interface is switched off: the dashboard is the interface.
   /The Emulator UI is not starting/,
   // The way our own Ctrl-C reaches the emulator.

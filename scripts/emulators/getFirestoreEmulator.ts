@@ -15,7 +15,7 @@ import {
 import { findOnPath, type Machine } from './machine.ts';
 
 const downloads = z.object({
-  emulators: z.object({ firestore: z.object({ downloadPathRelativeToCacheDir: z.string(), remoteUrl: z.string() }) }),
+  firestore: z.object({ downloadPathRelativeToCacheDir: z.string(), remoteUrl: z.string() }),
 });
 
 /** A network that answers at all answers within this time; one that is cut off may never say no. */
@@ -27,7 +27,7 @@ const reachableWithinMs = 8_000;
  */
 export async function getFirestoreEmulator(root: string, machine: Machine): Promise<FirestoreEmulator> {
   const info: unknown = createRequire(import.meta.url)('firebase-tools/lib/emulator/downloadableEmulatorInfo.json');
-  const { firestore } = z.parse(downloads, info).emulators;
+  const { firestore } = z.parse(downloads, info);
   const candidates = findFirestoreEmulators(machine, { file: firestore.downloadPathRelativeToCacheDir });
   const there = candidates.find((candidate) => candidate.there);
   if (there) return there.emulator;

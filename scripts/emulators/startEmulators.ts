@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createWriteStream, existsSync, mkdirSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import * as z from 'zod/mini';
@@ -24,6 +24,8 @@ export interface EmulatorOptions {
   readonly dataFolder?: string;
   /** Gets each line that people should see. */
   readonly show: (line: string) => void;
+  /** Ends the start; afterwards there is `stop`. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Emulators {
@@ -31,12 +33,14 @@ export interface Emulators {
   readonly log: string;
   /** Resolves when they have ended, for whatever reason. */
   readonly ended: Promise<void>;
-  /** Ends them, data saved, and resolves when no process of theirs is left. */
+  /** Saves the data, if they are to survive; rejects when that fails, and leaves what was saved before. */
+  save(): Promise<void>;
+  /** Ends them, and resolves when no process of theirs is left. */
   stop(): Promise<void>;
 }
 
-/** Saving a large database takes a while; what has not ended then is ended by force. */
-const stopWithinMs = 60_000;
+/** What has not ended by itself then is ended by force. */
+const stopWithinMs = 30_000;
 const readyWithinMs = 180_000;
 const shownOfAFailedStart = 30;
 
@@ -50,16 +54,14 @@ export async function startEmulators(options: EmulatorOptions): Promise<Emulator
 
   const launch = prepareLaunch(options.firestore, join(root, 'node_modules/.bin/firebase'), join(folder, 'bin'));
   const args = ['emulators:start', '--project', project, '--config', writeEmulatorConfig(root, options.set, ports)];
-  if (dataFolder !== undefined) {
-    // firebase-tools warns when it is to import what is not there yet.
-    if (existsSync(join(dataFolder, 'firebase-export-metadata.json'))) args.push('--import', dataFolder);
-    args.push('--export-on-exit', dataFolder);
+  // firebase-tools warns when it is to import what is not there yet.
+  if (dataFolder !== undefined && existsSync(join(dataFolder, 'firebase-export-metadata.json'))) {
+    args.push('--import', dataFolder);
   }
   const child = spawn(launch.command, [...launch.args, ...args], {
     // Its debug logs land in the current folder.
     cwd: folder,
-    // A process group of its own: the terminal's Ctrl-C must not reach it beside ours, because a second
-    // one makes it skip the export.
+    // A process group of its own: the terminal's Ctrl-C must not end it before the data are saved.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -72,27 +74,56 @@ export async function startEmulators(options: EmulatorOptions): Promise<Emulator
       // Otherwise the functions are discovered through a random port, which may be one of ours.
       FIREBASE_FUNCTIONS_DISCOVERY_OUTPUT_PATH: 'true',
       FUNCTIONS_DISCOVERY_TIMEOUT: '60',
+      DASHBOARD_URL: `http://127.0.0.1:${ports.hosting}`,
     },
   });
 
   const log = join(folder, 'emulators.log');
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   let firestorePid: number | undefined;
+  let interrupted = false;
+  // Once: at a second request firebase-tools leaves Firestore behind.
+  const interruptOnce = () => {
+    if (!interrupted) interrupt(child, options.firestore);
+    interrupted = true;
+  };
   const stop = async () => {
-    interrupt(child, options.firestore);
+    interruptOnce();
     const deadline = setTimeout(() => killAll(child, firestorePid), stopWithinMs);
     await ended;
     clearTimeout(deadline);
     killAll(child, firestorePid);
   };
 
+  options.signal?.addEventListener('abort', interruptOnce);
   const failure = await untilReady(child, ended, log, options.show);
-  if (failure !== undefined) {
+  options.signal?.removeEventListener('abort', interruptOnce);
+  // firebase-tools says "ready" even if it was asked to end meanwhile.
+  if (failure !== undefined || interrupted) {
     await stop();
-    throw new Error(failure);
+    throw new Error(failure ?? 'The emulators were stopped while they were starting.');
   }
   firestorePid = await findFirestorePid(ports);
-  return { log, ended, stop };
+  return { log, ended, save: () => saveData(ports, dataFolder), stop };
+}
+
+/**
+ * Written into a folder of its own first: a save that is cut short must not cost the one before it.
+ * firebase-tools could do it at its end (--export-on-exit), but then nobody learns whether it worked.
+ */
+async function saveData(ports: Ports, dataFolder: string | undefined): Promise<void> {
+  if (dataFolder === undefined) return;
+  const next = `${dataFolder}.next`;
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(next, { recursive: true });
+  const answer = await fetch(`http://127.0.0.1:${ports.hub}/_admin/export`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ path: next, initiatedBy: 'followthrough' }),
+  });
+  if (!answer.ok) throw new Error(`The data could not be saved: ${await answer.text()}`);
+  rmSync(dataFolder, { recursive: true, force: true });
+  renameSync(next, dataFolder);
 }
 
 /**
@@ -122,7 +153,7 @@ async function untilReady(
     for (const stream of [child.stdout, child.stderr]) {
       if (!stream) continue;
       createInterface({ input: stream }).on('line', (line) => {
-        file.write(`${line}\n`);
+        file.write(`${new Date().toISOString()} ${line}\n`);
         if (isReady) {
           if (isShown(line)) show(line);
           return;
