@@ -1,7 +1,6 @@
 import type { Auth } from 'firebase-admin/auth';
 import type { Firestore } from 'firebase-admin/firestore';
-import { project } from './emulators/startEmulators.ts';
-import type { Ports } from './emulators/ports.ts';
+import { type Ports, project } from './emulators/ports.ts';
 import type { Collections } from '../functions/src/firestore/collections.ts';
 
 export interface Connection {

@@ -1,7 +1,6 @@
 import type { Server } from 'node:http';
 import type { Connection } from '../connect.ts';
-import { project } from '../emulators/startEmulators.ts';
-import type { Ports } from '../emulators/ports.ts';
+import { type Ports, project } from '../emulators/ports.ts';
 import { type ClockRun, createLocalClock } from './localClock.ts';
 import { findDue, type Schedule } from './planSteps.ts';
 import { readSchedules } from './readSchedules.ts';

@@ -1,5 +1,8 @@
 import { createServer } from 'node:net';
 
+/** Everything local runs under this project: firebase-tools sends nothing to Google for a name with `demo-`. */
+export const project = 'demo-followthrough';
+
 /** Ports of one set of emulators. The dashboard finds all of them from its own (hosting) by the offset. */
 const base = {
   hosting: 5000,

@@ -8,10 +8,7 @@ import { createOutputFilter } from './filterOutput.ts';
 import type { FirestoreEmulator } from './findFirestoreEmulator.ts';
 import { writeEmulatorConfig } from './firebaseConfig.ts';
 import { prepareLaunch } from './javaShim.ts';
-import type { Ports } from './ports.ts';
-
-/** Everything local runs under this project: firebase-tools sends nothing to Google for a name with `demo-`. */
-export const project = 'demo-followthrough';
+import { type Ports, project } from './ports.ts';
 
 export interface EmulatorOptions {
   /** Folder of the checkout. */

@@ -1,8 +1,7 @@
 import type { DocumentReference } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import type { Connection } from '../connect.ts';
-import { project } from '../emulators/startEmulators.ts';
-import type { Ports } from '../emulators/ports.ts';
+import { type Ports, project } from '../emulators/ports.ts';
 
 /** A business that the seed makes for this; its public form is closed, and nobody belongs to it. */
 const business = 'warmup';

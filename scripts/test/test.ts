@@ -1,0 +1,154 @@
+// The part of `npm test` that runs on Node 24, after the install.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import * as z from 'zod/mini';
+import { buildAll } from '../build.ts';
+import { thisMachine } from '../emulators/machine.ts';
+import { seconds } from '../progress.js';
+import { stopSignal } from '../start/stopSignal.ts';
+import { chromiumInstaller, findChromium } from './findChromium.ts';
+import { chooseStages, judge, needsEmulators, type Outcome, type StageName, sumUp } from './stages.ts';
+import { startTestEmulators, type TestEmulators } from './testEmulators.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const show = (line: string) => console.log(line);
+const stop = stopSignal(show);
+const startedAt = Date.now();
+
+const commands = {
+  types: [
+    ['tsc', '--project', 'functions'],
+    ['tsc', '--project', 'web'],
+    ['tsc', '--project', '.'],
+  ],
+  lint: [
+    ['eslint', '--max-warnings', '0', '.'],
+    ['depcruise', '--config', '.dependency-cruiser.cjs', 'functions/src', 'web/src', 'scripts', 'tests'],
+    ['knip', '--no-progress'],
+  ],
+};
+
+try {
+  const stages = chooseStages(process.argv.slice(2));
+  const build = needsEmulators(stages) || stages.includes('build') ? settle(buildAll(root, stop)) : undefined;
+  const emulators = needsEmulators(stages) && build ? settle(startAfter(build)) : undefined;
+
+  const outcomes: Outcome[] = [];
+  for (const stage of stages) {
+    if (stop.aborted) break;
+    console.log(`\n── ${stage} ──`);
+    const stageStartedAt = Date.now();
+    const outcome = await run(stage, build, emulators).catch(asFailure);
+    const mark = outcome.failed === 0 ? '✓' : '✗';
+    const result = `${outcome.passed} passed, ${outcome.failed} failed${outcome.reason ? `: ${outcome.reason}` : ''}`;
+    console.log(`${mark} ${stage}  ${result}  (${seconds(Date.now() - stageStartedAt)}; ${seconds(Date.now() - startedAt)} in all)`);
+    outcomes.push(outcome);
+  }
+  const running = await emulators;
+  if (running && 'value' in running) await running.value.stop();
+  if (stop.aborted) {
+    process.exitCode = 130;
+  } else {
+    console.log(`\n${sumUp(outcomes)}`);
+    process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+process.exit();
+
+type Settled<T> = { value: T } | { error: unknown };
+
+/** Work that goes on while others are waited for: its failure is looked at later, not thrown now. */
+function settle<T>(work: Promise<T>): Promise<Settled<T>> {
+  return work.then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+}
+
+async function startAfter(build: Promise<Settled<unknown>>): Promise<TestEmulators> {
+  if ('error' in (await build)) throw new Error('The emulators were not started, because the build failed.');
+  return startTestEmulators(root, show, stop);
+}
+
+function asFailure(error: unknown): Outcome {
+  console.error(error instanceof Error ? error.message : String(error));
+  return { passed: 0, failed: 1 };
+}
+
+function run(
+  stage: StageName,
+  build: Promise<Settled<unknown>> | undefined,
+  emulators: Promise<Settled<TestEmulators>> | undefined,
+): Promise<Outcome> {
+  switch (stage) {
+    case 'types':
+    case 'lint':
+      return runCommands(commands[stage]);
+    case 'build':
+      return unwrap(build).then(() => ({ passed: 1, failed: 0 }));
+    case 'unit':
+      return runVitest('unit');
+    case 'browser':
+      return unwrap(emulators).then(ensureChromium).then(() => runVitest('e2e'));
+    default:
+      return unwrap(emulators).then(() => runVitest(stage));
+  }
+}
+
+async function unwrap<T>(work: Promise<Settled<T>> | undefined): Promise<T> {
+  const settled = await work;
+  if (settled === undefined) throw new Error('not started');
+  if ('error' in settled) throw settled.error;
+  return settled.value;
+}
+
+/** All of them, even if an early one fails: whoever mends should see everything at once. */
+async function runCommands(list: readonly string[][]): Promise<Outcome> {
+  let failed = 0;
+  for (const [command = '', ...args] of list) {
+    if ((await runTool(command, args)) !== 0) failed = 1;
+  }
+  return { passed: 1 - failed, failed };
+}
+
+const reportShape = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+  success: z.boolean(),
+});
+
+async function runVitest(project: string): Promise<Outcome> {
+  const folder = join(root, '.data/run/test');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${project}.json`);
+  rmSync(file, { force: true });
+  await runTool('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  return judge(existsSync(file) ? reportShape.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined);
+}
+
+async function ensureChromium(): Promise<void> {
+  const find = () => findChromium(thisMachine(), chromium.executablePath());
+  if (find() !== undefined) return;
+  console.log('Installing Chromium, once.');
+  for (const [command = '', ...args] of chromiumInstaller(thisMachine(), process.getuid?.() === 0)) await runTool(command, args);
+  if (find() === undefined) {
+    throw new Error('No Chromium was found or could be installed: install one, or set CHROMIUM_PATH to it.');
+  }
+}
+
+/** Runs a tool of node_modules/.bin or of the system, its output straight to the terminal. */
+function runTool(command: string, args: readonly string[]): Promise<number> {
+  const own = join(root, 'node_modules/.bin', command);
+  return new Promise((resolve, reject) => {
+    const child = spawn(existsSync(own) ? own : command, [...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], signal: stop });
+    child.on('error', (error) => (stop.aborted ? resolve(1) : reject(error)));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
