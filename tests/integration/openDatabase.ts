@@ -1,9 +1,11 @@
 import { deleteApp, initializeApp } from 'firebase-admin/app';
+import { type Auth, getAuth } from 'firebase-admin/auth';
 import { type Firestore, getFirestore } from 'firebase-admin/firestore';
 import { type Collections, collections } from '../../functions/src/firestore/collections.ts';
 
 export interface Database {
   db: Firestore;
+  auth: Auth;
   paths: Collections;
   close(): Promise<void>;
 }
@@ -22,5 +24,5 @@ export async function openDatabase(name: string): Promise<Database> {
   if (!emptied.ok) throw new Error(`The emulator could not be emptied: ${await emptied.text()}`);
   const app = initializeApp({ projectId }, name);
   const db = getFirestore(app);
-  return { db, paths: collections(db), close: () => deleteApp(app) };
+  return { db, auth: getAuth(app), paths: collections(db), close: () => deleteApp(app) };
 }
