@@ -3,10 +3,12 @@
  * Wiring only.
  */
 import { setGlobalOptions } from 'firebase-functions/v2/options';
-import * as leads from './lead-nurturing/triggers.ts';
+import * as analyticsTriggers from './analytics/triggers.ts';
 import { leadCallables, messageCallables } from './lead-nurturing/callables.ts';
+import * as leadTriggers from './lead-nurturing/triggers.ts';
 
 setGlobalOptions({ region: 'us-central1', maxInstances: 100 });
 
-export const leadNurturing = { ...leads, ...leadCallables };
+export const leadNurturing = { ...leadTriggers, ...leadCallables };
 export const messaging = { ...messageCallables };
+export const analytics = { ...analyticsTriggers };
