@@ -6,6 +6,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
+import { checkInput } from '../functions/src/model/checkInput.ts';
 import { country, currency, documentId, language, text, timezone } from '../functions/src/model/primitives.ts';
 
 const options = z.object({
@@ -23,12 +24,12 @@ const options = z.object({
 const { values } = parseArgs({
   options: Object.fromEntries(Object.keys(options.shape).map((name) => [name, { type: 'string' }] as const)),
 });
-const parsed = options.safeParse(values);
-if (!parsed.success) {
-  for (const { path, message } of parsed.error.issues) console.error(`--${path.join('.')}: ${message}`);
+const checked = checkInput(options, values);
+if (!checked.ok) {
+  console.error(`--${checked.problem.field}: ${checked.problem.message}`);
   process.exit(1);
 }
-const { project, id, owner: email, ...business } = parsed.data;
+const { project, id, owner: email, ...business } = checked.data;
 
 const { initializeApp } = await import('firebase-admin/app');
 const { getAuth } = await import('firebase-admin/auth');
