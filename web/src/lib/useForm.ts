@@ -1,4 +1,4 @@
-import { type FocusEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, useEffect, useState } from 'react';
 import { CallError, sentenceFor } from './call.ts';
 import type { FieldErrors } from './checkForm.ts';
 import type { Drafts } from './drafts.ts';
@@ -10,6 +10,8 @@ interface FormOptions<V extends object> {
   check: (values: V) => Promise<FieldErrors>;
   /** Throws a CallError where it is refused; one that names a field is shown beside it. */
   save: (values: V) => Promise<unknown>;
+  /** For something new each time: once saved, the form is empty again. */
+  startsAnew?: boolean;
   /** Keeps what is typed while the person is elsewhere. */
   drafts?: { of: Drafts<V>; subject: string };
 }
@@ -29,15 +31,15 @@ export interface Form<V extends object> {
   submit: () => Promise<boolean>;
   /** Back to what is saved. */
   reset: () => void;
-  /** Goes on the form element. */
-  container: RefObject<HTMLFormElement | null>;
+  /** The form element's `ref`. */
+  attach: (element: HTMLFormElement | null) => void;
 }
 
 /**
  * A form over something that is saved: shows it live until somebody types, keeps what was typed until it is saved or
  * dropped, checks a field when it is left and everything at sending.
  */
-export function useForm<V extends object>({ stored, check, save, drafts }: FormOptions<V>): Form<V> {
+export function useForm<V extends object>({ stored, check, save, startsAnew, drafts }: FormOptions<V>): Form<V> {
   const [edited, setEdited] = useState<V | undefined>(() => drafts?.of.get(drafts.subject));
   // What was saved a moment ago stands until the listener brings it, or the form would flash what was there before.
   const [saved, setSaved] = useState<{ values: V; over: V }>();
@@ -45,7 +47,7 @@ export function useForm<V extends object>({ stored, check, save, drafts }: FormO
   const [failure, setFailure] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [failedAttempts, setFailedAttempts] = useState(0);
-  const container = useRef<HTMLFormElement>(null);
+  const [element, attach] = useState<HTMLFormElement | null>(null);
 
   const settled = saved?.over === stored ? saved.values : stored;
   const values = edited ?? settled;
@@ -53,8 +55,8 @@ export function useForm<V extends object>({ stored, check, save, drafts }: FormO
 
   useEffect(() => {
     if (failedAttempts === 0) return;
-    container.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [failedAttempts]);
+    element?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [failedAttempts, element]);
 
   const keep = (next: V | undefined) => {
     setEdited(next);
@@ -76,7 +78,7 @@ export function useForm<V extends object>({ stored, check, save, drafts }: FormO
         return false;
       }
       await save(values);
-      setSaved({ values, over: stored });
+      if (!startsAnew) setSaved({ values, over: stored });
       keep(undefined);
       setErrors({});
       return true;
@@ -95,7 +97,7 @@ export function useForm<V extends object>({ stored, check, save, drafts }: FormO
     dirty,
     busy,
     failure,
-    container,
+    attach,
     submit,
     change: (patch) => {
       const next = { ...values, ...patch };

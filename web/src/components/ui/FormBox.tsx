@@ -14,16 +14,17 @@ interface Props<V extends object> {
 
 /** The element around the fields of a `useForm`; pressing Enter in a field sends it. Fields carry their path as `name`. */
 export function FormBox<V extends object>({ form, label, id, onSaved, className, children }: Props<V>) {
+  const { attach, onBlur, submit } = form;
   return (
     <form
-      ref={form.container}
+      ref={attach}
       id={id}
       aria-label={label}
       noValidate
-      onBlur={form.onBlur}
+      onBlur={onBlur}
       onSubmit={(event) => {
         event.preventDefault();
-        void form.submit().then((saved) => {
+        void submit().then((saved) => {
           if (saved) onSaved?.();
         });
       }}

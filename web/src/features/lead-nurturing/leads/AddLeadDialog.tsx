@@ -41,6 +41,7 @@ export function AddLeadDialog({ open, onClose }: { open: boolean; onClose: () =>
     stored: emptyLead,
     check: async (typed) => (await import('./checkNewLead.ts')).checkNewLead(typed),
     save: add,
+    startsAnew: true,
     drafts: { of: drafts, subject: businessId },
   });
 

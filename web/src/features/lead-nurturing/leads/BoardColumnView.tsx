@@ -16,13 +16,13 @@ interface Props {
   column: BoardColumn;
   pages: LivePages<Stored<Lead>>;
   cards: readonly Stored<Lead>[];
-  openedAt: Date;
+  isArrival: (createdAt: Date) => boolean;
   onMove: (lead: Stored<Lead>, status: LeadStatus) => void;
   /** Undefined where no card may be put. */
   onDrop: ((leadId: string) => void) | undefined;
 }
 
-export function BoardColumnView({ column, pages, cards, openedAt, onMove, onDrop }: Props) {
+export function BoardColumnView({ column, pages, cards, isArrival, onMove, onDrop }: Props) {
   const id = useId();
   const target = useDropTarget(onDrop);
   return (
@@ -43,18 +43,18 @@ export function BoardColumnView({ column, pages, cards, openedAt, onMove, onDrop
           </span>
         )}
       </h2>
-      <Cards {...{ pages, cards, openedAt, onMove }} empty={statusSentences[column]} name={statusWords[column]} />
+      <Cards {...{ pages, cards, isArrival, onMove }} empty={statusSentences[column]} name={statusWords[column]} />
     </section>
   );
 }
 
-interface CardsProps extends Pick<Props, 'pages' | 'cards' | 'openedAt' | 'onMove'> {
+interface CardsProps extends Pick<Props, 'pages' | 'cards' | 'isArrival' | 'onMove'> {
   /** What stands where there is no card. */
   empty: string;
   name: string;
 }
 
-export function Cards({ pages, cards, openedAt, onMove, empty, name }: CardsProps) {
+export function Cards({ pages, cards, isArrival, onMove, empty, name }: CardsProps) {
   if (pages.loading) {
     return (
       <div role="status" aria-label="Loading" className="flex flex-col gap-3">
@@ -71,7 +71,7 @@ export function Cards({ pages, cards, openedAt, onMove, empty, name }: CardsProp
           <LeadCard
             key={lead.id}
             lead={lead}
-            isNew={lead.createdAt > openedAt}
+            isNew={isArrival(lead.createdAt)}
             onMove={(status) => onMove(lead, status)}
           />
         ))}

@@ -16,7 +16,7 @@ interface Props extends ComponentProps<typeof BoardColumnView> {
 }
 
 /** A closed status: a count that opens into cards, and a place to drop a card on. */
-export function FoldedColumn({ column, count, pages, cards, open, openedAt, onToggle, onMove, onDrop }: Props) {
+export function FoldedColumn({ column, count, pages, cards, open, isArrival, onToggle, onMove, onDrop }: Props) {
   const id = useId();
   const target = useDropTarget(onDrop);
   const number = count !== undefined && count >= countAtMost ? `${countAtMost}+` : count;
@@ -42,7 +42,7 @@ export function FoldedColumn({ column, count, pages, cards, open, openedAt, onTo
       </h2>
       {open && (
         <div className="mt-3 flex flex-col gap-3">
-          <Cards {...{ pages, cards, openedAt, onMove }} empty={statusSentences[column]} name={statusWords[column]} />
+          <Cards {...{ pages, cards, isArrival, onMove }} empty={statusSentences[column]} name={statusWords[column]} />
         </div>
       )}
     </section>

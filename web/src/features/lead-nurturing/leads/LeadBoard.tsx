@@ -8,6 +8,7 @@ import { EmptyState } from '../../../components/ui/EmptyState.tsx';
 import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
 import { collections, type Stored } from '../../../lib/collections.ts';
 import { useLiveQuery } from '../../../lib/live.ts';
+import { useArrivals } from '../../../lib/useArrivals.ts';
 import { type LivePages, useLivePages } from '../../../lib/livePages.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { useLeadActions } from '../useLeadActions.ts';
@@ -76,12 +77,13 @@ export function LeadBoard({ filters, onClear }: Props) {
   const { changeStatus } = useLeadActions();
   const [unfolded, setUnfolded] = useState<ReadonlySet<BoardColumn>>(new Set());
   const [moves, setMoves] = useState<PendingMoves>(new Map());
-  const [openedAt] = useState(() => new Date());
   const columns = useColumns(filters, unfolded);
 
   const loaded = (column: BoardColumn) => columns[column].rows.filter((lead) => fitsSearch(lead, filters.search));
   const moved = useMovedLeads(businessId);
   const rows = [...moved.leads, ...boardColumns.flatMap(loaded)];
+  const loading = openColumns.some((column) => columns[column].loading || columns[column].stale);
+  const isArrival = useArrivals(JSON.stringify(filters), loading ? undefined : rows);
   const waiting = settleMoves(moves, rows);
   if (waiting !== moves) setMoves(waiting);
   const cards = placeCards(rows, waiting);
@@ -131,7 +133,7 @@ export function LeadBoard({ filters, onClear }: Props) {
           column={column}
           pages={columns[column]}
           cards={cards[column]}
-          openedAt={openedAt}
+          isArrival={isArrival}
           onMove={(lead, status) => void move(lead, status)}
           onDrop={column === 'new' ? undefined : (leadId) => moveById(leadId, column)}
         />
@@ -145,7 +147,7 @@ export function LeadBoard({ filters, onClear }: Props) {
             pages={columns[column]}
             cards={cards[column]}
             open={unfolded.has(column)}
-            openedAt={openedAt}
+            isArrival={isArrival}
             onToggle={(open) =>
               setUnfolded((before) => new Set(open ? [...before, column] : [...before].filter((each) => each !== column)))
             }

@@ -6,6 +6,7 @@ import { EmptyState } from '../../../components/ui/EmptyState.tsx';
 import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
 import { SkeletonRows } from '../../../components/ui/Skeleton.tsx';
 import { Table, Th } from '../../../components/ui/Table.tsx';
+import { useArrivals } from '../../../lib/useArrivals.ts';
 import { useLivePages } from '../../../lib/livePages.ts';
 import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
 import { BulkBar } from './BulkBar.tsx';
@@ -29,12 +30,13 @@ export function LeadTable({ filters, onClear, add }: Props) {
   const { canWorkLeads } = usePermissions();
   const conditions = leadConditions(filters, user.uid);
   const live = useLivePages(leadQuery(businessId, conditions), pageSize);
+  const list = JSON.stringify(conditions);
+  const isArrival = useArrivals(list, live.loading || live.stale ? undefined : live.rows);
   const { rows, handlers } = useSteadyRows(
     live.rows.filter((lead) => fitsSearch(lead, filters.search)),
-    JSON.stringify(conditions),
+    list,
   );
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [openedAt] = useState(() => new Date());
 
   const chosen = rows.filter((lead) => selected.has(lead.id));
   const select = (leadId: string, on: boolean) => {
@@ -89,7 +91,7 @@ export function LeadTable({ filters, onClear, add }: Props) {
                 <LeadRow
                   key={lead.id}
                   lead={lead}
-                  isNew={lead.createdAt > openedAt}
+                  isNew={isArrival(lead.createdAt)}
                   selected={selected.has(lead.id)}
                   onSelect={canWorkLeads ? (on) => select(lead.id, on) : undefined}
                 />

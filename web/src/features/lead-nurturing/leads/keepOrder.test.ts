@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { keepOrder } from './keepOrder.ts';
 
-const rows = (ids: string) => [...ids].map((id) => ({ id }));
-const order = (now: string, held: string) => keepOrder(rows(now), [...held]).map((row) => row.id).join('');
+const rows = (ids: string) => ids.split('').map((id) => ({ id }));
+const order = (now: string, held: string) => keepOrder(rows(now), held.split('')).map((row) => row.id).join('');
 
 describe('a list under somebody’s finger', () => {
   it('holds back what arrives above, so that the row about to be pressed stays where it is', () => {

@@ -16,16 +16,16 @@ export function useLeadCounts(
   occasion: string,
 ): readonly (number | undefined)[] {
   const [counts, setCounts] = useState<readonly (number | undefined)[]>([]);
-  const asked = JSON.stringify(lists);
+  const [asked, setAsked] = useState(lists);
+  if (JSON.stringify(asked) !== JSON.stringify(lists)) setAsked(lists);
   useEffect(() => {
     let wanted = true;
     const count = async (conditions: readonly LeadCondition[]) => {
       const answer = await getCountFromServer(query(leadQuery(businessId, conditions), limit(countAtMost)));
       return answer.data().count;
     };
-    const questions: LeadCondition[][] = JSON.parse(asked);
     // A count that cannot be had is left out; the column still opens.
-    void Promise.all(questions.map((conditions) => count(conditions).catch(() => undefined))).then((answers) => {
+    void Promise.all(asked.map((conditions) => count(conditions).catch(() => undefined))).then((answers) => {
       if (wanted) setCounts(answers);
     });
     return () => {

@@ -1,0 +1,95 @@
+import type { Lead } from '@model/lead.ts';
+import type { Message } from '@model/message.ts';
+import { Icon } from '../../../components/ui/Icon.tsx';
+import { StatusWord } from '../../../components/ui/StatusWord.tsx';
+import type { Stored } from '../../../lib/collections.ts';
+import { useFresh } from '../../../lib/useFresh.ts';
+import { usePermissions } from '../../../lib/useBusiness.tsx';
+import { assistantWords, channelWords, stepWords } from '../../../words/leads.ts';
+import {
+  messageStateSentences,
+  messageStateTones,
+  messageStateWords,
+  purposeWords,
+  skipSentences,
+} from '../../../words/messages.ts';
+import { firstNameOf } from '../leadSummary.ts';
+import { messageElementId } from './ActionBar.tsx';
+import { DraftEditor } from './DraftEditor.tsx';
+import { SettleButtons } from './SettleButtons.tsx';
+import { TimelineEntry } from './TimelineEntry.tsx';
+
+interface Props {
+  lead: Stored<Lead>;
+  message: Stored<Message>;
+  isNew: boolean;
+}
+
+/** A message in or out, with its state in plain words and what can be done about it. */
+export function MessageItem({ lead, message, isNew }: Props) {
+  const { canWorkLeads } = usePermissions();
+  const fresh = useFresh(message.state, isNew);
+  const { state, channel } = message;
+  const channelWord = (
+    <span className="inline-flex items-center gap-1">
+      <Icon name={channel === 'email' ? 'mail' : 'chat'} className="size-3.5" />
+      {channelWords[channel]}
+    </span>
+  );
+  const shared = {
+    id: messageElementId(message.id),
+    at: message.sentAt ?? message.createdAt,
+    className: fresh.className,
+    onAnimationEnd: fresh.onAnimationEnd,
+  };
+  if (message.direction === 'in') {
+    return (
+      <TimelineEntry {...shared} direction="in" title={`${firstNameOf(lead)} wrote`} beside={channelWord} body={message.body} />
+    );
+  }
+  const toApprove = (state === 'awaitingApproval' || state === 'held') && canWorkLeads;
+  return (
+    <TimelineEntry
+      {...shared}
+      direction="out"
+      title={titleOf(message)}
+      beside={
+        <span className="inline-flex flex-wrap items-center gap-x-3">
+          {channelWord}
+          <StatusWord tone={messageStateTones[state]}>{messageStateWords[state]}</StatusWord>
+        </span>
+      }
+      footer={<Why message={message} />}
+      {...(!toApprove && { subject: message.subject, body: message.body })}
+    >
+      {toApprove && <DraftEditor lead={lead} message={message} />}
+      {canWorkLeads && (state === 'unknown' || state === 'failed') && message.purpose !== 'alert' && (
+        <SettleButtons lead={lead} message={message} />
+      )}
+    </TimelineEntry>
+  );
+}
+
+function titleOf(message: Stored<Message>): string {
+  if (message.id.endsWith('-followUp1')) return stepWords.followUp1;
+  if (message.id.endsWith('-followUp2')) return stepWords.followUp2;
+  return purposeWords[message.purpose];
+}
+
+/** Why it was sent, or was not: reason, evidence, who wrote it and who said yes. */
+function Why({ message }: { message: Stored<Message> }) {
+  const { state, skippedBecause, error, writtenBy, writtenByNote, approvedBy } = message;
+  const plain = state === 'sent' || state === 'delivered';
+  return (
+    <ul className="flex flex-col gap-1">
+      {!plain && <li>{skippedBecause ? skipSentences[skippedBecause] : messageStateSentences[state]}</li>}
+      {error && <li>{error}</li>}
+      <li>
+        To {message.to}
+        {writtenBy && `. ${assistantWords[writtenBy]}`}
+        {writtenByNote && `. ${writtenByNote}`}
+        {approvedBy && `. Approved by ${approvedBy.name ?? 'a member'}`}.
+      </li>
+    </ul>
+  );
+}
