@@ -33,10 +33,13 @@ const defaultModel = 'gpt-5-mini';
 /** A first reply within seconds has no use for an answer that comes later than this. */
 const defaultTimeoutMs = 8000;
 
+/** What the secret holds where there is no key: a function cannot be deployed with a secret that does not exist. */
+const noKey = 'none';
+
 /** Undefined where no key is set: then only the local assistant can be chosen. */
 export function openAiConfig(): OpenAiConfig | undefined {
   const apiKey = environment[secretNames.openaiKey];
-  if (!apiKey) return undefined;
+  if (!apiKey || apiKey === noKey) return undefined;
   return {
     apiKey,
     baseUrl: environment['OPENAI_BASE_URL'] || undefined,
