@@ -1,6 +1,10 @@
 import { collection, doc, serverTimestamp, setDoc } from 'firebase/firestore';
 
-/** Resolves once the lead is stored; it is answered within seconds. No sign-in is needed. */
+/**
+ * Resolves once the lead is stored; it is answered within seconds. No sign-in is needed.
+ * @param {import('firebase/firestore').Firestore} db
+ * @param {string} businessId
+ */
 export async function writeLead(db, businessId) {
   const lead = doc(collection(db, 'businesses', businessId, 'leads'));
   await setDoc(lead, {

@@ -29,6 +29,9 @@ export const timestamp = (date: Date) => firebase.firestore.Timestamp.fromDate(d
  * `closed` has the same members and takes none, `rival` takes leads and belongs to somebody else.
  */
 export interface World {
+  projectId: string;
+  host: string;
+  port: number;
   as(actor: Actor): Client;
   /** Writes past the rules, as the functions do. */
   put(path: string, data: Data): Promise<void>;
@@ -39,13 +42,14 @@ export interface World {
 export async function openWorld(name: string): Promise<World> {
   const address = process.env['FIRESTORE_EMULATOR_HOST'];
   if (!address) throw new Error('The rules are tested on the Firestore emulator: set FIRESTORE_EMULATOR_HOST.');
-  const [host, port] = address.split(':');
+  const { hostname: host, port } = new URL(`http://${address}`);
+  const projectId = `demo-rules-${name.toLowerCase()}`;
   // The client's own log would print every refusal that these tests ask for.
   firebase.firestore.setLogLevel('silent');
   const environment = await initializeTestEnvironment({
-    projectId: `demo-rules-${name.toLowerCase()}`,
+    projectId,
     firestore: {
-      host: host ?? '127.0.0.1',
+      host,
       port: Number(port),
       rules: await readFile(new URL('../../firestore.rules', import.meta.url), 'utf8'),
     },
@@ -70,6 +74,9 @@ export async function openWorld(name: string): Promise<World> {
 
   const clients = new Map(actors.map((actor) => [actor, clientOf(environment, actor)]));
   return {
+    projectId,
+    host,
+    port: Number(port),
     as: (actor) => clients.get(actor) ?? clientOf(environment, actor),
     put,
     close: () => environment.cleanup(),

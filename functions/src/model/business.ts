@@ -39,10 +39,16 @@ export const business = z.object({
 });
 export type Business = z.infer<typeof business>;
 
+/**
+ * The owner's own wording beside the box for text messages; empty for the form's own. A lead keeps both wordings it
+ * was shown in 1,000 characters, and the one about news and offers, with a long business name in it, takes up to 300.
+ */
+export const consentText = text(700);
+
 export const publicProfile = z.object({
   name: text(120, 1),
   locale: language,
-  consentText: text(1000),
+  consentText,
   open: z.boolean(),
 });
 export type PublicProfile = z.infer<typeof publicProfile>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { businessProfile } from './business.ts';
+import { businessProfile, consentText } from './business.ts';
 import { documentId, language, text, typedEmail, typedPhone } from './primitives.ts';
 import { leadNurtureSettings, sequenceSteps } from './workflow.ts';
 import {
@@ -118,7 +118,7 @@ export const callables = {
   'business-setPaused': { input: z.object({ businessId, paused: z.boolean() }), output: done },
   'business-saveProfile': { input: z.object({ businessId, profile: businessProfile }), output: done },
   'business-savePublicProfile': {
-    input: z.object({ businessId, open: z.boolean(), consentText: text(1000, 1) }),
+    input: z.object({ businessId, open: z.boolean(), consentText }),
     output: done,
   },
   'business-setOnCall': {
