@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'nod
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { formatMessages } from 'esbuild';
+import * as z from 'zod/mini';
 import { buildFunctions } from './build-functions.js';
 
 /** Something that is built from sources into a folder; built again only when a source has changed. */
@@ -69,12 +70,17 @@ export function hashSources(root: string, patterns: readonly string[]): string {
   return hash.digest('hex');
 }
 
+/** What esbuild throws; its own message is a summary in one line. */
+const buildFailure = z.object({ errors: z.array(z.looseObject({ text: z.string() })) });
+
 async function buildFunctionsOrExplain(root: string): Promise<void> {
   try {
     await buildFunctions(root);
   } catch (error) {
-    if (!(error instanceof Error && 'errors' in error && Array.isArray(error.errors))) throw error;
-    throw new Error((await formatMessages(error.errors, { kind: 'error', color: process.stderr.isTTY })).join('').trimEnd());
+    const { data } = buildFailure.safeParse(error);
+    if (!data) throw error;
+    const messages = await formatMessages(data.errors, { kind: 'error', color: process.stderr.isTTY });
+    throw new Error(messages.join('').trimEnd());
   }
 }
 

@@ -6,6 +6,8 @@ const defaultRegion = 'us-central1';
 
 const cron = z.string().check(z.regex(/^(\S+ ){4}\S+$/, 'not a cron expression with five fields'));
 
+const regions = z.array(z.string());
+
 const endpoint = z.object({
   region: z.optional(z.unknown()),
   // What is not set may be there as an object that stands for "reset".
@@ -27,9 +29,14 @@ export function readSchedules(bundle: string): Schedule[] {
       if (!entries(described).some(([key, value]) => key === 'scheduleTrigger' && value !== undefined)) return [];
       const { region, scheduleTrigger } = z.parse(endpoint, described);
       const { schedule, timeZone } = scheduleTrigger;
-      const [firstRegion = defaultRegion]: unknown[] = Array.isArray(region) ? region : [];
-      const timezone = typeof timeZone === 'string' ? timeZone : 'UTC';
-      return [{ name, cron: schedule, timezone, region: String(firstRegion) }];
+      return [
+        {
+          name,
+          cron: schedule,
+          timezone: typeof timeZone === 'string' ? timeZone : 'UTC',
+          region: regions.safeParse(region).data?.[0] ?? defaultRegion,
+        },
+      ];
     });
 }
 

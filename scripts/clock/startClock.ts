@@ -43,7 +43,9 @@ export async function startClock({
     schedules,
     store: {
       read: async () => (await document.get()).data()?.offsetMs ?? 0,
-      write: async (offsetMs) => void (await document.set({ offsetMs })),
+      write: async (offsetMs) => {
+        await document.set({ offsetMs });
+      },
     },
     run,
     realNow: Date.now,

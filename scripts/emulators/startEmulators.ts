@@ -38,6 +38,7 @@ export interface Emulators {
 
 /** What has not ended by itself then is ended by force. */
 const stopWithinMs = 30_000;
+const hubAnswersWithinMs = 2_000;
 const readyWithinMs = 180_000;
 const shownOfAFailedStart = 30;
 
@@ -77,7 +78,6 @@ export async function startEmulators(options: EmulatorOptions): Promise<Emulator
 
   const log = join(folder, 'emulators.log');
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  let firestorePid: number | undefined;
   let interrupted = false;
   // Once: at a second request firebase-tools leaves Firestore behind.
   const interruptOnce = () => {
@@ -85,6 +85,7 @@ export async function startEmulators(options: EmulatorOptions): Promise<Emulator
     interrupted = true;
   };
   const stop = async () => {
+    const firestorePid = await findFirestorePid(ports);
     interruptOnce();
     const deadline = setTimeout(() => killAll(child, firestorePid), stopWithinMs);
     await ended;
@@ -100,7 +101,6 @@ export async function startEmulators(options: EmulatorOptions): Promise<Emulator
     await stop();
     throw new Error(failure ?? 'The emulators were stopped while they were starting.');
   }
-  firestorePid = await findFirestorePid(ports);
   return { log, ended, save: () => saveData(ports, dataFolder), stop };
 }
 
@@ -216,7 +216,12 @@ function signal(pid: number, name: 'SIGINT' | 'SIGKILL') {
 
 const running = z.object({ firestore: z.object({ pid: z.number() }) });
 
-async function findFirestorePid(ports: Ports): Promise<number> {
-  const answer = await fetch(`http://127.0.0.1:${ports.hub}/emulators`);
-  return z.parse(running, await answer.json()).firestore.pid;
+/** @returns undefined when they have ended, or have not come so far */
+async function findFirestorePid(ports: Ports): Promise<number | undefined> {
+  try {
+    const answer = await fetch(`http://127.0.0.1:${ports.hub}/emulators`, { signal: AbortSignal.timeout(hubAnswersWithinMs) });
+    return running.parse(await answer.json()).firestore.pid;
+  } catch {
+    return undefined;
+  }
 }

@@ -25,7 +25,7 @@ const commands = {
   ],
   lint: [
     ['eslint', '--max-warnings', '0', '.'],
-    ['depcruise', '--config', '.dependency-cruiser.cjs', 'functions/src', 'web/src', 'scripts', 'tests'],
+    ['depcruise', '--config', '.dependency-cruiser.cjs', 'functions/src', 'web/src', 'web/embed', 'scripts', 'tests'],
     ['knip', '--no-progress'],
   ],
 };
