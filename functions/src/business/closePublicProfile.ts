@@ -27,7 +27,7 @@ export async function closePublicProfile(paths: Collections, businessId: string,
     tx.set(paths.attention(businessId).doc(closedFormAttentionId), {
       kind: 'overCap',
       title: profile.name,
-      detail: 'Far more leads came today than your daily cap, so the public form was closed. Open it again in the settings.',
+      detail: 'Far more leads came today than your daily cap, so the public form was closed. You can open it again tomorrow, in the settings.',
       priority: 'hot',
       rank: 1,
       createdAt: now,
