@@ -1,7 +1,7 @@
 import type { Collections } from '../firestore/collections.ts';
 import type { Business } from '../model/business.ts';
 import type { Member } from '../model/member.ts';
-import { defaultLeadNurtureSettings, type LeadNurtureWorkflow } from '../model/workflow.ts';
+import { defaultLeadNurtureWorkflow, type LeadNurtureWorkflow } from '../model/workflow.ts';
 import { realNow } from '../platform/clock.ts';
 import { AppError } from '../platform/errors.ts';
 
@@ -56,7 +56,7 @@ async function readSettings(paths: Collections, businessId: string): Promise<Set
   if (!found) throw new AppError('notFound', 'There is no such business.');
   return {
     business: found,
-    workflow: workflow.data() ?? { ...defaultLeadNurtureSettings, enabled: false, enabledAt: null },
+    workflow: workflow.data() ?? defaultLeadNurtureWorkflow,
     onCall: onCall.docs.map((document) => ({ uid: document.id, member: document.data() })),
   };
 }

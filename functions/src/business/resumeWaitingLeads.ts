@@ -1,8 +1,9 @@
+import { GrpcStatus } from 'firebase-admin/firestore';
 import type { Collections } from '../firestore/collections.ts';
 
 const pageSize = 200;
-/** gRPC's code for a precondition that does not hold: the document was changed since it was read. */
-const failedPrecondition = 9;
+/** The document was changed since it was read. */
+const changedMeanwhile = GrpcStatus.FAILED_PRECONDITION;
 
 /**
  * Makes every lead due that waits because the business was paused, or the workflow switched off. The sweep takes them
@@ -14,15 +15,15 @@ export async function resumeWaitingLeads(paths: Collections, businessId: string,
   let page = await waiting.get();
   for (;;) {
     const writer = paths.leads(businessId).firestore.bulkWriter();
-    writer.onWriteError((error) => error.code !== failedPrecondition && error.failedAttempts < 5);
-    const writes = page.docs.map((lead) => {
+    writer.onWriteError((error) => error.code !== changedMeanwhile && error.failedAttempts < 5);
+    const writes = page.docs.map(async (lead) => {
       const { sequence } = lead.data();
-      if (!sequence) return undefined;
+      if (!sequence) return;
       const { waitingFor: _, ...rest } = sequence;
-      return writer
+      await writer
         .update(lead.ref, { sequence: { ...rest, nextAt: now } }, { lastUpdateTime: lead.updateTime })
         .catch((error: unknown) => {
-          if (!(error instanceof Error && 'code' in error && error.code === failedPrecondition)) throw error;
+          if (!(error instanceof Error && 'code' in error && error.code === changedMeanwhile)) throw error;
         });
     });
     await writer.close();

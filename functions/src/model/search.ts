@@ -29,7 +29,7 @@ export function searchWords(text: string): string[] {
 export function searchTokenOf(typed: string): string | undefined {
   const text = typed.trim();
   if (text.includes('@')) return text.toLowerCase();
-  if (/^[+\d\s().\/-]+$/.test(text)) {
+  if (/^[+\d\s()./-]+$/.test(text)) {
     const digits = text.replace(/\D/g, '');
     return digits.length < minSearchLength ? undefined : digits;
   }

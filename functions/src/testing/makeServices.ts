@@ -1,5 +1,6 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import { collections } from '../firestore/collections.ts';
+import { realNow } from '../platform/clock.ts';
 import type { WakeUp } from '../platform/tasks.ts';
 import type { Services } from '../services.ts';
 import { recordingChannel } from '../vendors/local-channel/recordingChannel.ts';
@@ -25,7 +26,7 @@ export function makeServices(db: Firestore, changes: Partial<Services> & { at: D
     db,
     paths: collections(db),
     now: () => Promise.resolve(now),
-    realNow: () => new Date(Date.now()),
+    realNow,
     random: () => 0.5,
     provider: () => channel,
     assistants: (business) => chooseAssistants(business, undefined),
