@@ -4,13 +4,18 @@ import { Page } from '../../../app/Page.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { Icon } from '../../../components/ui/Icon.tsx';
 import { PageHeader } from '../../../components/ui/PageHeader.tsx';
+import { Segmented } from '../../../components/ui/Segmented.tsx';
 import { usePermissions } from '../../../lib/useBusiness.tsx';
 import { AddLeadDialog } from './AddLeadDialog.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { LeadBoard } from './LeadBoard.tsx';
 import { type LeadFilters, readFilters, writeFilters } from './leadFilters.ts';
 import { LeadTable } from './LeadTable.tsx';
-import { ViewSwitch } from './ViewSwitch.tsx';
+
+const views = [
+  { value: 'table', label: 'Table' },
+  { value: 'board', label: 'Board' },
+] as const;
 
 /** Every enquiry, as a table to look through or a board to move along. */
 export default function LeadsPage() {
@@ -30,7 +35,7 @@ export default function LeadsPage() {
   return (
     <Page wide>
       <PageHeader title="Leads">
-        <ViewSwitch view={filters.view} onChange={(view) => setFilters({ ...filters, view })} />
+        <Segmented label="View" choices={views} value={filters.view} onChange={(view) => setFilters({ ...filters, view })} />
         {add}
       </PageHeader>
       <FilterBar filters={filters} onChange={setFilters} />
