@@ -67,7 +67,7 @@ describe('when a lead changes', () => {
   });
 
   test('the changes of its life add up to what a recount of it finds', () => {
-    const won: CountedLead = { ...answered, status: 'won', repliedAt: later(60), qualifiedAt: later(61), wonAt: later(62) };
+    const won: CountedLead = { ...answered, status: 'won', repliedAt: later(60), qualifiedAt: later(61) };
     const [first] = leadChange(undefined, answered, 'UTC');
     const [second] = leadChange(answered, won, 'UTC');
     const [whole] = leadChange(undefined, won, 'UTC');
@@ -75,6 +75,16 @@ describe('when a lead changes', () => {
     expect(second?.change.leads).toBeUndefined();
     expect((first?.change.pipeline?.['contacted'] ?? 0) + (second?.change.pipeline?.['contacted'] ?? 0)).toBe(0);
     expect(whole?.change.pipeline).toEqual({ won: 1 });
+  });
+
+  test('one that was marked as won by mistake is not won once that is undone', () => {
+    const won: CountedLead = { ...answered, status: 'won' };
+    expect(leadChange(won, answered, 'UTC')[0]?.change).toEqual({ won: -1, pipeline: { won: -1, contacted: 1 } });
+    expect(leadChange(won, { ...won, status: 'lost' }, 'UTC')[0]?.change).toEqual({
+      won: -1,
+      lost: 1,
+      pipeline: { won: -1, lost: 1 },
+    });
   });
 
   test('nothing is counted for a lead that nobody has looked at yet', () => {

@@ -14,8 +14,6 @@ export const countedLeadFields = [
   'firstResponseAt',
   'repliedAt',
   'qualifiedAt',
-  'wonAt',
-  'lostAt',
 ] as const satisfies readonly (keyof Lead)[];
 
 export type CountedLead = Pick<Lead, 'status' | 'source'> &
@@ -40,8 +38,9 @@ export function leadFigures(lead: CountedLead): Figures {
   }
   if (lead.repliedAt) figures.replied = 1;
   if (lead.qualifiedAt) figures.qualified = 1;
-  if (lead.wonAt) figures.won = 1;
-  if (lead.lostAt) figures.lost = 1;
+  // By where it stands: a lead that was marked as won by mistake, or won back, is not both.
+  if (lead.status === 'won') figures.won = 1;
+  if (lead.status === 'lost') figures.lost = 1;
   return figures;
 }
 

@@ -22,8 +22,6 @@ const countedLead = z.pick(lead, {
   firstResponseAt: true,
   repliedAt: true,
   qualifiedAt: true,
-  wonAt: true,
-  lostAt: true,
 });
 const countedMessage = z.pick(message, {
   direction: true,
