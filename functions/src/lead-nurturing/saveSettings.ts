@@ -53,12 +53,13 @@ function checkSettings(settings: LeadNurtureSettings): void {
   for (const step of sequenceSteps) {
     const template = settings.templates[step];
     if (!template) continue;
-    const [unknown] = unknownVariables(template);
-    if (unknown !== undefined) {
+    for (const part of ['subject', 'body'] as const) {
+      const [unknown] = unknownVariables(template[part]);
+      if (unknown === undefined) continue;
       throw new AppError(
         'invalid',
         `{{${unknown}}} is not a variable. You can use ${templateVariables.map((name) => `{{${name}}}`).join(', ')}.`,
-        { field: `settings.templates.${step}.body` },
+        { field: `settings.templates.${step}.${part}` },
       );
     }
   }

@@ -2,7 +2,7 @@ import { type Template, templateVariables } from '../model/workflow.ts';
 
 export type TemplateValues = Readonly<Record<(typeof templateVariables)[number], string>>;
 
-const placeholder = /([ \t]?)\{\{\s*([A-Za-z]*)\s*\}\}/g;
+const placeholder = /([ \t]?)\{\{\s*([^{}]*?)\s*\}\}/g;
 
 /** The template with its variables filled in; unknown ones were refused when it was saved. */
 export function fillTemplate(template: Template, values: TemplateValues): { subject: string; body: string } {
@@ -14,8 +14,8 @@ export function fillTemplate(template: Template, values: TemplateValues): { subj
 }
 
 /** Names in double braces that no template may use. */
-export function unknownVariables(template: Template): string[] {
+export function unknownVariables(text: string): string[] {
   const known: readonly string[] = templateVariables;
-  const used = [...`${template.subject}\n${template.body}`.matchAll(placeholder)].map((match) => match[2] ?? '');
+  const used = [...text.matchAll(placeholder)].map((match) => match[2] ?? '');
   return [...new Set(used)].filter((name) => !known.includes(name));
 }
