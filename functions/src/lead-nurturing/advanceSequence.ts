@@ -53,7 +53,6 @@ export async function advanceSequence(services: Services, reference: LeadReferen
         settings: settings.workflow,
         messageId: claim.messageId,
         attempt: claim.message.attempts,
-        attention: undefined,
         actor: { kind: 'assistant', id: claim.message.writtenBy ?? 'local' },
       },
       claim.message,

@@ -65,12 +65,33 @@ export async function changeLead(
   const now = await services.now();
   await services.db.runTransaction(async (tx) => {
     const read = await readLead(services, tx, reference);
-    writeEdit(services, tx, reference, actor, read, decide(read, now), now);
+    const edit = decide(read, now);
+    const openLeadId = await readOpenLead(services, tx, reference, read.lead, edit);
+    writeEdit(services, tx, reference, actor, { ...read, openLeadId }, edit, now);
   });
 }
 
 interface LeadReadings extends LeadInChange {
   items: readonly { ref: DocumentReference<Attention>; item: Attention }[];
+}
+
+/**
+ * Which lead the person's next enquiry joins after the change; undefined where that stays as it is. A closed lead is
+ * not joined, one that is opened again is, unless there is another one by now.
+ */
+async function readOpenLead(
+  { paths }: Services,
+  tx: Transaction,
+  { businessId, leadId }: LeadReference,
+  lead: Lead,
+  edit: LeadEdit,
+): Promise<string | null | undefined> {
+  const opens = isOpen({ ...lead, ...edit.lead });
+  if (lead.contactId === undefined || lead.duplicateOf !== undefined || opens === isOpen(lead)) return undefined;
+  const contact = (await tx.get(paths.contacts(businessId).doc(lead.contactId))).data();
+  if (!contact) return undefined;
+  if (opens) return contact.openLeadId ? undefined : leadId;
+  return contact.openLeadId === leadId ? null : undefined;
 }
 
 async function readLead({ paths }: Services, tx: Transaction, { businessId, leadId }: LeadReference): Promise<LeadReadings> {
@@ -95,7 +116,7 @@ function writeEdit(
   tx: Transaction,
   { businessId, leadId }: LeadReference,
   actor: Actor,
-  { lead, business, stepMessage, items }: LeadReadings,
+  { lead, business, stepMessage, items, openLeadId }: LeadReadings & { openLeadId: string | null | undefined },
   edit: LeadEdit,
   now: Date,
 ): void {
@@ -105,9 +126,8 @@ function writeEdit(
   const after = { ...lead, ...patch };
   const contact = lead.contactId === undefined ? {} : { contactId: lead.contactId };
   if (Object.keys(patch).length > 0) tx.update(paths.leads(businessId).doc(leadId), patch);
-  if (lead.contactId !== undefined && isOpen(lead) !== isOpen(after)) {
-    // A closed lead is not joined by the person's next enquiry; one that is opened again is.
-    tx.update(paths.contacts(businessId).doc(lead.contactId), { openLeadId: isOpen(after) ? leadId : null });
+  if (lead.contactId !== undefined && openLeadId !== undefined) {
+    tx.update(paths.contacts(businessId).doc(lead.contactId), { openLeadId });
   }
   if (stepMessage && edit.stepMessage) tx.update(paths.messages(businessId).doc(stepMessage.id), edit.stepMessage);
   if (edit.inbound) tx.create(paths.messages(businessId).doc(edit.inbound.id), edit.inbound.message);

@@ -66,7 +66,7 @@ class StepWriter {
       case 'wait':
         return this.wait(next);
       case 'stop':
-        return this.stop(next.because);
+        return this.stop(next);
       case 'skip':
         return this.skip(next);
       case 'hold':
@@ -87,7 +87,8 @@ class StepWriter {
     });
   }
 
-  private stop(because: Extract<NextStep, { do: 'stop' }>['because']): StepClaim {
+  private stop({ step, because }: Extract<NextStep, { do: 'stop' }>): StepClaim {
+    if (this.state.message) this.message(step, { state: 'skipped', skippedBecause: because === 'replied' ? 'replied' : 'leadClosed' });
     this.activity('sequenceStopped', { because });
     return this.move({ sequence: { state: 'stopped', step: this.sequence.step, stoppedBecause: because } });
   }
@@ -136,8 +137,8 @@ class StepWriter {
     return this.claimed(step, { ...message, ...patch });
   }
 
-  private claim(attempts: number): Pick<Message, 'attempts' | 'leaseUntil'> {
-    return { attempts: attempts + 1, leaseUntil: leaseFrom(this.services.realNow()) };
+  private claim(attempts: number): Pick<Message, 'attempts' | 'leaseUntil' | 'claimedAt'> {
+    return { attempts: attempts + 1, leaseUntil: leaseFrom(this.services.realNow()), claimedAt: this.now };
   }
 
   private claimed(step: SequenceStep, message: Message): StepClaim {

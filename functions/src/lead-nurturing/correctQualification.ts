@@ -30,7 +30,8 @@ export async function correctQualification(
     if (changed.length === 0) return { lead: {} };
     const pick = (from: Qualification) => Object.fromEntries(changed.map((field) => [field, from[field]]));
     const becameSpam = is.kind === 'spam' && was.kind !== 'spam';
-    const wasWronglySpam = was.kind === 'spam' && is.kind !== 'spam' && !lead.firstResponseAt;
+    const isOwnLead = lead.duplicateOf === undefined;
+    const wasWronglySpam = isOwnLead && was.kind === 'spam' && is.kind !== 'spam' && !lead.firstResponseAt;
     if (wasWronglySpam) dueAt = now;
     return {
       lead: {

@@ -35,7 +35,7 @@ export type NextStep =
   /** Claim the message that is there, to the address the rules allow now. */
   | { do: 'send'; step: SequenceStep; channel: AddressChannel; to: string }
   | { do: 'wait'; step: SequenceStep; waitingFor: WaitReason; until: Date | undefined }
-  | { do: 'stop'; because: StopReason }
+  | { do: 'stop'; step: SequenceStep; because: StopReason }
   | { do: 'skip'; step: SequenceStep; because: SkipReason }
   /** Too old to go without a person. */
   | { do: 'hold'; step: SequenceStep; channel: AddressChannel; to: string };
@@ -49,9 +49,9 @@ export function decideNextStep(state: StepState, now: Date): NextStep {
   if (step === undefined) return { do: 'nothing' };
   if (message ? message.state !== 'queued' : step === 'reply') return { do: 'nothing' };
 
-  if (lead.status === 'won' || lead.status === 'lost') return { do: 'stop', because: lead.status };
-  if (!isOpen(lead)) return { do: 'stop', because: 'byMember' };
-  if (step !== 'reply' && lead.repliedAt) return { do: 'stop', because: 'replied' };
+  if (lead.status === 'won' || lead.status === 'lost') return { do: 'stop', step, because: lead.status };
+  if (!isOpen(lead)) return { do: 'stop', step, because: 'byMember' };
+  if (step !== 'reply' && lead.repliedAt) return { do: 'stop', step, because: 'replied' };
   // Switched off counts as paused: nothing goes out, and nothing is lost.
   if (business.pausedAt !== null || !workflow.enabled) return { do: 'wait', step, waitingFor: 'paused', until: undefined };
 

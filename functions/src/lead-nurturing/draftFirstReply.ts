@@ -27,6 +27,7 @@ export async function draftFirstReply(
   const text = fromTemplate
     ? fillTemplate(template, templateValues(business, firstName(lead.name)))
     : { subject: reply.turn.subject, body: reply.turn.body };
+  const isWritten = text.body.trim() !== '';
   return {
     turn: reply.turn,
     channel,
@@ -43,7 +44,8 @@ export async function draftFirstReply(
     note: reply.note,
     // What the owner wrote promises what the owner wants to promise.
     approvalReasons: fromTemplate ? [] : reply.approvalReasons,
-    canAnswer: reply.canAnswer,
-    personReason: reply.personReason,
+    // An assistant writes nothing to what it takes for spam; where a member knows better, there is nothing to send.
+    canAnswer: reply.canAnswer && isWritten,
+    personReason: reply.personReason ?? (isWritten ? undefined : 'The assistant did not write a reply to this message.'),
   };
 }

@@ -25,7 +25,7 @@ export async function dryRun(
 ): Promise<CallableOutput<'leadNurturing-dryRun'>> {
   const workflow: LeadNurtureWorkflow = { ...settings, enabled: true, enabledAt: now };
   const running: Business = { ...business, pausedAt: null };
-  const lead: Lead = {
+  const lead: Lead & { receivedAt: Date } = {
     ...sample,
     consent: { ...sample.consent, text: '' },
     source: 'form',
@@ -48,7 +48,7 @@ async function planSample(
   assistants: Assistants,
   business: Business,
   workflow: LeadNurtureWorkflow,
-  lead: Lead,
+  lead: Lead & { receivedAt: Date },
   now: Date,
 ): Promise<{ draft: Draft; plan: IntakePlan }> {
   const planFor = async (channel: AddressChannel) => {

@@ -1,25 +1,30 @@
+import * as z from 'zod/mini';
 import { attentionId } from './attentionId.ts';
 import type { LeadReference } from './leadReference.ts';
 import type { Attention } from '../model/attention.ts';
-import type { Lead } from '../model/lead.ts';
 import { log } from '../platform/logging.ts';
 import type { Services } from '../services.ts';
+
+/** What can be shown of a lead that perhaps failed because it is not in the expected form. */
+const shown = z.catch(z.object({ name: z.string(), phone: z.optional(z.string()) }), { name: 'A lead' });
 
 /** Leaves a dead letter for an event that has failed for too long, and tells the owner, who can run it again. */
 export async function giveUpOnLead(
   services: Services,
-  { businessId, leadId, lead }: LeadReference & { lead: Lead },
+  { businessId, leadId }: LeadReference,
+  document: unknown,
   event: { id: string; path: string },
 ): Promise<void> {
   const { paths } = services;
   const now = await services.now();
+  const { name, phone } = shown.parse(document);
   const item: Attention = {
     kind: 'notProcessed',
     leadId,
-    title: lead.name,
+    title: name.slice(0, 200),
     detail: 'This lead came in but could not be worked on. Nobody has answered it.',
     priority: 'hot',
-    ...(lead.phone !== undefined && { phone: lead.phone }),
+    ...(phone !== undefined && { phone }),
     rank: 1,
     createdAt: now,
   };

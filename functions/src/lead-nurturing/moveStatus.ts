@@ -22,9 +22,14 @@ export function moveStatus(lead: Lead, status: LeadStatus, now: Date): Partial<L
   };
 }
 
-/** The sequence of a lead, stopped; nothing where none is running. */
+/**
+ * The sequence of a lead, stopped; nothing where none is running. What the person says outweighs that a member had
+ * stopped it: after a reply or a no it cannot be taken up again.
+ */
 export function stopped(lead: Lead, because: StopReason): Pick<Lead, 'sequence'> {
-  if (!lead.sequence || lead.sequence.state === 'stopped' || lead.sequence.state === 'finished') return {};
+  if (!lead.sequence || lead.sequence.state === 'finished') return {};
+  const isThePersonsWord = because === 'replied' || because === 'optedOut';
+  if (lead.sequence.state === 'stopped' && !(lead.sequence.stoppedBecause === 'byMember' && isThePersonsWord)) return {};
   const sequence: Sequence = { state: 'stopped', step: lead.sequence.step, stoppedBecause: because };
   return { sequence };
 }

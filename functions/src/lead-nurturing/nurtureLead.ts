@@ -1,5 +1,4 @@
 import { alertOnCall } from './alertOnCall.ts';
-import { attentionId } from './attentionId.ts';
 import { deliverLeadMessage } from './deliverLeadMessage.ts';
 import { draftFirstReply } from './draftFirstReply.ts';
 import { leadAddresses } from './leadAddresses.ts';
@@ -10,11 +9,13 @@ import { dailyUse } from '../business/dailyUse.ts';
 import { loadSettings } from '../business/loadSettings.ts';
 import type { Lead } from '../model/lead.ts';
 import type { AddressChannel } from '../model/words.ts';
+import { AppError } from '../platform/errors.ts';
 import type { Services } from '../services.ts';
 
 /**
  * Workflow 1 for one new lead: classify it, write the first reply, put both on record and send it, then tell the
  * members on call where it is urgent. Safe to run twice for one lead: what is on record is not done again.
+ * @throws AppError `notFound` where there is no such business, `conflict` where it must be tried again
  */
 export async function nurtureLead(services: Services, subject: LeadReference & { lead: Lead }): Promise<void> {
   const { businessId, leadId, lead } = subject;
@@ -52,6 +53,10 @@ async function followThrough(
   { business, workflow }: Awaited<ReturnType<typeof loadSettings>>,
   result: IntakeResult,
 ): Promise<void> {
+  if (result.outcome === 'alreadySettled') return;
+  if (result.outcome === 'otherChannel') {
+    throw new AppError('conflict', 'The addresses of this lead were changed while it was answered. Try again.');
+  }
   if (result.outcome === 'claimed') {
     await deliverLeadMessage(
       services,
@@ -62,15 +67,13 @@ async function followThrough(
         leadId: result.leadId,
         messageId: result.messageId,
         attempt: result.message.attempts,
-        attention: result.attention,
         actor: { kind: 'assistant', id: result.message.writtenBy ?? 'local' },
       },
       result.message,
       business.name,
     );
-    if (result.attention?.alertAt) await alertOnCall(services, businessId, attentionId(result.attention));
-  } else if (result.outcome === 'settled') {
-    if (result.nextAt) await wakeForStep(services, businessId, leadId, result.nextAt);
-    for (const id of result.alerts) await alertOnCall(services, businessId, id);
+  } else if (result.nextAt) {
+    await wakeForStep(services, businessId, leadId, result.nextAt);
   }
+  for (const id of result.alerts) await alertOnCall(services, businessId, id);
 }

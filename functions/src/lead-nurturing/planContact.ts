@@ -8,7 +8,7 @@ import type { AddressChannel } from '../model/words.ts';
 export function planContact(
   known: Contact | undefined,
   lead: Lead,
-  about: { leadId: string; openLeadId: string; language: string; addresses: Readonly<Record<AddressChannel, LeadAddress>> },
+  about: { leadId: string; openLeadId: string | null; language: string; addresses: Readonly<Record<AddressChannel, LeadAddress>> },
   now: Date,
 ): Contact {
   const emails = union(known?.emails, about.addresses.email.to);

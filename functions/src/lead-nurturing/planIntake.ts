@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { isOpen } from './isOpen.ts';
 import type { LeadAddress } from './leadAddresses.ts';
 import { stepMessageId } from './sequencePlan.ts';
 import { servedCountries } from './servedCountries.ts';
@@ -17,7 +18,7 @@ import type { LeadNurtureWorkflow } from '../model/workflow.ts';
 /** Everything the decision about a new lead rests on, read in one transaction. */
 export interface IntakeState {
   leadId: string;
-  lead: Lead;
+  lead: Lead & { receivedAt: Date };
   contactId: string;
   business: Business;
   workflow: LeadNurtureWorkflow;
@@ -38,7 +39,15 @@ export interface IntakeState {
  * - `settle`: nothing goes out now, for the reason that the lead, the message and the attention say
  */
 export type IntakePlan =
-  | { outcome: 'join'; openLeadId: string; qualification: Qualification; attention: Attention; safetyText: PlannedReply | null }
+  | {
+      outcome: 'join';
+      openLeadId: string;
+      /** What it changes about the open lead. */
+      openLead: Pick<Lead, 'lastInteractionAt' | 'qualification'>;
+      qualification: Qualification;
+      attention: Attention;
+      safetyText: PlannedReply | null;
+    }
   | { outcome: 'otherChannel'; channel: AddressChannel }
   | { outcome: 'send'; reply: PlannedReply; qualification: Qualification; attention: Attention | null }
   | {
@@ -65,6 +74,8 @@ export function planIntake(state: IntakeState, now: Date): IntakePlan {
 
   if (state.openLead) return planJoin(state, state.openLead, qualification, choice, now);
   if (qualification.kind === 'spam') return nothing(qualification, { skippedBecause: 'spam' });
+  // Somebody was faster than an event that came late.
+  if (!isOpen(lead)) return nothing(qualification, { skippedBecause: 'leadClosed' });
 
   const urgent = urgentAttention(state, qualification, now);
   if (!workflow.enabled) {
@@ -91,7 +102,7 @@ export function planIntake(state: IntakeState, now: Date): IntakePlan {
     channel: choice.channel,
     message: { ...replyText(state, qualification, choice.channel), to: choice.to, state: messageState },
   });
-  const receivedAt = lead.receivedAt ?? now;
+  const { receivedAt } = lead;
   const wait = (waitingFor: NonNullable<Sequence['waitingFor']>, nextAt: Date | undefined, extra: Attention[] = []): IntakePlan =>
     nothing(qualification, {
       reply: reply('queued'),
@@ -100,7 +111,7 @@ export function planIntake(state: IntakeState, now: Date): IntakePlan {
       attentions: [...(urgent ? [urgent] : []), ...extra],
     });
 
-  if (business.pausedAt !== null) return wait('paused', undefined);
+  // Before the pause: what waits for a person must not go out by itself when the pause ends.
   if (!qualification.emergency) {
     if (isTooOld('leadReply', receivedAt, now)) {
       return nothing(qualification, {
@@ -116,6 +127,9 @@ export function planIntake(state: IntakeState, now: Date): IntakePlan {
         attentions: [...(urgent ? [urgent] : []), attentionFor(state, 'approval', qualification, now)],
       });
     }
+  }
+  if (business.pausedAt !== null) return wait('paused', undefined);
+  if (!qualification.emergency) {
     if (state.over.leads || state.over[choice.channel]) {
       return wait('dailyCap', nextLocalDay(now, business.timezone), [
         attentionFor(state, 'overCap', qualification, now),
@@ -191,6 +205,11 @@ function planJoin(
   return {
     outcome: 'join',
     openLeadId: open.id,
+    openLead: {
+      lastInteractionAt: now,
+      // Known as an emergency from now on, so that no third enquiry gets the text again.
+      ...(safety && { qualification: { ...qualification, kind: open.lead.qualification?.kind ?? qualification.kind } }),
+    },
     qualification,
     attention:
       urgentAttention(state, qualification, now, open.id) ??
@@ -231,7 +250,7 @@ function attentionFor(
     contactId: state.contactId,
     ...((kind === 'approval' || kind === 'heldMessage') && { messageId: stepMessageId(state.leadId, 'reply') }),
     title: state.lead.name,
-    detail: qualification.reason.slice(0, 400),
+    detail: ((kind === 'answerByHand' && state.draft.personReason) || qualification.reason).slice(0, 400),
     priority: qualification.priority,
     ...(phone !== undefined && { phone }),
     rank: kind === 'emergency' ? 0 : qualification.priority === 'hot' ? 1 : 2,

@@ -3,7 +3,7 @@ import { maximumAttempts, retryDelayMs } from '../messaging/backoff.ts';
 import type { DeliveryOutcome } from '../messaging/port.ts';
 import type { Lead, Sequence } from '../model/lead.ts';
 import type { Message } from '../model/message.ts';
-import type { AttentionKind } from '../model/words.ts';
+import type { AttentionKind, SkipReason, StopReason } from '../model/words.ts';
 import type { LeadNurtureSettings } from '../model/workflow.ts';
 
 export interface OutcomePlan {
@@ -13,9 +13,21 @@ export interface OutcomePlan {
   attention: AttentionKind | undefined;
 }
 
+/** Why a message that certainly did not leave is let go, by what has ended its sequence. */
+const skipReasons: Readonly<Record<StopReason, SkipReason>> = {
+  replied: 'replied',
+  optedOut: 'optedOut',
+  won: 'leadClosed',
+  lost: 'leadClosed',
+  bounced: 'blocked',
+  byMember: 'stoppedByMember',
+  erased: 'blocked',
+};
+
 /**
  * What a delivery's outcome means for the message and for its lead (reliability.md, rules 2 and 3).
  * A lead that was closed or has replied while the message was under way keeps its stopped sequence.
+ * @param sentAt product time at which it was handed over; earlier than `now` where the outcome was long unclear
  * @param random 0 to 1, the jitter of a retry
  */
 export function planOutcome(
@@ -23,6 +35,7 @@ export function planOutcome(
   outcome: DeliveryOutcome,
   settings: Pick<LeadNurtureSettings, 'followUpHours'>,
   now: Date,
+  sentAt: Date,
   random: number,
 ): OutcomePlan {
   const { lead, message, leadId } = subject;
@@ -35,19 +48,38 @@ export function planOutcome(
 
   switch (outcome.result) {
     case 'sent': {
-      const firstResponseAt = lead.firstResponseAt ?? now;
+      const firstResponseAt = lead.firstResponseAt ?? sentAt;
       return {
-        message: { state: 'sent', provider: outcome.provider, providerId: outcome.providerId, sentAt: now },
+        message: { state: 'sent', provider: outcome.provider, providerId: outcome.providerId, sentAt },
         lead: {
           firstResponseAt,
           lastInteractionAt: now,
           ...(lead.status === 'new' && { status: 'contacted' as const }),
           ...withSequence(sequenceAfter(stepsDone + 1, firstResponseAt, now, settings)),
+          // Stopped meanwhile, and yet this one went out: who takes it up again must not send it a second time.
+          ...(lead.sequence?.state === 'stopped' &&
+            step !== undefined && { sequence: { ...lead.sequence, step: stepsDone + 1 } }),
         },
         attention: undefined,
       };
     }
     case 'busy': {
+      if (step === undefined) {
+        return {
+          message: {
+            state: 'failed',
+            provider: outcome.provider,
+            error: 'The provider was busy, and this message is not tried again by itself.',
+          },
+          lead: {},
+          attention: 'failedMessage',
+        };
+      }
+      if (!running) {
+        // It did not leave, and what ended the sequence meanwhile forbids another try.
+        const skippedBecause = lead.sequence?.stoppedBecause ? skipReasons[lead.sequence.stoppedBecause] : 'stoppedByMember';
+        return { message: { state: 'skipped', skippedBecause, provider: outcome.provider }, lead: {}, attention: undefined };
+      }
       if (message.attempts >= maximumAttempts) {
         return {
           message: {

@@ -3,10 +3,12 @@ import type { Draft } from './draft.ts';
 import { isOpen } from './isOpen.ts';
 import type { LeadAddress } from './leadAddresses.ts';
 import type { IntakeState } from './planIntake.ts';
+import { receivedAt } from './receivedAt.ts';
 import { addressId } from '../business/addressId.ts';
 import type { Address, Contact } from '../model/contact.ts';
 import type { Lead } from '../model/lead.ts';
 import { addressChannels, type AddressChannel } from '../model/words.ts';
+import { defaultLeadNurtureWorkflow, type LeadNurtureWorkflow } from '../model/workflow.ts';
 import { addressKey } from '../platform/config.ts';
 import type { Services } from '../services.ts';
 
@@ -21,6 +23,7 @@ export interface IntakeInput {
 
 /** What the decision and its writing need; the contact as it is on record, if it is. */
 export interface IntakeReadings extends IntakeState {
+  lead: IntakeState['lead'] & { receivedAt: Date };
   knownContact: Contact | undefined;
   addressIds: Readonly<Partial<Record<AddressChannel, string>>>;
 }
@@ -30,9 +33,10 @@ export interface IntakeReadings extends IntakeState {
  * that contact's open lead: at most 7 documents. Undefined where there is nothing (any more) to decide.
  */
 export async function readIntake(
-  { paths }: Services,
+  { paths, realNow }: Services,
   tx: Transaction,
   { businessId, leadId, addresses, draft, over }: IntakeInput,
+  now: Date,
 ): Promise<IntakeReadings | undefined> {
   const [leadSnapshot, businessSnapshot, workflowSnapshot] = await Promise.all([
     tx.get(paths.leads(businessId).doc(leadId)),
@@ -41,8 +45,8 @@ export async function readIntake(
   ]);
   const lead = leadSnapshot.data();
   const business = businessSnapshot.data();
-  const workflow = workflowSnapshot.data();
-  if (!lead || !business || !workflow || !isUnsettled(lead)) return undefined;
+  const workflow = workflowSnapshot.data() ?? defaultLeadNurtureWorkflow;
+  if (!lead || !business || !isUnsettled(lead)) return undefined;
 
   const addressIds: Partial<Record<AddressChannel, string>> = {};
   const onRecord: Partial<Record<AddressChannel, Address>> = {};
@@ -63,7 +67,7 @@ export async function readIntake(
 
   return {
     leadId,
-    lead,
+    lead: { ...lead, receivedAt: receivedAt(lead, now, realNow()) },
     business,
     workflow,
     contactId: knownId ?? paths.contacts(businessId).doc().id,
@@ -71,10 +75,19 @@ export async function readIntake(
     addresses,
     addressIds,
     onRecord,
-    openLead: openId && openLead && isOpen(openLead) ? { id: openId, lead: openLead } : undefined,
+    openLead: openId && openLead && canBeJoined(openLead, workflow) ? { id: openId, lead: openLead } : undefined,
     draft,
     over,
   };
+}
+
+/**
+ * Open, and talked to: what was taken for spam, or came before the workflow was on, got no greeting that this one
+ * would be the second of.
+ */
+function canBeJoined(lead: Lead, workflow: LeadNurtureWorkflow): boolean {
+  const wasLeftOut = workflow.enabled && lead.skippedBecause === 'workflowOff';
+  return isOpen(lead) && lead.qualification?.kind !== 'spam' && !wasLeftOut;
 }
 
 /** New, or given back to the sequence by a correction before anything was written to it. */

@@ -6,6 +6,7 @@ import { stepAfter, stepMessageId } from './sequencePlan.ts';
 import { addressId } from '../business/addressId.ts';
 import type { Address } from '../model/contact.ts';
 import { addressChannels, type AddressChannel } from '../model/words.ts';
+import { defaultLeadNurtureWorkflow } from '../model/workflow.ts';
 import { addressKey } from '../platform/config.ts';
 import type { Services } from '../services.ts';
 
@@ -25,8 +26,8 @@ export async function readStep(
     tx.get(paths.messages(businessId).doc(stepMessageId(leadId, step))),
   ]);
   const businessData = business.data();
-  const workflowData = workflow.data();
-  if (!businessData || !workflowData) return undefined;
+  const workflowData = workflow.data() ?? defaultLeadNurtureWorkflow;
+  if (!businessData) return undefined;
 
   const addresses = leadAddresses(lead, businessData.country);
   const onRecord: Partial<Record<AddressChannel, Address>> = {};

@@ -29,6 +29,7 @@ export async function receiveReply(
   actor: Actor,
   reply: IncomingReply,
 ): Promise<void> {
+  if ((await services.paths.messages(reference.businessId).doc(reply.messageId).get()).exists) return;
   const optOut = isOptOut(reply.body);
   await changeLead(services, reference, actor, (read, now) =>
     optOut ? optedOut(reference, read, reply, now) : replied(reference, read, reply, now),

@@ -1,4 +1,5 @@
-import { attentionId } from './attentionId.ts';
+import { FieldValue } from 'firebase-admin/firestore';
+import { attentionIdOf } from './attentionId.ts';
 import { planOutcome } from './planOutcome.ts';
 import { addCounters } from '../analytics/addCounters.ts';
 import { leadChange } from '../analytics/leadCounters.ts';
@@ -19,10 +20,10 @@ export interface DeliveredMessage {
   messageId: string;
   /** The attempt this outcome belongs to; an outcome of an earlier attempt changes nothing. */
   attempt: number;
-  /** Put on record together with the outcome. */
-  attention: Attention | undefined;
   /** Who is behind the status change. */
   actor: Actor;
+  /** Product time at which it was handed over, where that is not just now. */
+  sentAt?: Date | undefined;
 }
 
 /** What has become of the lead; undefined where the outcome was already on record. */
@@ -34,7 +35,7 @@ export interface RecordedOutcome {
 
 /**
  * Puts a delivery's outcome on record: message, lead, counters and what a person has to look at, in one transaction,
- * and only once. Reads 2 documents; writes 4 at most, and one for each thing a person has to look at.
+ * and only once. Reads 2 documents; writes 4 at most, and one for what a person has to look at.
  */
 export async function recordOutcome(
   services: Services,
@@ -52,10 +53,15 @@ export async function recordOutcome(
     const message = messageSnapshot.data();
     if (!lead || !message || !isAwaited(message, delivered.attempt)) return undefined;
 
-    const plan = planOutcome({ leadId, lead, messageId, message }, outcome, delivered.settings, now, services.random());
+    const subject = { leadId, lead, messageId, message };
+    const sentAt = delivered.sentAt ?? now;
+    const plan = planOutcome(subject, outcome, delivered.settings, now, sentAt, services.random());
     const leadPatch: Partial<Lead> = { ...plan.lead, ...(!lead.countedAt && { countedAt: now }) };
     tx.update(messageRef, plan.message);
-    tx.update(leadRef, leadPatch);
+    if (Object.keys(leadPatch).length > 0) {
+      const answersAfterAll = outcome.result === 'sent' && lead.skippedBecause !== undefined;
+      tx.update(leadRef, { ...leadPatch, ...(answersAfterAll && { skippedBecause: FieldValue.delete() }) });
+    }
     addCounters(tx, paths, businessId, [
       ...leadChange(lead, { ...lead, ...leadPatch }, delivered.timezone),
       ...messageChange(message, { ...message, ...plan.message }, delivered.timezone),
@@ -72,25 +78,23 @@ export async function recordOutcome(
         createdAt: now,
       });
     }
-    const items = [
-      ...(delivered.attention ? [delivered.attention] : []),
-      ...(plan.attention
-        ? [
-            {
-              kind: plan.attention,
-              leadId,
-              ...(lead.contactId !== undefined && { contactId: lead.contactId }),
-              messageId,
-              title: lead.name,
-              detail: plan.message.error ?? '',
-              priority: lead.qualification?.priority ?? 'warm',
-              rank: 1,
-              createdAt: now,
-            } satisfies Attention,
-          ]
-        : []),
-    ];
-    for (const item of items) tx.set(paths.attention(businessId).doc(attentionId(item)), item);
+    if (plan.attention) {
+      const item: Attention = {
+        kind: plan.attention,
+        leadId,
+        ...(lead.contactId !== undefined && { contactId: lead.contactId }),
+        messageId,
+        title: lead.name,
+        detail: plan.message.error ?? '',
+        priority: lead.qualification?.priority ?? 'warm',
+        rank: 1,
+        createdAt: now,
+      };
+      tx.set(paths.attention(businessId).doc(attentionIdOf(item.kind, leadId)), item);
+    }
+    if (message.state === 'unknown' && plan.attention !== 'unclearMessage') {
+      tx.delete(paths.attention(businessId).doc(attentionIdOf('unclearMessage', leadId)));
+    }
     return { message: { ...message, ...plan.message }, nextAt: plan.lead.sequence?.nextAt };
   });
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from 'firebase-admin/firestore';
+import { FieldValue, type Transaction } from 'firebase-admin/firestore';
 import { attentionId } from './attentionId.ts';
 import { planContact } from './planContact.ts';
 import { type IntakePlan, type PlannedReply, planIntake } from './planIntake.ts';
@@ -20,19 +20,19 @@ export type IntakeResult =
   | { outcome: 'otherChannel'; channel: AddressChannel }
   /** `alerts` are what the members on call are to be told about. */
   | { outcome: 'settled'; alerts: string[]; nextAt: Date | undefined }
-  /** The message is claimed and the caller's to deliver; `attention` is put on record with the outcome. */
-  | { outcome: 'claimed'; leadId: string; messageId: string; message: Message; attention: Attention | undefined };
+  /** The message is claimed and the caller's to deliver. */
+  | { outcome: 'claimed'; leadId: string; messageId: string; message: Message; alerts: string[] };
 
 type WrittenPlan<O extends IntakePlan['outcome']> = Extract<IntakePlan, { outcome: O }>;
 
 /**
  * Puts a new lead on record in one transaction: its contact, its qualification, and the first reply, claimed for
- * delivery or set aside. At most 7 reads, and 5 writes where the reply goes out at once.
+ * delivery or set aside. At most 7 reads, and 5 writes where the reply goes out at once, 6 where it is urgent.
  */
 export async function settleIntake(services: Services, input: IntakeInput): Promise<IntakeResult> {
   const now = await services.now();
   return services.db.runTransaction(async (tx) => {
-    const readings = await readIntake(services, tx, input);
+    const readings = await readIntake(services, tx, input, now);
     if (!readings) return { outcome: 'alreadySettled' };
     const plan = planIntake(readings, now);
     const write = new IntakeWriter(services, tx, input.businessId, readings, now);
@@ -67,43 +67,52 @@ class IntakeWriter {
 
   join(plan: WrittenPlan<'join'>): IntakeResult {
     const { paths } = this.services;
-    const { leadId, openLead } = this.readings;
+    const { leadId, lead, openLead, business } = this.readings;
     this.contact(plan.openLeadId, plan.safetyText?.channel);
-    this.lead(leadId, {
+    const patch: Partial<Lead> = {
       ...this.settledLead(plan),
       duplicateOf: plan.openLeadId,
       status: openLead?.lead.status ?? 'contacted',
-    });
-    this.lead(plan.openLeadId, { lastInteractionAt: this.now });
+    };
+    this.lead(patch);
+    this.tx.update(paths.leads(this.businessId).doc(plan.openLeadId), plan.openLead);
+    addCounters(this.tx, paths, this.businessId, [
+      // A lead that was corrected had counted; now the one that it joins counts for both.
+      ...leadChange(lead, { ...lead, ...patch }, business.timezone),
+      ...(openLead ? leadChange(openLead.lead, { ...openLead.lead, ...plan.openLead }, business.timezone) : []),
+    ]);
     this.tx.set(paths.messages(this.businessId).doc(`${leadId}-joined`), this.joinedMessage(plan.openLeadId));
     const alerts = this.attention([plan.attention]);
     if (!plan.safetyText) return { outcome: 'settled', alerts, nextAt: undefined };
     const message = this.message(plan.safetyText, plan.openLeadId);
-    return { outcome: 'claimed', leadId: plan.openLeadId, messageId: plan.safetyText.messageId, message, attention: plan.attention };
+    return { outcome: 'claimed', leadId: plan.openLeadId, messageId: plan.safetyText.messageId, message, alerts };
   }
 
   claim(plan: WrittenPlan<'send'>): IntakeResult {
     const { leadId } = this.readings;
     this.contact(leadId, plan.reply.channel);
     // The counters move when the outcome is recorded: a lead costs one write of statistics, not two.
-    this.lead(leadId, {
+    this.lead({
       ...this.settledLead(plan),
-      sequence: { state: 'active', step: 0, dueAt: this.receivedAt() },
+      sequence: { state: 'active', step: 0, dueAt: this.readings.lead.receivedAt },
     });
     const message = this.message(plan.reply, leadId);
-    return { outcome: 'claimed', leadId, messageId: plan.reply.messageId, message, attention: plan.attention ?? undefined };
+    // On record before anything is sent: whoever is on call hears of it even if this process dies on the way.
+    const alerts = this.attention(plan.attention ? [plan.attention] : []);
+    return { outcome: 'claimed', leadId, messageId: plan.reply.messageId, message, alerts };
   }
 
   settle(plan: WrittenPlan<'settle'>): IntakeResult {
-    const { leadId, lead, business } = this.readings;
-    this.contact(leadId, plan.reply?.channel);
+    const { leadId, lead, business, knownContact } = this.readings;
+    const isLeftOut = plan.skippedBecause === 'spam' || plan.skippedBecause === 'leadClosed';
+    this.contact(isLeftOut ? (knownContact?.openLeadId ?? null) : leadId, plan.reply?.channel);
     const patch: Partial<Lead> = {
       ...this.settledLead(plan),
       ...(plan.sequence && { sequence: plan.sequence }),
       ...(plan.skippedBecause && { skippedBecause: plan.skippedBecause }),
       countedAt: lead.countedAt ?? this.now,
     };
-    this.lead(leadId, patch);
+    this.lead(patch);
     if (plan.reply) this.message(plan.reply, leadId);
     if (plan.skippedBecause) this.skipped(plan.skippedBecause);
     const change = leadChange(lead, { ...lead, ...patch }, business.timezone);
@@ -123,18 +132,20 @@ class IntakeWriter {
     });
   }
 
-  private receivedAt(): Date {
-    return this.readings.lead.receivedAt ?? this.now;
-  }
-
-  private lead(leadId: string, patch: Partial<Lead>): void {
-    this.tx.update(this.services.paths.leads(this.businessId).doc(leadId), patch);
+  /** The lead as it is settled; one that a member corrected keeps nothing of what was made of it before. */
+  private lead(patch: Partial<Lead>): void {
+    const { leadId, lead } = this.readings;
+    this.tx.update(this.services.paths.leads(this.businessId).doc(leadId), {
+      ...patch,
+      ...(lead.sequence && !patch.sequence && { sequence: FieldValue.delete() }),
+      ...(lead.skippedBecause && !patch.skippedBecause && { skippedBecause: FieldValue.delete() }),
+    });
   }
 
   private settledLead(plan: Exclude<IntakePlan, { outcome: 'otherChannel' }>): Partial<Lead> {
     const { lead, contactId, draft, addresses } = this.readings;
     return {
-      receivedAt: this.receivedAt(),
+      receivedAt: lead.receivedAt,
       contactId,
       language: draft.turn.language,
       qualification: plan.qualification,
@@ -148,11 +159,12 @@ class IntakeWriter {
   }
 
   /** The person, and the addresses that lead back to it. The one that is written to is marked as greeted. */
-  private contact(openLeadId: string, greeted: AddressChannel | undefined): void {
+  private contact(openLeadId: string | null, greeted: AddressChannel | undefined): void {
     const { paths } = this.services;
     const { contactId, knownContact, lead, leadId, draft, addresses, addressIds, onRecord } = this.readings;
     const about = { leadId, openLeadId, language: draft.turn.language, addresses };
-    this.tx.set(paths.contacts(this.businessId).doc(contactId), planContact(knownContact, lead, about, this.now));
+    const contact = planContact(knownContact, lead, about, this.now);
+    this.tx.set(paths.contacts(this.businessId).doc(contactId), contact, { merge: true });
     for (const channel of addressChannels) {
       const id = addressIds[channel];
       if (id === undefined) continue;
@@ -161,7 +173,7 @@ class IntakeWriter {
       this.tx.set(paths.addresses(this.businessId).doc(id), {
         ...(known ?? { contactId, channel }),
         ...(channel === greeted && { lastGreetedAt: this.now }),
-      });
+      }, { merge: true });
     }
   }
 
@@ -175,9 +187,9 @@ class IntakeWriter {
       leadId,
       ...reply.message,
       attempts: claimed ? 1 : 0,
-      ...(claimed && { leaseUntil: leaseFrom(this.services.realNow()) }),
+      ...(claimed && { leaseUntil: leaseFrom(this.services.realNow()), claimedAt: this.now }),
       createdAt: this.now,
-      dueAt: this.receivedAt(),
+      dueAt: this.readings.lead.receivedAt,
     };
     this.tx.set(this.services.paths.messages(this.businessId).doc(reply.messageId), message);
     return message;

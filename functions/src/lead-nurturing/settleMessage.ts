@@ -11,7 +11,7 @@ import type { Services } from '../services.ts';
 /**
  * A person's word on a message whose outcome is unclear: it arrived, or it is to be sent again. One that was refused
  * can be sent again too.
- * @throws AppError `conflict` when its outcome is known
+ * @throws AppError `invalid` for an alert, `conflict` when its outcome is known or the sequence has been stopped
  */
 export async function settleMessage(
   services: Services,
@@ -20,6 +20,9 @@ export async function settleMessage(
   { messageId, outcome }: { messageId: string; outcome: 'arrived' | 'sendAgain' },
 ): Promise<void> {
   const { message, reference } = await findLeadMessage(services, businessId, messageId);
+  if (message.purpose !== 'leadReply' && message.purpose !== 'leadFollowUp') {
+    throw new AppError('invalid', 'Only messages to a lead can be settled.', { field: 'messageId' });
+  }
   if (outcome === 'arrived') {
     if (message.state !== 'unknown') throw new AppError('conflict', 'The outcome of this message is known by now.');
     const { business, workflow } = await loadSettings(services.paths, businessId);
@@ -31,8 +34,8 @@ export async function settleMessage(
         settings: workflow,
         messageId,
         attempt: message.attempts,
-        attention: undefined,
         actor,
+        sentAt: message.claimedAt,
       },
       { result: 'sent', provider: message.provider ?? 'local', providerId: message.providerId ?? '' },
     );
@@ -40,13 +43,12 @@ export async function settleMessage(
     await changeLead(services, reference, actor, () => ({
       lead: {},
       activities: [{ kind: 'settled', messageId, after: { outcome } }],
-      resolve: ['unclearMessage'],
     }));
     return;
   }
   await changeLead(services, reference, actor, ({ lead, business, stepMessage }, now) => {
     const open = stepMessage && ['unknown', 'failed'].includes(stepMessage.message.state);
-    if (!open || stepMessage.id !== messageId || !lead.sequence) {
+    if (!open || stepMessage.id !== messageId || lead.sequence?.state !== 'waiting') {
       throw new AppError('conflict', 'This message cannot be sent again. Write to the person yourself.');
     }
     if (business.pausedAt !== null) throw new AppError('conflict', 'Everything is paused. Resume first, then send.');

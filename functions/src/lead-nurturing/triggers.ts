@@ -18,12 +18,11 @@ export const onLeadCreated = onDocumentCreated(
   { document: patterns.lead, retry: true, secrets, memory: '512MiB', concurrency: 20 },
   async (event) => {
     const { businessId, leadId } = event.params;
-    const lead = parseLead(event.data?.data());
     if (isTooOldToRetry(event.time)) {
-      await giveUpOnLead(services(), { businessId, leadId, lead }, { id: event.id, path: event.document });
+      await giveUpOnLead(services(), { businessId, leadId }, event.data?.data(), { id: event.id, path: event.document });
       return;
     }
-    await nurtureLead(services(), { businessId, leadId, lead });
+    await nurtureLead(services(), { businessId, leadId, lead: parseLead(event.data?.data()) });
   },
 );
 

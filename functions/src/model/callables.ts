@@ -64,7 +64,7 @@ export const callables = {
   },
   /** `assignedTo: null` gives it back. Taking a lead ends the alerts about it. */
   'leadNurturing-assignLead': {
-    input: z.object({ businessId, leadId, assignedTo: z.nullable(z.string()) }),
+    input: z.object({ businessId, leadId, assignedTo: z.nullable(documentId) }),
     output: done,
   },
   'leadNurturing-logActivity': {

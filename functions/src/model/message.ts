@@ -34,6 +34,8 @@ export const message = z.object({
   approvedBy: z.optional(actor),
   /** Real time until which the sender that claimed it may still be working. */
   leaseUntil: z.optional(z.date()),
+  /** Product time of that claim: when it was sent, if it turns out that it was. */
+  claimedAt: z.optional(z.date()),
   /** Product times. */
   createdAt: z.date(),
   dueAt: z.optional(z.date()),

@@ -61,3 +61,10 @@ export const defaultLeadNurtureSettings: LeadNurtureSettings = {
   alerts: { email: true, sms: true },
   templates: { reply: null, followUp1: null, followUp2: null },
 };
+
+/** What holds for a business that has no settings of its own yet: everything off. */
+export const defaultLeadNurtureWorkflow: LeadNurtureWorkflow = {
+  ...defaultLeadNurtureSettings,
+  enabled: false,
+  enabledAt: null,
+};
