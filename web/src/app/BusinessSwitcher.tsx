@@ -20,7 +20,7 @@ export function BusinessSwitcher() {
         {business.name}
       </span>
       {others.length > 0 && (
-        <Button variant="quiet" size="small" aria-label="Change business" onClick={() => setOpen(true)}>
+        <Button variant="quiet" size="small" className="px-1.5" aria-label="Change business" onClick={() => setOpen(true)}>
           <Icon name="chevronDown" className="size-4" />
         </Button>
       )}

@@ -11,7 +11,7 @@ import { navigation } from './routes.tsx';
 export function SideBar() {
   const items = useAttention().data ?? [];
   return (
-    <div className="fixed inset-y-0 left-0 z-20 hidden w-60 flex-col overflow-y-auto border-r border-line bg-surface px-3 py-4 md:flex">
+    <aside aria-label="Side bar" className="fixed inset-y-0 left-0 z-20 hidden w-60 flex-col overflow-y-auto border-r border-line bg-surface px-3 py-4 md:flex">
       <BusinessSwitcher />
       <nav aria-label="Main" className="mt-5 flex flex-col gap-0.5">
         {navigation.map(({ to, label, icon, attention }) => (
@@ -35,6 +35,6 @@ export function SideBar() {
       <div className="mt-auto pt-6">
         <AccountActions />
       </div>
-    </div>
+    </aside>
   );
 }

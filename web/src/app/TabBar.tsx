@@ -28,7 +28,7 @@ export function TabBar() {
           <NavLink key={to} to={to} end={to === '/'} className={({ isActive }) => tabClass(isActive)}>
             <span className="relative">
               <Icon name={icon} />
-              <span className="absolute -top-2 left-3">
+              <span className="absolute -top-1.5 left-3.5 flex w-max">
                 <CountBadge count={badgeCount(items, attention)} />
               </span>
             </span>

@@ -1,7 +1,7 @@
 import type { CallableInput, CallableName, CallableOutput } from '@model/callables.ts';
 import { emulators } from './environment.ts';
 import { firebase } from './firebase.ts';
-import { type Answer, errorFor, readAnswer } from './readAnswer.ts';
+import { errorFor, readResult } from './readAnswer.ts';
 
 export { CallError, sentenceFor } from './readAnswer.ts';
 
@@ -17,6 +17,11 @@ function address(name: string): string {
     : `https://${region}-${projectId}.cloudfunctions.net/${name}`;
 }
 
+/** The functions answer by the table that types the call; what they answer is not checked again here. */
+function isOutput<N extends CallableName>(_name: N, result: unknown): result is CallableOutput<N> {
+  return typeof result === 'object' && result !== null;
+}
+
 /**
  * Asks a function to do something, as the person who is signed in.
  * Speaks the callable protocol itself: it is one request, and Firebase's client for it is not needed for more.
@@ -25,7 +30,7 @@ function address(name: string): string {
 export async function call<N extends CallableName>(name: N, input: CallableInput<N>): Promise<CallableOutput<N>> {
   const token = await firebase().auth.currentUser?.getIdToken();
   if (!token) throw errorFor('UNAUTHENTICATED');
-  let answer: Answer<CallableOutput<N>>;
+  let answer: unknown;
   try {
     const response = await fetch(address(name), {
       method: 'POST',
@@ -38,5 +43,7 @@ export async function call<N extends CallableName>(name: N, input: CallableInput
     if (error instanceof DOMException && error.name === 'TimeoutError') throw errorFor('DEADLINE_EXCEEDED');
     throw errorFor(error instanceof SyntaxError ? 'INTERNAL' : 'OFFLINE');
   }
-  return readAnswer(answer);
+  const result = readResult(answer);
+  if (!isOutput(name, result)) throw errorFor('INTERNAL');
+  return result;
 }

@@ -2,7 +2,6 @@ import {
   collection,
   type CollectionReference,
   doc,
-  type DocumentData,
   type DocumentReference,
   type FirestoreDataConverter,
   Timestamp,
@@ -21,38 +20,41 @@ import { db } from './firestore.ts';
 /** A document as pages use it: its fields, with Dates, and its id. */
 export type Stored<T> = T & { id: string };
 
-/**
- * Firestore's Timestamps as Dates, at any depth. Documents are not checked a second time here: the functions parsed
- * them, or the rules held them to the same table, when they were written, and the schemas would weigh 36 KB.
- */
-function withDates<T>(data: DocumentData): T;
+/** Firestore's Timestamps as Dates, at any depth. */
 function withDates(value: unknown): unknown {
   if (value instanceof Timestamp) return value.toDate();
-  if (Array.isArray(value)) return value.map((inner) => withDates<unknown>(inner));
+  if (Array.isArray(value)) return value.map(withDates);
   if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withDates<unknown>(inner)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withDates(inner)]));
   }
   return value;
 }
 
-/** For reading. What members change, they change through callables. */
+/**
+ * For reading. Documents are not checked a second time here: the functions parsed them, or the rules held them to the
+ * same table, when they were written, and the schemas would weigh 36 KB.
+ */
 function reading<T extends object>(): FirestoreDataConverter<Stored<T>> {
+  const isModel = (data: unknown): data is T => typeof data === 'object' && data !== null;
   return {
     toFirestore: () => {
       throw new Error('this document is changed through a callable');
     },
-    fromFirestore: (snapshot) => ({
-      ...withDates<T>(snapshot.data({ serverTimestamps: 'estimate' })),
-      id: snapshot.id,
-    }),
+    fromFirestore: (snapshot) => {
+      const data = withDates(snapshot.data({ serverTimestamps: 'estimate' }));
+      if (!isModel(data)) throw new Error('a document is always an object');
+      return { ...data, id: snapshot.id };
+    },
   };
 }
 
-/** For the few documents that members create themselves. */
+/** For the few documents that members create themselves; they are read through the others. */
 function creating<T extends object>(): FirestoreDataConverter<T> {
   return {
     toFirestore: (model) => ({ ...model }),
-    fromFirestore: (snapshot) => withDates<T>(snapshot.data()),
+    fromFirestore: () => {
+      throw new Error('this reference is for creating a document');
+    },
   };
 }
 

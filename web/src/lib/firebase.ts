@@ -13,11 +13,16 @@ export interface Connection {
 
 let connection: Connection | undefined;
 
-async function readOptions(): Promise<FirebaseOptions> {
+function isOptions(value: unknown): value is FirebaseOptions & { projectId: string } {
+  return typeof value === 'object' && value !== null && 'projectId' in value && 'apiKey' in value;
+}
+
+async function readOptions(): Promise<FirebaseOptions & { projectId: string }> {
   if (emulators) return { projectId: demoProject, apiKey: 'demo-key' };
   const response = await fetch(configUrl);
   if (!response.ok) throw new Error(`no configuration: ${response.status}`);
-  const options: FirebaseOptions = await response.json();
+  const options: unknown = await response.json();
+  if (!isOptions(options)) throw new Error('no configuration: not a Firebase project');
   return options;
 }
 
@@ -31,7 +36,7 @@ export async function connect(): Promise<Connection> {
   const app = initializeApp(options);
   const auth = initializeAuth(app, { persistence: indexedDBLocalPersistence });
   if (emulators) connectAuthEmulator(auth, `http://127.0.0.1:${emulators.auth}`, { disableWarnings: true });
-  connection = { app, auth, projectId: options.projectId ?? '' };
+  connection = { app, auth, projectId: options.projectId };
   return connection;
 }
 

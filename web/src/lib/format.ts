@@ -1,25 +1,25 @@
 /** How dates, durations and money are written: by the business's locale and time zone. All of it is Intl. */
 export interface Formats {
   /** `$1,240`, or `$1,240.50` where there are cents. Takes minor units. */
-  money(minorUnits: number): string;
+  money: (minorUnits: number) => string;
   /** `1,240` */
-  count(value: number): string;
+  count: (value: number) => string;
   /** `48%`, from 0.48; `–` for null. */
-  percent(ratio: number | null): string;
+  percent: (ratio: number | null) => string;
   /** `just now`, `5 min ago`, `in 23 h`, `yesterday`, `3 Nov`; relative to `now`. */
-  relative(date: Date, now: Date): string;
+  relative: (date: Date, now: Date) => string;
   /** `Tuesday, November 24, 2026 at 9:05 AM EST`: what stands behind every relative time. */
-  exact(date: Date): string;
+  exact: (date: Date) => string;
   /** `Nov 24, 9:05 AM` */
-  short(date: Date): string;
+  short: (date: Date) => string;
   /** `9:05 AM` */
-  time(date: Date): string;
+  time: (date: Date) => string;
   /** `Tue, Nov 24` */
-  day(date: Date): string;
+  day: (date: Date) => string;
   /** `Nov 24`, of a calendar day given as its noon in UTC. */
-  calendarDay(noon: Date): string;
+  calendarDay: (noon: Date) => string;
   /** The date in the business's time zone as `2026-11-24`. */
-  localDate(date: Date): string;
+  localDate: (date: Date) => string;
 }
 
 const minute = 60_000;

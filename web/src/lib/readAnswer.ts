@@ -25,23 +25,27 @@ const sentences: Record<string, string> = {
 /** The error that a status alone stands for. */
 export const errorFor = (status: string) => new CallError(sentences[status] ?? unexpected);
 
-/** What a callable answers. */
-export interface Answer<T> {
-  result?: T;
-  error?: { status?: string; message?: string; details?: { field?: string; message?: string } };
+/** A property of a value from outside. */
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
+
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
 /**
  * The result in a callable's answer.
  * @throws CallError where there is none
  */
-export function readAnswer<T>(answer: Answer<T>): T {
-  if (answer.result !== undefined) return answer.result;
-  const { status = '', message, details } = answer.error ?? {};
+export function readResult(answer: unknown): unknown {
+  const error = property(answer, 'error');
+  if (error === undefined) return property(answer, 'result');
+  const status = text(property(error, 'status')) ?? '';
+  const message = text(property(error, 'message'));
+  const details = property(error, 'details');
   // INTERNAL and UNKNOWN carry an engine's words, the others ours.
   const own = status === 'INTERNAL' || status === 'UNKNOWN' || message === status ? undefined : message;
-  const words = details?.message ?? own;
-  throw words === undefined ? errorFor(status) : new CallError(words, details?.field);
+  const words = text(property(details, 'message')) ?? own;
+  throw words === undefined ? errorFor(status) : new CallError(words, text(property(details, 'field')));
 }
 
 /** What to show for anything thrown. */

@@ -15,11 +15,11 @@ export interface BusinessContext {
   business: Stored<Business>;
   /** Every business of this person. */
   businesses: Readonly<Record<string, Role>>;
-  switchTo(businessId: string): void;
+  switchTo: (businessId: string) => void;
   /** Formats by the business's locale, time zone and currency. */
   formats: Formats;
   /** Product time at this moment. For what is shown, `useNow()` keeps up with it. */
-  now(): Date;
+  now: () => Date;
 }
 
 const Context = createContext<BusinessContext | null>(null);

@@ -20,11 +20,11 @@ export function Card({ title, action, flush = false, className, children }: Prop
       className={classes('rounded-md border border-line bg-surface', className)}
     >
       {title !== undefined && (
-        <header className="flex min-h-12 flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 pt-3 pb-1">
-          <h2 id={id} className="text-base font-semibold">
+        <header className="flex min-h-12 items-center justify-between gap-4 px-4 pt-3 pb-1">
+          <h2 id={id} className="min-w-0 text-base font-semibold">
             {title}
           </h2>
-          {action}
+          {action !== undefined && <div className="shrink-0">{action}</div>}
         </header>
       )}
       <div className={flush ? 'overflow-hidden rounded-b-md' : classes('px-4 pb-4', title === undefined && 'pt-4')}>

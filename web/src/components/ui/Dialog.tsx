@@ -1,15 +1,7 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
+import type { DialogProps } from './dialogProps.ts';
 
 const DialogWindow = lazy(() => import('./DialogWindow.tsx'));
-
-export interface DialogProps {
-  open: boolean;
-  onClose: () => void;
-  title: string;
-  children: ReactNode;
-  /** The buttons at the bottom: the action first, in reading order the last. */
-  footer?: ReactNode;
-}
 
 /** A window over the page that traps and returns the focus. Its code comes when the first one is opened. */
 export function Dialog(props: DialogProps) {

@@ -1,24 +1,8 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { buttonClass, type ButtonSize, type ButtonVariant } from './buttonClass.ts';
+import { lazy, Suspense, useState } from 'react';
+import { buttonClass } from './buttonClass.ts';
+import type { MenuProps } from './menuProps.ts';
 
 const MenuList = lazy(() => import('./MenuList.tsx'));
-
-export interface MenuItemSpec {
-  label: string;
-  onSelect: () => void;
-  disabled?: boolean;
-  /** For what cannot be taken back. */
-  danger?: boolean;
-}
-
-export interface MenuProps {
-  /** What is read out; the button's text where `children` is absent. */
-  label: string;
-  items: readonly MenuItemSpec[];
-  children?: ReactNode;
-  variant?: ButtonVariant;
-  size?: ButtonSize;
-}
 
 /** A button that opens a list of actions. The list's code comes with the first press, and then opens at once. */
 export function Menu(props: MenuProps) {

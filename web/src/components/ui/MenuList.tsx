@@ -2,7 +2,7 @@ import { Menu, MenuButton, MenuItem, MenuItems } from '@headlessui/react';
 import { useEffect, useRef } from 'react';
 import { buttonClass } from './buttonClass.ts';
 import { classes } from './classes.ts';
-import type { MenuProps } from './Menu.tsx';
+import type { MenuProps } from './menuProps.ts';
 
 export default function MenuList({ label, items, children, variant, size }: MenuProps) {
   const button = useRef<HTMLButtonElement>(null);

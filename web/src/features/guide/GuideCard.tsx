@@ -19,12 +19,12 @@ function Steps({ guide }: { guide: Guide }) {
     <Card
       title={state.current ? 'See it work in five steps' : 'That was the whole way of a lead'}
       action={
-        <Button variant="quiet" size="small" onClick={() => guide.setOpen(false)}>
-          {state.current ? 'Hide the tour' : 'Close the tour'}
+        <Button variant="quiet" size="small" className="-mr-2" onClick={() => guide.setOpen(false)}>
+          Hide tour
         </Button>
       }
     >
-      <ol className="mt-2 grid gap-3 lg:grid-cols-5">
+      <ol className="mt-1 grid gap-2 lg:grid-cols-5 lg:gap-3">
         {guideStepNames.map((name, at) => {
           const done = state.done[name];
           const current = name === state.current;
@@ -33,9 +33,8 @@ function Steps({ guide }: { guide: Guide }) {
               key={name}
               aria-current={current ? 'step' : undefined}
               className={classes(
-                'flex flex-col gap-2 rounded-md border p-3',
-                current ? 'border-accent bg-accent-soft' : 'border-line',
-                !current && 'max-lg:py-2',
+                'flex flex-col gap-2 rounded-md border p-3 lg:min-h-44',
+                current ? 'border-accent bg-accent-soft' : 'border-line max-lg:border-transparent max-lg:py-0',
               )}
             >
               <p className="flex items-center gap-2 font-medium">

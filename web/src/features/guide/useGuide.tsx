@@ -11,7 +11,7 @@ export interface Guide {
   state: GuideState;
   loading: boolean;
   open: boolean;
-  setOpen(open: boolean): void;
+  setOpen: (open: boolean) => void;
 }
 
 const Context = createContext<Guide | null>(null);
@@ -41,13 +41,14 @@ export function GuideProvider({ children }: { children: ReactNode }) {
   const { data, loading } = useLiveQuery(newest);
   const state = useMemo(() => guideState(data ?? [], now), [data, now]);
   const value = useMemo(() => {
+    if (businessId !== demoBusinessId) return null;
     const setOpen = (next: boolean) => {
       if (next) localStorage.removeItem(closedKey);
       else localStorage.setItem(closedKey, 'yes');
       setShown(next);
     };
     return { state, loading, open, setOpen };
-  }, [state, loading, open]);
+  }, [businessId, state, loading, open]);
   return <Context value={value}>{children}</Context>;
 }
 

@@ -5,9 +5,9 @@ import { useBusiness } from '../../lib/useBusiness.tsx';
 import { type LocalClock, useLocalClock } from './useLocalClock.tsx';
 
 const leaps = [
-  { by: '1h', label: '+1 h', name: 'Move the clock by 1 hour' },
-  { by: '24h', label: '+24 h', name: 'Move the clock by 24 hours' },
-  { by: '72h', label: '+72 h', name: 'Move the clock by 72 hours' },
+  { by: '1h', label: '+1 h' },
+  { by: '24h', label: '+24 h' },
+  { by: '72h', label: '+72 h' },
 ] as const;
 
 /** The demo's clock: shows product time, and moves it so that tomorrow's follow-ups can be watched today. */
@@ -21,12 +21,12 @@ export function ClockBar() {
     >
       <ClockFace clock={clock} />
       <div className="flex items-center gap-1">
-        {leaps.map(({ by, label, name }) => (
+        {leaps.map(({ by, label }) => (
           <Button
             key={by}
             size="small"
             variant="quiet"
-            aria-label={name}
+            aria-label={`${label}: move the demo clock`}
             disabled={clock.answers === false}
             busy={clock.progress !== null}
             onClick={() => clock.advance(by)}
@@ -62,11 +62,12 @@ function ClockFace({ clock }: { clock: LocalClock }) {
     );
   }
   return (
-    <p className="flex min-w-0 items-center gap-2" role="status">
+    <p className="flex min-w-0 items-center gap-2 whitespace-nowrap">
       <Icon name="clock" className="size-4 text-ink-soft" />
       <span className="text-ink-soft max-sm:sr-only">Demo time</span>
       <time dateTime={now.toISOString()} title={formats.exact(now)} className="font-medium">
-        {formats.day(now)}, {formats.time(now)}
+        <span className="max-sm:hidden">{formats.day(now)}, </span>
+        {formats.time(now)}
       </time>
       {clock.brokeOff && <span className="text-bad">The last move broke off.</span>}
     </p>

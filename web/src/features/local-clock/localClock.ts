@@ -5,8 +5,15 @@ interface ClockReading {
   offsetMs: number;
 }
 
-/** A step of an advance: `done` from 0 to 1, and last the reading where it ended. */
-type AdvanceLine = { done: number } | ClockReading | { error: string };
+function isReading(value: unknown): value is ClockReading {
+  return typeof value === 'object' && value !== null && 'offsetMs' in value && typeof value.offsetMs === 'number';
+}
+
+/** The share of the way that a line of an advance tells of; undefined for the last line, which is a reading. */
+function shareDone(line: unknown): number | undefined {
+  if (typeof line !== 'object' || line === null || !('done' in line)) return undefined;
+  return typeof line.done === 'number' ? line.done : undefined;
+}
 
 const address = (path: string) => `http://127.0.0.1:${emulators?.clock}${path}`;
 /** It runs on the same machine: what takes longer is not running. */
@@ -16,7 +23,8 @@ const timeoutMs = 3_000;
 export async function readClock(): Promise<ClockReading> {
   const response = await fetch(address('/'), { signal: AbortSignal.timeout(timeoutMs) });
   if (!response.ok) throw new Error(`the local clock answered ${response.status}`);
-  const reading: ClockReading = await response.json();
+  const reading: unknown = await response.json();
+  if (!isReading(reading)) throw new Error('the local clock answered something else');
   return reading;
 }
 
@@ -35,15 +43,15 @@ export async function advanceClock(by: string, onProgress: (done: number) => voi
   if (!response.ok || !response.body) throw new Error(`the local clock answered ${response.status}`);
   let reading: ClockReading | undefined;
   for await (const line of lines(response.body)) {
-    if ('error' in line) throw new Error(line.error);
-    if ('done' in line) onProgress(line.done);
-    else reading = line;
+    const done = shareDone(line);
+    if (done !== undefined) onProgress(done);
+    else if (isReading(line)) reading = line;
   }
   if (!reading) throw new Error('the local clock broke off');
   return reading;
 }
 
-async function* lines(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<AdvanceLine> {
+async function* lines(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   for (;;) {

@@ -13,7 +13,7 @@ export interface LocalClock {
   /** True after a move that broke off. */
   brokeOff: boolean;
   /** Moves product time forward, by such as `24h`. */
-  advance(by: string): void;
+  advance: (by: string) => void;
 }
 
 const Context = createContext<LocalClock | null>(null);

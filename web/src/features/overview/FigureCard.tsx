@@ -5,7 +5,7 @@ import { Icon } from '../../components/ui/Icon.tsx';
 import { useFreshlyChanged } from '../../lib/useFreshlyChanged.ts';
 import { compare } from './comparison.ts';
 import type { Figure } from './figures.ts';
-import { sparklineHeight, sparklinePath, sparklineWidth } from './sparkline.ts';
+import { sparklineArea, sparklineHeight, sparklinePath, sparklineWidth } from './sparkline.ts';
 
 interface Props {
   label: string;
@@ -13,8 +13,6 @@ interface Props {
   show: (value: number | null) => string;
   /** Whether less is better. */
   less?: boolean;
-  /** As in `the 30 days before`. */
-  periodBefore: string;
   note?: ReactNode;
   /** The list behind the figure. */
   to: string;
@@ -24,7 +22,7 @@ interface Props {
 const textTone = { neutral: 'text-ink-soft', good: 'text-good', warn: 'text-warn', accent: '', bad: '' };
 
 /** One figure with the period before and its course; a click leads to the leads behind it. */
-export function FigureCard({ label, figure, show, less = false, periodBefore, note, to, percent }: Props) {
+export function FigureCard({ label, figure, show, less = false, note, to, percent }: Props) {
   const shown = show(figure.value);
   const fresh = useFreshlyChanged(shown);
   const { direction, change, tone } = compare(figure.value, figure.before, less);
@@ -36,15 +34,12 @@ export function FigureCard({ label, figure, show, less = false, periodBefore, no
         fresh && 'freshly-changed',
       )}
     >
-      <span className="flex items-baseline justify-between gap-2">
-        <span className="text-ink-soft">{label}</span>
-        {note !== undefined && <span className="text-xs text-ink-soft">{note}</span>}
-      </span>
+      <span className="text-ink-soft">{label}</span>
       <span className="flex items-end justify-between gap-2">
-        <span className="text-xl font-semibold">{shown}</span>
+        <span className="text-xl font-semibold whitespace-nowrap">{shown}</span>
         <Sparkline course={figure.course} />
       </span>
-      <span className="flex min-h-4 flex-wrap items-center gap-x-1 text-xs text-ink-soft">
+      <span className="flex min-h-8 flex-wrap content-start items-center gap-x-1 text-xs text-ink-soft">
         {(direction === 'up' || direction === 'down') && (
           <span className={classes('inline-flex items-center gap-0.5 font-medium', textTone[tone])}>
             <Icon name={direction} className="size-3" />
@@ -53,25 +48,28 @@ export function FigureCard({ label, figure, show, less = false, periodBefore, no
           </span>
         )}
         {figure.before === null
-          ? `nothing to compare in ${periodBefore}`
+          ? 'nothing before to compare with'
           : direction === 'same'
-            ? `as in ${periodBefore}`
-            : `from ${show(figure.before)} in ${periodBefore}`}
+            ? 'as before'
+            : `from ${show(figure.before)}`}
+        {note !== undefined && <span className="basis-full">{note}</span>}
       </span>
     </Link>
   );
 }
 
 function Sparkline({ course }: { course: Figure['course'] }) {
+  const line = sparklinePath(course);
   return (
     <svg
       aria-hidden="true"
       viewBox={`0 0 ${sparklineWidth} ${sparklineHeight}`}
-      className="h-7 w-24 shrink-0 text-accent max-sm:w-16"
+      className="mb-1.5 h-7 w-24 min-w-0 shrink text-accent max-sm:w-14"
       preserveAspectRatio="none"
     >
+      <path d={sparklineArea(line)} className="fill-accent-soft" />
       <path
-        d={sparklinePath(course)}
+        d={line}
         fill="none"
         stroke="currentColor"
         strokeWidth="1.5"

@@ -26,7 +26,7 @@ export function LeadsByDay({ days }: { days: readonly DayOfLeads[] }) {
     <Card
       title="New leads by day"
       action={
-        <Button variant="quiet" size="small" onClick={() => void copy()}>
+        <Button variant="quiet" size="small" className="-mr-2" onClick={() => void copy()}>
           Copy figures
         </Button>
       }
@@ -38,7 +38,9 @@ export function LeadsByDay({ days }: { days: readonly DayOfLeads[] }) {
           </Suspense>
         )}
       </div>
-      <table className="sr-only">
+      {/* A table does not shrink; what surrounds it does. */}
+      <div className="sr-only">
+        <table>
         <caption>
           New leads by day, {formats.count(total)} in {days.length} days
         </caption>
@@ -60,7 +62,8 @@ export function LeadsByDay({ days }: { days: readonly DayOfLeads[] }) {
             </tr>
           ))}
         </tbody>
-      </table>
+        </table>
+      </div>
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Attention } from '@model/attention.ts';
 import { Card } from '../../components/ui/Card.tsx';
 import { ErrorNote } from '../../components/ui/ErrorNote.tsx';
@@ -16,6 +16,7 @@ export function NeedsYou() {
   const { businessId } = useBusiness();
   const { data, loading, error } = useAttention();
   const { hidden, dismiss } = useDismissal(businessId);
+  const region = useRef<HTMLDivElement>(null);
   if (error) {
     return (
       <ErrorNote title="What needs you could not be loaded" retry={() => window.location.reload()}>
@@ -26,6 +27,7 @@ export function NeedsYou() {
   const items = (data ?? []).filter(({ id }) => !hidden.has(id));
   const more = items.length > shownAtMost;
   return (
+    <div ref={region} tabIndex={-1} className="outline-none">
     <Card
       flush
       title="Needs you"
@@ -41,11 +43,20 @@ export function NeedsYou() {
       ) : (
         <ul aria-label="Needs you">
           {items.slice(0, shownAtMost).map((item) => (
-            <NeedsYouRow key={item.id} item={item} onDismiss={() => dismiss(item)} />
+            <NeedsYouRow
+              key={item.id}
+              item={item}
+              onDismiss={() => {
+                dismiss(item);
+                // The button that had the focus is gone with its row.
+                region.current?.focus({ preventScroll: true });
+              }}
+            />
           ))}
         </ul>
       )}
     </Card>
+    </div>
   );
 }
 

@@ -15,9 +15,13 @@ import { useBusiness, usePermissions } from '../../lib/useBusiness.tsx';
 import { attentionSentences, attentionTones, attentionWords } from '../../words/attention.ts';
 import { canBeTaken, nextAction } from './nextAction.ts';
 
+/** Emergencies and hot leads; see the model's `rank`. */
+const urgentRank = 1;
+
 export function NeedsYouRow({ item, onDismiss }: { item: Stored<Attention>; onDismiss: () => void }) {
   const { canWorkLeads } = usePermissions();
   const action = nextAction(item);
+  const variant = item.rank <= urgentRank ? 'primary' : 'secondary';
   const to = action.do === 'open' ? action.to : action.lead;
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-3 border-t border-line px-4 py-3 first:border-t-0">
@@ -35,18 +39,18 @@ export function NeedsYouRow({ item, onDismiss }: { item: Stored<Attention>; onDi
             <RelativeTime at={item.createdAt} />
           </span>
         </p>
-        <p className="mt-1 line-clamp-2 text-ink-soft" title={attentionSentences[item.kind]}>
+        <p className="mt-1 line-clamp-3 text-ink-soft sm:line-clamp-2" title={attentionSentences[item.kind]}>
           {item.detail}
         </p>
       </div>
       <div className="flex items-center gap-2 max-sm:w-full">
         {action.do === 'call' ? (
-          <a href={telephoneLink(action.phone)} className={`${buttonClass('primary')} max-sm:flex-1`}>
+          <a href={telephoneLink(action.phone)} className={`${buttonClass(variant)} max-sm:flex-1`}>
             <Icon name="phone" className="size-4" />
             {action.label}
           </a>
         ) : (
-          <ButtonLink to={action.to} variant="primary" className="max-sm:flex-1">
+          <ButtonLink to={action.to} variant={variant} className="max-sm:flex-1">
             {action.label}
           </ButtonLink>
         )}

@@ -5,6 +5,7 @@ import { Card } from '../../components/ui/Card.tsx';
 import { EmptyState } from '../../components/ui/EmptyState.tsx';
 import { ErrorNote } from '../../components/ui/ErrorNote.tsx';
 import { Skeleton } from '../../components/ui/Skeleton.tsx';
+import { useAttention } from '../../lib/useAttention.tsx';
 import { duration } from '../../lib/format.ts';
 import { useBusiness } from '../../lib/useBusiness.tsx';
 import { sourceWords, statusWords } from '../../words/leads.ts';
@@ -22,6 +23,7 @@ export function OverviewSection() {
   const asked = Number(address.get('days'));
   const days = periods.find((each) => each === asked) ?? 30;
   const { overview, error } = useOverview(days);
+  const above = useAttention();
   const choose = (next: number) =>
     setAddress(
       (before) => {
@@ -30,12 +32,19 @@ export function OverviewSection() {
       },
       { replace: true },
     );
+  // How long the list above will be is not known yet: what stands below it would jump.
+  if (above.loading) return null;
   return (
     <section aria-labelledby="overview" className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <h2 id="overview" className="text-base font-semibold">
-          How it goes
-        </h2>
+        <div>
+          <h2 id="overview" className="text-base font-semibold">
+            How it goes
+          </h2>
+          <p className="text-xs text-ink-soft">
+            Leads of the last {days} days, compared with the {days} days before
+          </p>
+        </div>
         <PeriodChoice days={days} choose={choose} />
       </div>
       {error ? (
@@ -59,15 +68,15 @@ function Figures({ overview, days }: { overview: Overview; days: number }) {
   const { formats } = useBusiness();
   const seconds = (value: number | null) =>
     value === null ? '–' : Number.isFinite(value) ? duration(value) : 'over a day';
-  const shared = { periodBefore: `the ${days} days before`, percent: formats.percent };
+  const shared = { percent: formats.percent };
   const count = (value: number | null) => (value === null ? '–' : formats.count(value));
   return (
     <>
-      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-4">
+      <div className="grid grid-cols-2 gap-3 md:gap-4 xl:grid-cols-4">
         <FigureCard label="New leads" figure={overview.leads} show={count} to="/leads" {...shared} />
         <FigureCard
-          label="Time to first reply"
-          note="median, estimate"
+          label="Median first reply"
+          note="estimate"
           figure={overview.firstResponse}
           show={seconds}
           less
@@ -152,9 +161,9 @@ function NoFigures() {
 function SkeletonFigures() {
   return (
     <div role="status" aria-label="Loading" className="flex flex-col gap-4">
-      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-4">
+      <div className="grid grid-cols-2 gap-3 md:gap-4 xl:grid-cols-4">
         {[0, 1, 2, 3].map((card) => (
-          <div key={card} className="flex h-[6.625rem] flex-col justify-between rounded-md border border-line bg-surface p-4">
+          <div key={card} className="flex h-[6.75rem] flex-col justify-between rounded-md border border-line bg-surface p-4">
             <Skeleton className="h-4 w-24" />
             <Skeleton className="h-7 w-20" />
             <Skeleton className="h-3 w-40" />

@@ -26,3 +26,13 @@ export function sparklinePath(course: readonly (number | null)[]): string {
     })
     .join('');
 }
+
+/** The area between a line without gaps and the ground; empty for a line with gaps. */
+export function sparklineArea(line: string): string {
+  const points = line.slice(1).split('L');
+  const [first] = points[0]?.split(' ') ?? [];
+  const [last] = points.at(-1)?.split(' ') ?? [];
+  if (line.lastIndexOf('M') !== 0 || points.length < 2) return '';
+  const ground = sparklineHeight - margin;
+  return `${line}L${last} ${ground}L${first} ${ground}Z`;
+}

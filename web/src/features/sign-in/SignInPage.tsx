@@ -1,5 +1,5 @@
 import { signInWithEmailAndPassword } from 'firebase/auth';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/ui/Button.tsx';
 import { TextField } from '../../components/ui/Field.tsx';
 import { emulators } from '../../lib/environment.ts';
@@ -31,7 +31,7 @@ export function SignInPage({ onSubmit }: { onSubmit: () => void }) {
       alert.current?.focus();
     }
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!busy) void enter(email.trim(), password);
   };
@@ -47,7 +47,9 @@ export function SignInPage({ onSubmit }: { onSubmit: () => void }) {
           </div>
         </div>
 
-        <form onSubmit={submit} className="mt-6 flex flex-col gap-4 rounded-md border border-line bg-surface p-5">
+        {emulators && <DemoEntrances busy={busy} enter={(as, withPassword) => void enter(as, withPassword)} />}
+
+        <form onSubmit={submit} className="mt-4 flex flex-col gap-4 rounded-md border border-line bg-surface p-5">
           <p ref={alert} tabIndex={-1} role="alert" className={error ? 'rounded-md bg-bad-soft px-3 py-2 text-sm text-bad' : 'sr-only'}>
             {error}
           </p>
@@ -72,12 +74,10 @@ export function SignInPage({ onSubmit }: { onSubmit: () => void }) {
             value={password}
             onChange={setPassword}
           />
-          <Button type="submit" variant="primary" busy={busy}>
+          <Button type="submit" variant={emulators ? 'secondary' : 'primary'} busy={busy}>
             {busy ? 'Signing in …' : 'Sign in'}
           </Button>
         </form>
-
-        {emulators && <DemoEntrances busy={busy} enter={(as, withPassword) => void enter(as, withPassword)} />}
       </div>
     </main>
   );
