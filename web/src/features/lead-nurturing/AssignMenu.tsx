@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Menu, type MenuItemSpec } from '../../components/ui/Menu.tsx';
+import { Menu } from '../../components/ui/Menu.tsx';
+import type { MenuItemSpec } from '../../components/ui/menuProps.ts';
 import { collections } from '../../lib/collections.ts';
 import { useLiveQuery } from '../../lib/live.ts';
 import { useBusiness } from '../../lib/useBusiness.tsx';
