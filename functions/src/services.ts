@@ -1,4 +1,4 @@
-import { getApps, initializeApp } from 'firebase-admin/app';
+import { initializeApp } from 'firebase-admin/app';
 import { type Firestore, getFirestore } from 'firebase-admin/firestore';
 import { chooseAssistants } from './assistant/chooseAssistants.ts';
 import type { Assistants } from './assistant/port.ts';
@@ -7,7 +7,7 @@ import type { MessageProvider } from './messaging/port.ts';
 import type { Business } from './model/business.ts';
 import type { Channel } from './model/words.ts';
 import { productNow, realNow } from './platform/clock.ts';
-import { openAiConfig } from './platform/config.ts';
+import { appOptions, openAiConfig } from './platform/config.ts';
 import { wake, type WakeUp } from './platform/tasks.ts';
 import { localChannel } from './vendors/local-channel/localChannel.ts';
 
@@ -35,8 +35,7 @@ export function services(): Services {
 }
 
 function makeServices(): Services {
-  if (getApps().length === 0) initializeApp();
-  const db = getFirestore();
+  const db = getFirestore(initializeApp(appOptions));
   db.settings({ ignoreUndefinedProperties: true });
   const paths = collections(db);
   return {

@@ -7,6 +7,12 @@ const environment = process.env;
 /** True on the Firebase emulators, where the product's clock can be moved and demo keys are fine. */
 export const onEmulator = environment['FUNCTIONS_EMULATOR'] === 'true' || Boolean(environment['FIRESTORE_EMULATOR_HOST']);
 
+/**
+ * What firebase-admin is told when it starts; in production nothing, it knows where it is. On the emulators a name for
+ * the tasks' service account, or it would ask a metadata server that is not there, and wait for it.
+ */
+export const appOptions = onEmulator ? { serviceAccountId: 'emulator@example.com' } : undefined;
+
 /** Names of the secrets, as kept in Secret Manager. */
 export const secretNames = { addressKey: 'ADDRESS_KEY', openaiKey: 'OPENAI_API_KEY' } as const;
 
