@@ -15,6 +15,11 @@ describe('times', () => {
     expect(us.relative(ago(26 * hour), now)).toBe('yesterday');
   });
 
+  it('count calendar days from a day on', () => {
+    expect(us.relative(new Date('2026-11-23T04:30:00Z'), now)).toBe('2 days ago');
+    expect(us.relative(new Date('2026-11-25T16:00:00Z'), now)).toBe('tomorrow');
+  });
+
   it('become dates after a week', () => {
     expect(us.relative(ago(10 * 24 * hour), now)).toBe('Nov 14, 2026');
   });

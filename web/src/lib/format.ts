@@ -52,6 +52,8 @@ export function makeFormats({ locale, timezone, currency }: FormatOptions): Form
   const amount = new Intl.NumberFormat(locale, { style: 'currency', currency });
   const wholeAmount = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 });
 
+  const localDate = (at: Date) => date.format(at);
+
   return {
     money: (minorUnits) =>
       (minorUnits % minorPerUnit === 0 ? wholeAmount : amount).format(minorUnits / minorPerUnit),
@@ -63,15 +65,16 @@ export function makeFormats({ locale, timezone, currency }: FormatOptions): Form
       if (distance < minute) return difference > 0 ? 'in a moment' : 'just now';
       if (distance < hour) return relative.format(Math.trunc(difference / minute), 'minute');
       if (distance < day) return relative.format(Math.trunc(difference / hour), 'hour');
-      if (distance < 7 * day) return relative.format(Math.trunc(difference / day), 'day');
-      return shortWithYear.format(at);
+      // From a day on people count calendar days: 11 in the evening two days ago is not yesterday.
+      const days = (Date.parse(localDate(at)) - Date.parse(localDate(now))) / day;
+      return Math.abs(days) < 7 ? relative.format(days, 'day') : shortWithYear.format(at);
     },
     exact: (at) => exact.format(at),
     short: (at) => short.format(at),
     time: (at) => time.format(at),
     day: (at) => dayOnly.format(at),
     calendarDay: (noon) => calendarDay.format(noon),
-    localDate: (at) => date.format(at),
+    localDate,
   };
 }
 

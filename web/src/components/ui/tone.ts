@@ -12,7 +12,7 @@ export const softTone: Record<Tone, string> = {
 export const dotTone: Record<Tone, string> = {
   neutral: 'bg-line-strong',
   accent: 'bg-accent',
-  good: 'bg-good',
-  warn: 'bg-warn',
-  bad: 'bg-bad',
+  good: 'bg-good-mark',
+  warn: 'bg-warn-mark',
+  bad: 'bg-bad-mark',
 };
