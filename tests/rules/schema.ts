@@ -25,7 +25,11 @@ const node: z.ZodMiniType<Node> = z.object({
   minLength: z.optional(z.number()),
 });
 
-/** The schema's own account of itself, flat: every map and every text with a bound, by its path. */
+/** A schema's own account of itself, flat: every map and every text with a bound, by its path. */
+export function walkSchema(schema: z.ZodMiniType) {
+  return walk(z.toJSONSchema(schema, { unrepresentable: 'any' }));
+}
+
 function* walk(value: unknown, path: readonly string[] = []): Generator<{ path: readonly string[]; node: Node }> {
   const at = node.parse(value);
   yield { path, node: at };
@@ -37,7 +41,7 @@ function* walk(value: unknown, path: readonly string[] = []): Generator<{ path: 
  * asked, not copied, so that a field added to it fails here until the rules know it.
  */
 export function holdToSchema({ schema, least, most, create, textOf }: SchemaTable): void {
-  const nodes = [...walk(z.toJSONSchema(schema, { unrepresentable: 'any' }))];
+  const nodes = [...walkSchema(schema)];
   const maps = nodes.filter(({ node: { properties } }) => properties !== undefined);
   const texts = nodes.filter(({ node: { maxLength } }) => maxLength !== undefined);
   const named = (path: readonly string[]) => path.join('.') || 'the document';
