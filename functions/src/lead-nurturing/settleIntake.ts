@@ -105,7 +105,9 @@ class IntakeWriter {
   settle(plan: WrittenPlan<'settle'>): IntakeResult {
     const { leadId, lead, business, knownContact } = this.readings;
     const isLeftOut = plan.skippedBecause === 'spam' || plan.skippedBecause === 'leadClosed';
-    this.contact(isLeftOut ? (knownContact?.openLeadId ?? null) : leadId, plan.reply?.channel);
+    // What waits for a person's OK may never go out: only what goes by itself has greeted.
+    const greeted = plan.reply?.message.state === 'queued' ? plan.reply.channel : undefined;
+    this.contact(isLeftOut ? (knownContact?.openLeadId ?? null) : leadId, greeted);
     const patch: Partial<Lead> = {
       ...this.settledLead(plan),
       ...(plan.sequence && { sequence: plan.sequence }),
