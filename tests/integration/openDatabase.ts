@@ -7,6 +7,7 @@ export interface Database {
   db: Firestore;
   auth: Auth;
   paths: Collections;
+  empty(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -18,11 +19,13 @@ export async function openDatabase(name: string): Promise<Database> {
   const address = process.env['FIRESTORE_EMULATOR_HOST'];
   if (!address) throw new Error('These tests run on the Firestore emulator: set FIRESTORE_EMULATOR_HOST.');
   const projectId = `demo-${name}`;
-  const emptied = await fetch(`http://${address}/emulator/v1/projects/${projectId}/databases/(default)/documents`, {
-    method: 'DELETE',
-  });
-  if (!emptied.ok) throw new Error(`The emulator could not be emptied: ${await emptied.text()}`);
+  const empty = async () => {
+    const url = `http://${address}/emulator/v1/projects/${projectId}/databases/(default)/documents`;
+    const emptied = await fetch(url, { method: 'DELETE' });
+    if (!emptied.ok) throw new Error(`The emulator could not be emptied: ${await emptied.text()}`);
+  };
+  await empty();
   const app = initializeApp({ projectId }, name);
   const db = getFirestore(app);
-  return { db, auth: getAuth(app), paths: collections(db), close: () => deleteApp(app) };
+  return { db, auth: getAuth(app), paths: collections(db), empty, close: () => deleteApp(app) };
 }
