@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ClockBar } from '../features/local-clock/ClockBar.tsx';
 import { GuideStrip } from '../features/guide/GuideStrip.tsx';
 import { BusinessSwitcher } from './BusinessSwitcher.tsx';
+import { OfflineBanner } from './OfflineBanner.tsx';
 import { PauseBanner } from './PauseBanner.tsx';
 import { SideBar } from './SideBar.tsx';
 import { TabBar } from './TabBar.tsx';
@@ -21,6 +22,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <BusinessSwitcher />
       </header>
       <ClockBar />
+      <OfflineBanner />
       <PauseBanner />
       <GuideStrip />
       <main id="main" tabIndex={-1} className="outline-none">

@@ -41,7 +41,7 @@ export function GuideAction({ step, state }: { step: GuideStepName; state: Guide
       );
     case 'reply':
       return (
-        <ButtonLink to="/outbox" variant="primary" size="small">
+        <ButtonLink to={state.lead ? `/outbox?message=${state.lead.id}-reply` : '/outbox'} variant="primary" size="small">
           Open the outbox
         </ButtonLink>
       );

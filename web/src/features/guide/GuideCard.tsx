@@ -24,8 +24,9 @@ function Steps({ guide }: { guide: Guide }) {
         </Button>
       }
     >
-      <ol className="mt-1 grid gap-2 lg:grid-cols-5 lg:gap-3">
-        {guideStepNames.map((name, at) => {
+      {/* As high before it is known where the tour stands as afterwards. */}
+      <ol aria-busy={guide.loading} className="mt-1 grid min-h-84 content-start gap-2 lg:min-h-48 lg:grid-cols-5 lg:gap-3">
+        {!guide.loading && guideStepNames.map((name, at) => {
           const done = state.done[name];
           const current = name === state.current;
           return (
@@ -33,7 +34,7 @@ function Steps({ guide }: { guide: Guide }) {
               key={name}
               aria-current={current ? 'step' : undefined}
               className={classes(
-                'flex flex-col gap-2 rounded-md border p-3 lg:min-h-44',
+                'flex flex-col gap-2 rounded-md border p-3 lg:min-h-48',
                 current ? 'border-accent bg-accent-soft' : 'border-line max-lg:border-transparent max-lg:py-0',
               )}
             >

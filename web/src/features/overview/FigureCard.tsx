@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { classes } from '../../components/ui/classes.ts';
 import { Icon } from '../../components/ui/Icon.tsx';
-import { useFreshlyChanged } from '../../lib/useFreshlyChanged.ts';
+import { useFresh } from '../../lib/useFresh.ts';
 import { compare } from './comparison.ts';
 import type { Figure } from './figures.ts';
 import { sparklineArea, sparklineHeight, sparklinePath, sparklineWidth } from './sparkline.ts';
@@ -24,14 +24,15 @@ const textTone = { neutral: 'text-ink-soft', good: 'text-good', warn: 'text-warn
 /** One figure with the period before and its course; a click leads to the leads behind it. */
 export function FigureCard({ label, figure, show, less = false, note, to, percent }: Props) {
   const shown = show(figure.value);
-  const fresh = useFreshlyChanged(shown);
+  const fresh = useFresh(shown);
   const { direction, change, tone } = compare(figure.value, figure.before, less);
   return (
     <Link
       to={to}
+      onAnimationEnd={fresh.onAnimationEnd}
       className={classes(
         'flex flex-col gap-1 rounded-md border border-line bg-surface p-4 transition-colors hover:border-line-strong',
-        fresh && 'freshly-changed',
+        fresh.className,
       )}
     >
       <span className="text-ink-soft">{label}</span>

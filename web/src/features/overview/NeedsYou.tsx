@@ -8,6 +8,7 @@ import { useToast } from '../../components/ui/Toast.tsx';
 import { call, sentenceFor } from '../../lib/call.ts';
 import type { Stored } from '../../lib/collections.ts';
 import { shownAtMost, useAttention } from '../../lib/useAttention.tsx';
+import { useArrivals } from '../../lib/useArrivals.ts';
 import { useBusiness } from '../../lib/useBusiness.tsx';
 import { NeedsYouRow } from './NeedsYouRow.tsx';
 
@@ -16,6 +17,7 @@ export function NeedsYou() {
   const { businessId } = useBusiness();
   const { data, loading, error } = useAttention();
   const { hidden, dismiss } = useDismissal(businessId);
+  const isArrival = useArrivals(businessId, data);
   const region = useRef<HTMLDivElement>(null);
   if (error) {
     return (
@@ -46,6 +48,7 @@ export function NeedsYou() {
             <NeedsYouRow
               key={item.id}
               item={item}
+              isNew={isArrival(item.createdAt)}
               onDismiss={() => {
                 dismiss(item);
                 // The button that had the focus is gone with its row.

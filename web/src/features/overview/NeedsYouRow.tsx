@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Attention } from '@model/attention.ts';
 import { Button } from '../../components/ui/Button.tsx';
 import { buttonClass } from '../../components/ui/buttonClass.ts';
+import { classes } from '../../components/ui/classes.ts';
 import { ButtonLink } from '../../components/ui/ButtonLink.tsx';
 import { Icon } from '../../components/ui/Icon.tsx';
 import { RelativeTime } from '../../components/ui/RelativeTime.tsx';
@@ -11,6 +12,7 @@ import { useToast } from '../../components/ui/Toast.tsx';
 import { call, sentenceFor } from '../../lib/call.ts';
 import type { Stored } from '../../lib/collections.ts';
 import { telephoneLink } from '../../lib/format.ts';
+import { useFresh } from '../../lib/useFresh.ts';
 import { useBusiness, usePermissions } from '../../lib/useBusiness.tsx';
 import { attentionSentences, attentionTones, attentionWords } from '../../words/attention.ts';
 import { canBeTaken, nextAction } from './nextAction.ts';
@@ -18,13 +20,27 @@ import { canBeTaken, nextAction } from './nextAction.ts';
 /** Emergencies and hot leads; see the model's `rank`. */
 const urgentRank = 1;
 
-export function NeedsYouRow({ item, onDismiss }: { item: Stored<Attention>; onDismiss: () => void }) {
+interface Props {
+  item: Stored<Attention>;
+  /** Whether it came while the page was open. */
+  isNew: boolean;
+  onDismiss: () => void;
+}
+
+export function NeedsYouRow({ item, isNew, onDismiss }: Props) {
   const { canWorkLeads } = usePermissions();
   const action = nextAction(item);
+  const fresh = useFresh(item.detail, isNew);
   const variant = item.rank <= urgentRank ? 'primary' : 'secondary';
   const to = action.do === 'open' ? action.to : action.lead;
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-3 border-t border-line px-4 py-3 first:border-t-0">
+    <li
+      onAnimationEnd={fresh.onAnimationEnd}
+      className={classes(
+        'flex flex-wrap items-center gap-x-4 gap-y-3 border-t border-line px-4 py-3 first:border-t-0',
+        fresh.className,
+      )}
+    >
       <div className="min-w-0 flex-1 basis-64">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <Badge tone={attentionTones[item.kind]}>{attentionWords[item.kind]}</Badge>

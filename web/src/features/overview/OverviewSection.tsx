@@ -55,7 +55,7 @@ export function OverviewSection() {
         overview.empty ? (
           <NoFigures />
         ) : (
-          <Figures overview={overview} days={days} />
+          <Figures key={days} overview={overview} days={days} />
         )
       ) : (
         <SkeletonFigures />
