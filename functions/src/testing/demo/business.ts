@@ -9,8 +9,8 @@ export const warmUpBusinessId = 'warmup';
 export const demoPassword = 'demo-password';
 
 export const demoConsentText =
-  'I agree that Harbor Heating & Air may contact me about my request. For text messages: up to 4 messages per request, ' +
-  'message and data rates may apply, reply STOP to opt out and HELP for help.';
+  'Yes, Harbor Heating & Air may text me about my request, up to 4 messages per request. Message and data rates may ' +
+  'apply. Reply STOP to opt out, HELP for help.';
 
 export const demoBusiness: Business = business.parse({
   name: 'Harbor Heating & Air',
