@@ -10,6 +10,8 @@ const hour = 60 * minute;
 describe('times', () => {
   it('are relative while that is what people say', () => {
     expect(us.relative(ago(20_000), now)).toBe('just now');
+    expect(us.relative(ago(-20_000), now)).toBe('just now');
+    expect(us.relative(ago(-45_000), now)).toBe('in a moment');
     expect(us.relative(ago(5 * minute), now)).toBe('5 min. ago');
     expect(us.relative(ago(-23 * hour), now)).toBe('in 23 hr.');
     expect(us.relative(ago(26 * hour), now)).toBe('yesterday');

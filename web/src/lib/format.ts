@@ -22,6 +22,8 @@ export interface Formats {
   localDate: (date: Date) => string;
 }
 
+/** What is shown as now moves in steps; what has just happened must not seem to lie ahead. */
+const nowMayBeBehind = 30_000;
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -62,7 +64,7 @@ export function makeFormats({ locale, timezone, currency }: FormatOptions): Form
     relative: (at, now) => {
       const difference = at.getTime() - now.getTime();
       const distance = Math.abs(difference);
-      if (distance < minute) return difference > 0 ? 'in a moment' : 'just now';
+      if (distance < minute) return difference > nowMayBeBehind ? 'in a moment' : 'just now';
       if (distance < hour) return relative.format(Math.trunc(difference / minute), 'minute');
       if (distance < day) return relative.format(Math.trunc(difference / hour), 'hour');
       // From a day on people count calendar days: 11 in the evening two days ago is not yesterday.
