@@ -22,6 +22,8 @@ const notNames = new Set([
   'customer', 'client', 'user', 'anonymous', 'unknown', 'none', 'null', 'undefined', 'name', 'asdf', 'qwerty',
   'hello', 'hi', 'hey', 'hola', 'bonjour', 'hallo', 'the', 'is', 'are', 'was', 'you', 'your', 'i', 'my', 'we', 'this', 'that',
   'please', 'call', 'click', 'here', 'free', 'win', 'won', 'winner', 'money', 'buy', 'urgent', 'now', 'dear', 'not', 'and',
+  // Names of days would read as a promise.
+  'today', 'tomorrow', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday',
   'und', 'oder', 'ich', 'bitte', 'ist', 'sie', 'por', 'favor', 'que', 'est', 'vous', 'je', 'et', 'ou', 'http', 'https', 'www',
 ]);
 
@@ -39,7 +41,7 @@ export function firstName(typed: string): string {
   if (first === undefined) return '';
   // "Mr. Miller" and "Frau Weber" are not on first-name terms with us.
   if (titles.has(words[0] ?? '')) return '';
-  if ([...first].length > maxLength || ([...first].length < 2 && /\p{Script=Latin}/u.test(first))) return '';
+  if (first.length > maxLength || (first.length < 2 && /\p{Script=Latin}/u.test(first))) return '';
   return inNaturalCase(first);
 }
 

@@ -1,25 +1,28 @@
 import type { Assistant } from '../port.ts';
+import { classify } from './classify.ts';
+import { writeLocalFollowUp } from './writeFollowUp.ts';
+import { writeReply } from './writeReply.ts';
 
-/** The embedded assistant: rules and templates, no network, the same answer for the same question. */
+/** The embedded assistant: rules and templates, no network, the same answer to the same question. */
 export const localAssistant: Assistant = {
   name: 'local',
-  answerLead: ({ business, firstName }) =>
-    Promise.resolve({
-      language: business.locale,
-      kind: 'sales',
-      priority: 'warm',
-      emergency: false,
-      score: 50,
-      reason: 'Wrote through the form.',
-      quotes: [],
-      confidence: 0.5,
-      needsPerson: false,
-      subject: `Your message to ${business.name}`,
-      body: `Hello${firstName && ` ${firstName}`},\n\nThank you for your message. When is a good time to call you?\n\n${business.name}`,
-    }),
-  writeFollowUp: ({ business, firstName, number }) =>
-    Promise.resolve({
-      subject: `Your message to ${business.name}`,
-      body: `Hello${firstName && ` ${firstName}`},\n\n${number === 1 ? 'Do you still need help?' : 'This is our last message about this. You can always write to us.'}\n\n${business.name}`,
-    }),
+  async answerLead({ business, firstName, message, channel }) {
+    const classified = await classify({ message, businessType: business.type, locale: business.locale });
+    const { subject, body } = writeReply({ business, firstName, message, channel, classified });
+    const { language, kind, priority, emergency, score, reason, quotes, confidence, needsPerson } = classified;
+    return {
+      language,
+      kind,
+      priority,
+      emergency: emergency !== undefined,
+      score,
+      reason,
+      quotes,
+      confidence,
+      needsPerson,
+      subject,
+      body,
+    };
+  },
+  writeFollowUp: writeLocalFollowUp,
 };

@@ -1,0 +1,88 @@
+import type { Wording } from './wording.ts';
+
+export const french: Wording = {
+  greeting: ['Bonjour {name},', 'Bonjour,'],
+  opening: ['Merci de nous avoir écrit concernant {topic}.', 'Merci pour votre message concernant {topic}.', 'Vous avez bien fait de nous écrire concernant {topic}.'],
+  openingPlain: ['Merci d’avoir contacté {business}.', 'Merci pour votre message à {business}.'],
+  trouble: ['Nous sommes désolés que cela vous cause du souci.', 'C’est contrariant, et nous aimerions vous aider à régler cela.'],
+  pressing: ['Nous comprenons que cela ne peut pas attendre longtemps.', 'Nous voyons bien que c’est pressant pour vous.'],
+  timing: ['Nous avons lu pour quand vous le souhaitez et regardons ce qui est possible.', 'Nous avons noté le moment auquel vous pensez et le comparons à notre planning.'],
+  unhurried: ['C’est bien qu’il n’y ait rien de pressé : cela laisse le temps de bien préparer les choses.', 'Vous vous y prenez tôt, c’est plus simple à organiser.'],
+  browsing: ['Se renseigner d’abord est une bonne idée, et nous vous aidons volontiers à comparer.', 'Vous avez raison de vous faire d’abord une idée, et vos questions sont les bienvenues.'],
+  facts: ['Voici ce que nous pouvons déjà vous dire : {fact}', 'Ce que nous pouvons vous indiquer ici : {fact}'],
+  foreignFacts: ['Voici notre information à ce sujet, en {language} : « {fact} »'],
+  priceUnknown: [
+    'Le coût dépend des détails, et nous préférons en savoir un peu plus avant de citer un chiffre.',
+    'Pour le prix, nous aimerions d’abord en savoir un peu plus, afin que le chiffre donné soit fiable.',
+  ],
+  hoursUnknown: ['Nous vous dirons volontiers quand nous sommes ouverts : quel jour vous intéresse ?'],
+  areaUnknown: ['Dites-nous où vous êtes, et nous vous dirons si nous nous y déplaçons.'],
+  tellMore: ['Pouvez-vous nous en dire un peu plus sur ce qu’il vous faut ?', 'Que devrions-nous savoir pour bien vous aider ?'],
+  nextStep: {
+    visit: [
+      'Répondez-nous avec cela, l’adresse et les moments qui vous conviennent, et nous verrons la suite ensemble.',
+      'Si vous nous l’envoyez avec l’adresse et quelques moments qui vous conviennent, nous organisons le reste.',
+    ],
+    appointment: ['Répondez avec quelques moments qui vous conviennent, et nous chercherons une place.', 'Quels jours et quelles heures vous conviennent ? Envoyez-nous deux ou trois possibilités, et nous chercherons une place.'],
+    talk: ['Le plus simple est d’en parler un instant : dites-nous quand vous joindre.', 'Quelques minutes au téléphone suffisent souvent : à quel moment pouvons-nous vous joindre ?'],
+    callBack: ['Vous souhaitez être appelé : à quel moment et à quel numéro pouvons-nous vous joindre ?', 'Nous vous appelons volontiers : quel numéro et quel moment vous conviennent ?'],
+    browsing: ['Dès que vous voulez en savoir plus, il suffit de répondre à ce message.', 'Si une question vous vient, répondez ici et nous vous renseignerons.'],
+  },
+  orCall: ['Si vous préférez en parler, appelez-nous au {phone}.', 'Vous pouvez aussi nous appeler au {phone}.'],
+  support: [
+    'Merci de nous avoir prévenus. Une personne qui connaît votre dossier va le regarder et vous répondre. Pour le retrouver, indiquez-nous s’il vous plaît à quel nom il est.',
+    'Merci de nous l’avoir signalé. Nous regardons cela et revenons vers vous. Indiquez-nous s’il vous plaît à quel nom c’est, si ce n’est pas le vôtre.',
+  ],
+  supportAppointment: [
+    'Merci de nous avoir prévenus. Répondez s’il vous plaît avec le nom du rendez-vous et les moments qui vous conviendraient mieux, et nous chercherons une autre place.',
+    'Merci de nous le dire. Quels moments vous conviendraient mieux ? Envoyez-nous-en quelques-uns, avec le nom du rendez-vous, et nous chercherons une autre place.',
+  ],
+  complaint: ['Merci de nous l’avoir dit, et nous sommes désolés que cela ne se soit pas passé comme il faut. Une personne qui peut en décider lira votre message et vous répondra personnellement.'],
+  job: [
+    'Merci de votre intérêt pour notre équipe. Répondez s’il vous plaît avec votre CV et quelques lignes sur ce que vous cherchez ; la personne qui en décide les lira.',
+    'Merci d’avoir pensé à nous. Envoyez-nous votre CV et quelques mots sur le travail que vous aimeriez faire, et la bonne personne le lira.',
+  ],
+  partnership: [
+    'Merci pour cette idée de travailler ensemble. Répondez avec quelques lignes sur ce que vous imaginez, et la personne qui en décide les lira.',
+    'Merci d’avoir pensé à nous. À quoi cela ressemblerait-il en pratique, de votre côté ? Dites-le-nous en quelques lignes, et cela arrivera à la bonne personne.',
+  ],
+  aside: ['Merci d’avoir écrit à {business}. Nous avons bien reçu votre message, et une personne le lira. Si nous pouvons faire quelque chose pour vous, il suffit de répondre.'],
+  noMessage: ['Merci d’avoir contacté {business}. Votre message est arrivé sans texte : que pouvons-nous faire pour vous ?'],
+  emergency: ['Votre message est bien arrivé. Appelez-nous s’il vous plaît au {phone}, afin qu’une personne puisse vous parler.', 'Votre message est bien arrivé. Répondez s’il vous plaît avec un numéro où une personne peut vous joindre.'],
+  signOff: ['Bien cordialement,', 'Cordialement,'],
+  subject: ['Concernant {topic}', 'Votre message concernant {topic}'],
+  subjectPlain: ['Votre message à {business}'],
+  followUp1: [
+    'Quelques mots concernant {topic} : la question est-elle toujours ouverte ? Nous vous aidons volontiers à avancer.',
+    'Nous vous avons écrit concernant {topic} et nous nous demandions si c’est toujours d’actualité.',
+    'Nous revenons vers vous concernant {topic} : avons-nous répondu à votre question, ou reste-t-il quelque chose à éclaircir ?',
+  ],
+  followUp1Plain: ['Nous avons répondu à votre message et nous nous demandions si c’est toujours d’actualité.', 'Nous revenons sur votre message : avons-nous répondu à votre question, ou reste-t-il quelque chose à éclaircir ?'],
+  followUp2: [
+    'C’est notre dernier message concernant {topic}, pour ne pas encombrer votre boîte. Si tout est réglé, tant mieux. Sinon, une courte réponse suffit, et nous reprenons là où nous en étions.',
+    'Nous ne voulons pas vous importuner : c’est la dernière fois que nous vous écrivons concernant {topic}. Si vous souhaitez toujours avancer, une ligne suffit.',
+  ],
+  followUp2Plain: [
+    'C’est notre dernier message au sujet de votre demande, pour ne pas encombrer votre boîte. Si tout est réglé, tant mieux. Sinon, une courte réponse suffit, et nous reprenons là où nous en étions.',
+    'Nous ne voulons pas vous importuner : c’est la dernière fois que nous vous écrivons au sujet de votre demande. Si vous souhaitez toujours avancer, une ligne suffit.',
+  ],
+  followUpSubject: { 1: ['Toujours concernant {topic}', 'Encore d’actualité ? Concernant {topic}'], 2: ['Notre dernier message concernant {topic}'] },
+  followUpSubjectPlain: { 1: ['Votre message à {business} : toujours d’actualité ?'], 2: ['Notre dernier message au sujet de votre demande'] },
+  sms: {
+    greeting: ['Bonjour {name},', 'Bonjour,'],
+    opening: ['merci d’avoir écrit à {business} concernant {topic}.', 'merci pour votre message à {business} concernant {topic}.'],
+    openingPlain: ['merci pour votre message à {business}.'],
+    nextStep: {
+      visit: ['Répondez avec l’adresse et les moments qui vous conviennent.', 'Où est-ce, et quels moments vous conviennent ?'],
+      appointment: ['Quels jours et quelles heures vous conviennent ?', 'Répondez avec quelques moments qui vous conviennent.'],
+      talk: ['À quel moment pouvons-nous vous appeler ?'],
+      callBack: ['À quel moment et à quel numéro vous appeler ?'],
+      browsing: ['Vos questions sont les bienvenues, répondez ici.'],
+    },
+    orCall: ['Ou appelez le {phone}.'],
+    followUp1: ['vous nous aviez écrit concernant {topic}. Est-ce toujours d’actualité ? Une réponse suffit.', 'nous revenons vers vous concernant {topic} : souhaitez-vous encore notre aide ? Une courte réponse suffit.'],
+    followUp1Plain: ['votre demande est-elle toujours d’actualité ? Une réponse suffit.'],
+    followUp2: ['c’est notre dernier message concernant {topic}. Si vous souhaitez avancer, une ligne suffit.'],
+    followUp2Plain: ['c’est notre dernier message au sujet de votre demande. Si vous souhaitez avancer, une ligne suffit.'],
+  },
+};

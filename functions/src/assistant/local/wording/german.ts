@@ -1,0 +1,92 @@
+import type { Wording } from './wording.ts';
+
+export const german: Wording = {
+  greeting: ['Guten Tag {name},', 'Hallo {name},', 'Guten Tag,'],
+  opening: [
+    'vielen Dank für Ihre Nachricht. Es geht also um {topic}.',
+    'danke, dass Sie uns geschrieben haben. Um {topic} kümmern wir uns gern.',
+    'schön, dass Sie sich melden. Wir haben gelesen, dass es um {topic} geht.',
+  ],
+  openingPlain: ['vielen Dank für Ihre Nachricht an {business}.', 'danke, dass Sie sich bei {business} melden.'],
+  trouble: ['Schade, dass es Ihnen Ärger macht.', 'Das ist ärgerlich, und wir helfen Ihnen gern, es in Ordnung zu bringen.'],
+  pressing: ['Wir verstehen, dass das nicht lange warten kann.', 'Wir sehen, dass es bei Ihnen drängt.'],
+  timing: ['Wir haben gelesen, wann Sie es gern hätten, und sehen nach, was möglich ist.', 'Ihren Wunsch zum Zeitpunkt haben wir notiert und gleichen ihn mit unserem Kalender ab.'],
+  unhurried: ['Gut, dass es nicht eilt: So lässt sich alles in Ruhe planen.', 'Schön, dass Sie früh fragen, das macht die Planung leichter.'],
+  browsing: ['Sich erst einmal umzusehen ist vernünftig, und wir helfen gern beim Vergleichen.', 'Es ist gut, sich zuerst ein Bild zu machen, und Fragen sind willkommen.'],
+  facts: ['Das können wir Ihnen schon an dieser Stelle sagen: {fact}', 'So viel vorab: {fact}'],
+  foreignFacts: ['Das haben wir dazu, auf {language}: „{fact}“'],
+  priceUnknown: [
+    'Was es kostet, hängt von den Einzelheiten ab. Deshalb wüssten wir gern etwas mehr, bevor wir eine Zahl nennen.',
+    'Zum Preis wüssten wir zuerst gern etwas mehr, damit die Zahl, die Sie von uns bekommen, auch stimmt.',
+  ],
+  hoursUnknown: ['Wann wir geöffnet haben, sagen wir Ihnen gern: Welcher Tag käme für Sie infrage?'],
+  areaUnknown: ['Sagen Sie uns, wo Sie sind, dann sagen wir Ihnen, ob wir dorthin kommen.'],
+  tellMore: ['Können Sie uns etwas mehr darüber sagen, was Sie brauchen?', 'Was sollten wir wissen, um Ihnen gut helfen zu können?'],
+  nextStep: {
+    visit: [
+      'Antworten Sie uns damit, mit der Adresse und mit Zeiten, die Ihnen passen; dann besprechen wir den nächsten Schritt.',
+      'Wenn Sie uns das mit der Adresse und einigen passenden Zeiten schicken, kümmern wir uns um das Weitere.',
+    ],
+    appointment: ['Antworten Sie mit einigen Zeiten, die Ihnen passen, und wir suchen etwas Passendes heraus.', 'Welche Tage und Uhrzeiten passen Ihnen am besten? Nennen Sie uns zwei oder drei, dann suchen wir etwas Passendes heraus.'],
+    talk: ['Am einfachsten ist ein kurzes Gespräch: Sagen Sie uns, wann wir Sie gut erreichen.', 'Ein paar Minuten am Telefon klären meist das Wichtigste: Wann erreichen wir Sie gut?'],
+    callBack: ['Sie möchten angerufen werden: Wann und unter welcher Nummer erreichen wir Sie gut?', 'Wir rufen Sie gern an: Welche Nummer und welche Tageszeit passen Ihnen am besten?'],
+    browsing: ['Wenn Sie mehr wissen möchten, antworten Sie einfach auf diese Nachricht.', 'Falls eine Frage auftaucht, antworten Sie hier, und wir geben Ihnen Auskunft.'],
+  },
+  orCall: ['Wenn Sie lieber sprechen, rufen Sie uns an: {phone}.', 'Sie können uns auch anrufen: {phone}.'],
+  support: [
+    'vielen Dank für den Hinweis. Jemand, der Ihren Fall kennt, sieht ihn sich an und meldet sich bei Ihnen. Damit wir ihn finden, nennen Sie uns bitte den Namen, unter dem er läuft.',
+    'danke, dass Sie uns Bescheid geben. Wir sehen uns das an und melden uns. Nennen Sie uns bitte den Namen, unter dem es läuft, falls es nicht Ihrer ist.',
+  ],
+  supportAppointment: [
+    'vielen Dank, dass Sie uns Bescheid geben. Antworten Sie bitte mit dem Namen, auf den der Termin läuft, und mit Zeiten, die Ihnen besser passen; dann suchen wir einen anderen.',
+    'danke für die Nachricht zu Ihrem Termin. Welche Zeiten würden Ihnen besser passen? Nennen Sie uns einige, dazu den Namen, auf den er läuft, und wir suchen einen anderen.',
+  ],
+  complaint: ['danke, dass Sie uns das sagen. Es tut uns leid, dass es nicht so gelaufen ist, wie es sollte. Jemand, der darüber entscheiden kann, liest Ihre Nachricht und meldet sich persönlich bei Ihnen.'],
+  job: [
+    'vielen Dank für Ihr Interesse, bei uns zu arbeiten. Antworten Sie bitte mit Ihrem Lebenslauf und ein paar Zeilen dazu, was Sie suchen; wer darüber entscheidet, liest sie.',
+    'schön, dass Sie an uns denken. Schicken Sie uns Ihren Lebenslauf und ein paar Worte zu der Arbeit, die Sie gern machen würden, und die richtige Person liest sie.',
+  ],
+  partnership: [
+    'vielen Dank für die Idee, zusammenzuarbeiten. Antworten Sie mit ein paar Zeilen dazu, was Ihnen vorschwebt; wer darüber entscheidet, liest sie.',
+    'schön, dass Sie an uns denken. Wie sähe das von Ihrer Seite aus praktisch aus? Ein paar Zeilen genügen, und sie kommen bei der richtigen Person an.',
+  ],
+  aside: ['danke, dass Sie {business} schreiben. Ihre Nachricht ist da, und ein Mensch liest sie. Wenn wir etwas für Sie tun können, antworten Sie einfach.'],
+  noMessage: ['danke, dass Sie sich bei {business} melden. Ihre Nachricht kam ohne Text an: Womit können wir Ihnen helfen?'],
+  emergency: ['Ihre Nachricht ist angekommen. Bitte rufen Sie uns an, damit ein Mensch mit Ihnen sprechen kann: {phone}.', 'Ihre Nachricht ist angekommen. Bitte antworten Sie mit einer Nummer, unter der ein Mensch Sie erreicht.'],
+  signOff: ['Freundliche Grüße', 'Herzliche Grüße'],
+  subject: ['Ihre Anfrage bei {business}', 'Zu Ihrer Nachricht an {business}'],
+  subjectPlain: ['Ihre Nachricht an {business}'],
+  followUp1: [
+    'ist bei Ihnen noch etwas offen? Sie hatten uns geschrieben, es ging um {topic}. Wir helfen gern, damit es weitergeht.',
+    'wir hatten Ihnen geantwortet, als es um {topic} ging, und wollten fragen, ob das Thema noch aktuell ist.',
+    'noch einmal kurz zu Ihrer Anfrage, bei der es um {topic} ging: Haben wir Ihre Frage beantwortet, oder ist noch etwas offen?',
+  ],
+  followUp1Plain: ['wir hatten Ihnen geantwortet und wollten fragen, ob Ihre Anfrage noch aktuell ist.', 'noch einmal kurz zu Ihrer Nachricht: Haben wir Ihre Frage beantwortet, oder ist noch etwas offen?'],
+  followUp2: [
+    'das ist unsere letzte Nachricht zu Ihrer Anfrage, bei der es um {topic} ging; wir möchten Ihr Postfach nicht füllen. Wenn alles erledigt ist, umso besser. Wenn nicht, genügt eine kurze Antwort, und wir machen dort weiter, wo wir waren.',
+    'wir möchten nicht lästig sein und schreiben Ihnen deshalb zum letzten Mal. Es ging um {topic}. Wenn Sie es noch angehen möchten, genügt eine Zeile von Ihnen.',
+  ],
+  followUp2Plain: [
+    'das ist unsere letzte Nachricht zu Ihrer Anfrage; wir möchten Ihr Postfach nicht füllen. Wenn alles erledigt ist, umso besser. Wenn nicht, genügt eine kurze Antwort, und wir machen dort weiter, wo wir waren.',
+    'wir möchten nicht lästig sein und schreiben Ihnen deshalb zum letzten Mal. Wenn Sie Ihr Anliegen noch angehen möchten, genügt eine Zeile von Ihnen.',
+  ],
+  followUpSubject: { 1: ['Ist Ihre Anfrage bei {business} noch aktuell?'], 2: ['Unsere letzte Nachricht zu Ihrer Anfrage'] },
+  followUpSubjectPlain: { 1: ['Ist Ihre Anfrage bei {business} noch aktuell?'], 2: ['Unsere letzte Nachricht zu Ihrer Anfrage'] },
+  sms: {
+    greeting: ['Hallo {name},', 'Guten Tag {name},', 'Guten Tag,'],
+    opening: ['danke für Ihre Nachricht an {business}. Es geht also um {topic}.'],
+    openingPlain: ['danke für Ihre Nachricht an {business}.'],
+    nextStep: {
+      visit: ['Antworten Sie mit der Adresse und passenden Zeiten.', 'Wo ist es, und welche Zeiten passen Ihnen?'],
+      appointment: ['Welche Tage und Uhrzeiten passen Ihnen?', 'Antworten Sie mit einigen passenden Zeiten.'],
+      talk: ['Wann erreichen wir Sie gut am Telefon?'],
+      callBack: ['Wann und unter welcher Nummer erreichen wir Sie?'],
+      browsing: ['Fragen sind willkommen, antworten Sie einfach hier.'],
+    },
+    orCall: ['Oder rufen Sie an: {phone}.'],
+    followUp1: ['Sie hatten uns geschrieben, es ging um {topic}. Ist das noch aktuell? Eine kurze Antwort genügt.', 'noch einmal kurz zu Ihrer Anfrage, es ging um {topic}: Können wir noch helfen?'],
+    followUp1Plain: ['ist Ihre Anfrage noch aktuell? Eine kurze Antwort genügt.'],
+    followUp2: ['das ist unsere letzte Nachricht, es ging um {topic}. Wenn Sie es noch angehen möchten, genügt eine Zeile.'],
+    followUp2Plain: ['das ist unsere letzte Nachricht zu Ihrer Anfrage. Wenn Sie sie noch angehen möchten, genügt eine Zeile.'],
+  },
+};

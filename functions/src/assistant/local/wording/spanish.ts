@@ -1,0 +1,88 @@
+import type { Wording } from './wording.ts';
+
+export const spanish: Wording = {
+  greeting: ['Hola, {name}:', 'Buenas, {name}:', 'Hola:'],
+  opening: ['Gracias por escribirnos sobre {topic}.', 'Muchas gracias por su mensaje sobre {topic}.', 'Nos alegra que nos haya escrito sobre {topic}.'],
+  openingPlain: ['Gracias por ponerse en contacto con {business}.', 'Muchas gracias por su mensaje a {business}.'],
+  trouble: ['Sentimos que le esté dando problemas.', 'Es una molestia, y nos gustaría ayudarle a resolverlo.'],
+  pressing: ['Entendemos que no puede esperar mucho.', 'Vemos que para usted corre prisa.'],
+  timing: ['Hemos leído para cuándo lo quiere y veremos qué es posible.', 'Hemos tomado nota de las fechas que propone y lo miraremos en la agenda.'],
+  unhurried: ['Está bien que no haya prisa: así se puede planificar con calma.', 'Qué bien que pregunte con tiempo, así es más fácil organizarlo.'],
+  browsing: ['Informarse antes es lo más sensato, y le ayudamos con gusto a comparar.', 'Es buena idea hacerse primero una idea, y las preguntas son bienvenidas.'],
+  facts: ['Esto es lo que podemos decirle ya aquí: {fact}', 'De momento podemos decirle esto: {fact}'],
+  foreignFacts: ['Esto es lo que tenemos al respecto, en {language}: «{fact}»'],
+  priceUnknown: [
+    'Lo que cuesta depende de los detalles, así que preferimos saber un poco más antes de dar una cifra.',
+    'En cuanto al precio, nos gustaría saber primero un poco más, para que la cifra que le demos sea fiable.',
+  ],
+  hoursUnknown: ['Le decimos con gusto cuándo abrimos: díganos qué día le interesa.'],
+  areaUnknown: ['Díganos dónde está y le diremos si llegamos hasta allí.'],
+  tellMore: ['¿Nos puede contar un poco más sobre lo que necesita?', '¿Qué deberíamos saber para ayudarle bien?'],
+  nextStep: {
+    visit: [
+      'Responda con eso, la dirección y las horas que le vengan bien, y acordamos el siguiente paso.',
+      'Si nos envía eso junto con la dirección y algunas horas que le convengan, organizamos el resto.',
+    ],
+    appointment: ['Responda con algunas horas que le vengan bien y buscaremos una que encaje.', '¿Qué días y horas le convienen más? Envíenos dos o tres opciones y buscaremos la que encaje.'],
+    talk: ['Lo más sencillo es hablarlo un momento: díganos a qué hora le podemos llamar.', 'Unos minutos por teléfono suelen aclarar casi todo: ¿cuándo le viene bien que le llamemos?'],
+    callBack: ['Nos pide que le llamemos: ¿a qué hora le viene bien, y a qué número?', 'Hablamos con mucho gusto: ¿qué número y qué hora le convienen más?'],
+    browsing: ['Cuando quiera saber más, basta con responder a este mensaje.', 'Si le surge cualquier pregunta, responda aquí y se la aclaramos.'],
+  },
+  orCall: ['Si prefiere hablar, llámenos al {phone}.', 'También puede llamarnos al {phone}.'],
+  support: [
+    'Gracias por avisarnos. Alguien que conoce su caso lo mirará y le responderá. Para encontrarlo, indíquenos por favor a qué nombre está.',
+    'Gracias por contárnoslo. Lo revisaremos y le responderemos. Indíquenos por favor a qué nombre está, si no es el suyo.',
+  ],
+  supportAppointment: [
+    'Gracias por avisarnos con tiempo. Responda por favor con el nombre de la cita y las horas que le vendrían mejor, y buscaremos otra.',
+    'Gracias por decírnoslo. ¿Qué horas le vendrían mejor? Envíenos algunas, con el nombre de la cita, y buscaremos otra.',
+  ],
+  complaint: ['Gracias por decírnoslo, y sentimos que esto no haya ido como debía. Una persona que puede decidir sobre ello leerá su mensaje y le responderá personalmente.'],
+  job: [
+    'Gracias por su interés en trabajar con nosotros. Responda por favor con su currículum y unas líneas sobre lo que busca; los leerá la persona que lo decide.',
+    'Gracias por pensar en nosotros. Envíenos su currículum y unas palabras sobre el trabajo que le gustaría hacer, y lo leerá la persona adecuada.',
+  ],
+  partnership: [
+    'Gracias por la idea de colaborar. Responda con unas líneas sobre lo que tiene en mente y las leerá la persona que decide estas cosas.',
+    'Gracias por pensar en nosotros. ¿Cómo sería en la práctica, por su parte? Cuéntenoslo en unas líneas y llegará a la persona adecuada.',
+  ],
+  aside: ['Gracias por escribir a {business}. Tenemos su mensaje y lo leerá una persona. Si podemos hacer algo por usted, basta con responder.'],
+  noMessage: ['Gracias por ponerse en contacto con {business}. Su mensaje llegó sin texto: ¿en qué podemos ayudarle?'],
+  emergency: ['Su mensaje ha llegado. Llámenos por favor al {phone}, para que una persona pueda hablar con usted.', 'Su mensaje ha llegado. Responda por favor con un número en el que una persona pueda localizarle.'],
+  signOff: ['Un saludo,', 'Saludos cordiales,'],
+  subject: ['Sobre {topic}', 'Su mensaje sobre {topic}'],
+  subjectPlain: ['Su mensaje a {business}'],
+  followUp1: [
+    'Unas palabras sobre {topic}: ¿sigue pendiente? Con gusto le ayudamos a resolverlo.',
+    'Le escribimos sobre {topic} y nos preguntábamos si todavía le interesa.',
+    'Volvemos sobre {topic}: ¿respondimos a lo que quería saber, o queda algo pendiente?',
+  ],
+  followUp1Plain: ['Respondimos a su mensaje y nos preguntábamos si todavía le interesa.', 'Volvemos sobre su mensaje: ¿respondimos a lo que quería saber, o queda algo pendiente?'],
+  followUp2: [
+    'Este es nuestro último mensaje sobre {topic}, para no llenarle el correo. Si ya está resuelto, mucho mejor. Si no, basta con una respuesta breve y seguimos donde lo dejamos.',
+    'No queremos molestar, así que es la última vez que le escribimos sobre {topic}. Si todavía quiere seguir adelante, basta con una línea.',
+  ],
+  followUp2Plain: [
+    'Este es nuestro último mensaje sobre su consulta, para no llenarle el correo. Si ya está resuelto, mucho mejor. Si no, basta con una respuesta breve y seguimos donde lo dejamos.',
+    'No queremos molestar, así que es la última vez que le escribimos sobre su consulta. Si todavía quiere seguir adelante, basta con una línea.',
+  ],
+  followUpSubject: { 1: ['Seguimos con {topic}', '¿Sigue pendiente? Sobre {topic}'], 2: ['Nuestro último mensaje sobre {topic}'] },
+  followUpSubjectPlain: { 1: ['Su mensaje a {business}: ¿sigue pendiente?'], 2: ['Nuestro último mensaje sobre su consulta'] },
+  sms: {
+    greeting: ['Hola, {name}:', 'Buenas, {name}:', 'Hola:'],
+    opening: ['gracias por escribir a {business} sobre {topic}.', 'gracias por su mensaje a {business} sobre {topic}.'],
+    openingPlain: ['gracias por su mensaje a {business}.'],
+    nextStep: {
+      visit: ['Responda con la dirección y las horas que le vengan bien.', '¿Dónde es, y qué horas le vienen bien?'],
+      appointment: ['¿Qué días y horas le vienen bien?', 'Responda con algunas horas que le convengan.'],
+      talk: ['¿A qué hora le podemos llamar?'],
+      callBack: ['¿A qué hora le llamamos, y a qué número?'],
+      browsing: ['Si tiene preguntas, responda aquí.'],
+    },
+    orCall: ['O llame al {phone}.'],
+    followUp1: ['nos escribió sobre {topic}. ¿Sigue pendiente? Basta con responder.', 'volvemos sobre {topic}: ¿todavía quiere que le ayudemos? Basta una respuesta breve.'],
+    followUp1Plain: ['¿sigue pendiente su consulta? Basta con responder.'],
+    followUp2: ['este es nuestro último mensaje sobre {topic}. Si quiere seguir adelante, basta con una línea.'],
+    followUp2Plain: ['este es nuestro último mensaje sobre su consulta. Si quiere seguir adelante, basta con una línea.'],
+  },
+};
