@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { formatMessages } from 'esbuild';
+import { formatMessages, stop as stopEsbuild } from 'esbuild';
 import * as z from 'zod/mini';
 import { buildFunctions } from './build-functions.js';
 
@@ -43,6 +43,8 @@ export async function buildAll(root: string, signal?: AbortSignal): Promise<stri
     buildIfChanged(root, functions, () => buildFunctionsOrExplain(root)),
     buildIfChanged(root, web, () => buildWeb(root, signal)),
   ]);
+  // It would stay as a process of its own for as long as we run.
+  await stopEsbuild();
   return built.flat();
 }
 
