@@ -32,27 +32,38 @@ export function chooseFacts(
   most: number,
 ): string[] {
   const words = stems(fold(message));
-  const scored = facts.filter(canBeQuoted).map((fact) => {
+  const scored: Candidate[] = facts.filter(canBeQuoted).map((fact) => {
     const folded = fold(fact);
     const about = subject.topic?.heard[factsLanguage].find(folded) ? 3 : 0;
     const shared = [...stems(folded)].filter((stem) => words.has(stem)).length;
     return { fact, folded, near: about + shared };
   });
-  const wanted = scored.flatMap((candidate) => {
-    const answers = relevance(candidate.folded, candidate.near, heard);
-    return answers > 0 ? [{ fact: candidate.fact, score: answers * 10 + candidate.near }] : [];
-  });
-  return wanted.toSorted((a, b) => b.score - a.score).slice(0, most).map(({ fact }) => fact.trim());
+  const best = (relevance: (candidate: Candidate) => number) =>
+    scored
+      .map((candidate) => ({ fact: candidate.fact.trim(), score: relevance(candidate) * 10 + candidate.near }))
+      .filter(({ score }) => score >= 10)
+      .toSorted((a, b) => b.score - a.score)
+      .map(({ fact }) => fact);
+  const answers = (['price', 'hours', 'area'] as const).flatMap((asked) => (heard.has(asked) ? [best(relevanceTo[asked])] : []));
+  const nearby = heard.has('offered') || heard.has('price') ? best(({ near }) => (near >= 3 ? 1 : 0)) : [];
+  // One answer to each question first, then what else fits.
+  const inOrder = [...answers.flatMap((list) => list.slice(0, 1)), ...answers.flatMap((list) => list.slice(1, 2)), ...nearby.slice(0, 1)];
+  return [...new Set(inOrder)].slice(0, most);
 }
 
-/** 0 not at all, 1 by the way, 2 answers the question in general, 3 answers this very question. */
-function relevance(fact: string, near: number, heard: Heard): number {
-  if (heard.has('price') && money.test(fact)) return near > 0 ? 3 : firstVisit.find(fact) ? 2 : 0;
-  if (heard.has('hours') && hours.find(fact)) return near > 0 ? 3 : 2;
-  if (heard.has('area') && area.find(fact)) return near > 0 ? 3 : 2;
-  if ((heard.has('offered') || heard.has('price')) && near >= 3) return 1;
-  return 0;
+interface Candidate {
+  fact: string;
+  folded: string;
+  /** How much it has to do with what was asked about. */
+  near: number;
 }
+
+/** 0 not at all, 2 answers the question in general, 3 answers this very question. */
+const relevanceTo = {
+  price: ({ folded, near }: Candidate) => (money.test(folded) ? (near > 0 ? 3 : firstVisit.find(folded) ? 2 : 0) : 0),
+  hours: ({ folded, near }: Candidate) => (hours.find(folded) && !money.test(folded) ? (near > 0 ? 3 : 2) : 0),
+  area: ({ folded, near }: Candidate) => (area.find(folded) && !money.test(folded) ? (near > 0 ? 3 : 2) : 0),
+} as const;
 
 /** First five letters of the longer words: "cleaning" and "cleans" meet. */
 function stems(folded: string): Set<string> {

@@ -40,7 +40,7 @@ export async function writeLocalFollowUp(request: FollowUpRequest): Promise<Writ
     greetings(wording.greeting),
     one(ways, 'body'),
     join(question, one(wording.orCall, 'orCall')),
-    [one(wording.signOff, 'signOff'), business.name, business.phone].filter((line) => line !== '').join('\n'),
+    `${one(wording.signOff, 'signOff')}\n${business.name}`,
   ];
   return { subject: one(subjects[number], 'subject'), body: paragraphs.filter((paragraph) => paragraph !== '').join('\n\n') };
 }

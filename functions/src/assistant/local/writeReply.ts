@@ -55,7 +55,7 @@ function writeEmail(input: ReplyInput): Written {
   const paragraphs = [
     one(values.name === '' ? wording.greeting.slice(-1) : wording.greeting.slice(0, -1), 'greeting'),
     ...emailParagraphs(input, wording, values, one),
-    [one(wording.signOff, 'signOff'), input.business.name, input.business.phone].filter((line) => line !== '').join('\n'),
+    `${one(wording.signOff, 'signOff')}\n${input.business.name}`,
   ];
   return {
     subject: one(values.topic === '' || classified.kind !== 'sales' ? wording.subjectPlain : wording.subject, 'subject'),
@@ -97,7 +97,9 @@ function supportWays(classified: Classified, wording: Wording): readonly string[
 /** One sentence on the situation: the most pressing one that was heard. */
 function understanding({ heard, priority }: Classified, message: string, wording: Wording, one: Say): string {
   if (priority === 'cold') return one(wording.browsing, 'understanding');
-  if (priority === 'hot' && heard.has('urgent')) return one(wording.pressing, 'understanding');
+  if (priority === 'hot' && heard.has('urgent')) {
+    return one(heard.has('problem') ? wording.troublePressing : wording.pressing, 'understanding');
+  }
   const namesATime = heard.has('soon') || findTimes(message).length > 0;
   if (heard.has('appointment') && namesATime) return one(wording.timing, 'understanding');
   if (heard.has('unhurried') && priority === 'warm' && !heard.has('urgent')) return one(wording.unhurried, 'understanding');
@@ -108,7 +110,7 @@ function understanding({ heard, priority }: Classified, message: string, wording
 function answer({ business, classified, message }: ReplyInput, wording: Wording, values: Values): string {
   const { heard, subject, writes } = classified;
   const factsLanguage = factsLanguageOf(business);
-  const facts = chooseFacts(business.facts, heard, subject, message, factsLanguage, 2).map(asSentence);
+  const facts = chooseFacts(business.facts, heard, subject, message, factsLanguage, 3).map(asSentence);
   const parts: string[] = [];
   if (facts.length > 0) {
     const foreign = factsLanguage !== writes;

@@ -22,7 +22,7 @@ export function withoutQuotedFacts(text: string, business: Pick<BusinessBrief, '
 function wholePhrase(phrase: string, flags: string): RegExp {
   const pattern = phrase
     .trim()
-    .replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
     .replace(/\s+/g, '\\s+');
   return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}]|[.,]\\d)`, flags);
 }

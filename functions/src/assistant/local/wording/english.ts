@@ -9,6 +9,7 @@ export const english: Wording = {
   ],
   openingPlain: ['Thank you for getting in touch with {business}.', 'Thanks for your message to {business}.'],
   trouble: ['Sorry to hear that it is giving you trouble.', 'That is annoying, and we would like to help you sort it out.'],
+  troublePressing: ['Sorry that it has let you down; we understand that this cannot wait long.', 'That is bad timing for you, and we understand that it is pressing.'],
   pressing: ['We understand that this cannot wait long.', 'We can see that this is pressing for you.'],
   timing: ['We have read when you would like it, and we will see what is possible.', 'We have noted the time you have in mind and will check it against our calendar.'],
   unhurried: ['Good that there is no rush: that leaves room to plan it properly.', 'Nice that you are asking early, that makes planning easier.'],

@@ -5,6 +5,7 @@ export const french: Wording = {
   opening: ['Merci de nous avoir écrit concernant {topic}.', 'Merci pour votre message concernant {topic}.', 'Vous avez bien fait de nous écrire concernant {topic}.'],
   openingPlain: ['Merci d’avoir contacté {business}.', 'Merci pour votre message à {business}.'],
   trouble: ['Nous sommes désolés que cela vous cause du souci.', 'C’est contrariant, et nous aimerions vous aider à régler cela.'],
+  troublePressing: ['Nous sommes désolés pour ce souci, et comprenons que cela ne peut pas attendre longtemps.', 'C’est bien ennuyeux, et nous voyons que c’est pressant.'],
   pressing: ['Nous comprenons que cela ne peut pas attendre longtemps.', 'Nous voyons bien que c’est pressant pour vous.'],
   timing: ['Nous avons lu pour quand vous le souhaitez et regardons ce qui est possible.', 'Nous avons noté le moment auquel vous pensez et le comparons à notre planning.'],
   unhurried: ['C’est bien qu’il n’y ait rien de pressé : cela laisse le temps de bien préparer les choses.', 'Vous vous y prenez tôt, c’est plus simple à organiser.'],

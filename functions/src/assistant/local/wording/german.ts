@@ -9,6 +9,7 @@ export const german: Wording = {
   ],
   openingPlain: ['vielen Dank für Ihre Nachricht an {business}.', 'danke, dass Sie sich bei {business} melden.'],
   trouble: ['Schade, dass es Ihnen Ärger macht.', 'Das ist ärgerlich, und wir helfen Ihnen gern, es in Ordnung zu bringen.'],
+  troublePressing: ['Das tut uns leid, und wir verstehen, dass es nicht lange warten kann.', 'Das ist ärgerlich, und wir sehen, dass es bei Ihnen drängt.'],
   pressing: ['Wir verstehen, dass das nicht lange warten kann.', 'Wir sehen, dass es bei Ihnen drängt.'],
   timing: ['Wir haben gelesen, wann Sie es gern hätten, und sehen nach, was möglich ist.', 'Ihren Wunsch zum Zeitpunkt haben wir notiert und gleichen ihn mit unserem Kalender ab.'],
   unhurried: ['Gut, dass es nicht eilt: So lässt sich alles in Ruhe planen.', 'Schön, dass Sie früh fragen, das macht die Planung leichter.'],

@@ -5,6 +5,7 @@ export const spanish: Wording = {
   opening: ['Gracias por escribirnos sobre {topic}.', 'Muchas gracias por su mensaje sobre {topic}.', 'Nos alegra que nos haya escrito sobre {topic}.'],
   openingPlain: ['Gracias por ponerse en contacto con {business}.', 'Muchas gracias por su mensaje a {business}.'],
   trouble: ['Sentimos que le esté dando problemas.', 'Es una molestia, y nos gustaría ayudarle a resolverlo.'],
+  troublePressing: ['Sentimos el contratiempo, y entendemos que no puede esperar mucho.', 'Sentimos que le haya pasado, y vemos que corre prisa.'],
   pressing: ['Entendemos que no puede esperar mucho.', 'Vemos que para usted corre prisa.'],
   timing: ['Hemos leído para cuándo lo quiere y veremos qué es posible.', 'Hemos tomado nota de las fechas que propone y lo miraremos en la agenda.'],
   unhurried: ['Está bien que no haya prisa: así se puede planificar con calma.', 'Qué bien que pregunte con tiempo, así es más fácil organizarlo.'],

@@ -13,6 +13,7 @@ export interface Wording {
   openingPlain: readonly string[];
   /** One sentence that shows that the situation was understood. */
   trouble: readonly string[];
+  troublePressing: readonly string[];
   pressing: readonly string[];
   timing: readonly string[];
   unhurried: readonly string[];
