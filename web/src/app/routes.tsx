@@ -10,6 +10,11 @@ interface Page {
 /** Every page is loaded when it is first opened. */
 export const pages: readonly Page[] = [
   { path: '/', page: lazy(() => import('../features/overview/HomePage.tsx')) },
+  { path: '/leads', page: lazy(() => import('../features/lead-nurturing/leads/LeadsPage.tsx')) },
+  { path: '/leads/:leadId', page: lazy(() => import('../features/lead-nurturing/lead/LeadPage.tsx')) },
+  { path: '/workflows', page: lazy(() => import('../features/lead-nurturing/workflow/WorkflowsPage.tsx')) },
+  { path: '/workflows/lead-nurturing', page: lazy(() => import('../features/lead-nurturing/workflow/WorkflowPage.tsx')) },
+  { path: '/outbox', page: lazy(() => import('../features/outbox/OutboxPage.tsx')) },
 ];
 
 export interface NavigationEntry {
@@ -27,7 +32,7 @@ export const navigation: readonly NavigationEntry[] = [
     to: '/leads',
     label: 'Leads',
     icon: 'leads',
-    attention: ['emergency', 'hotLead', 'callBack', 'answerByHand', 'replied', 'wroteAgain'],
+    attention: ['emergency', 'hotLead', 'callBack', 'answerByHand', 'replied', 'wroteAgain', 'notProcessed'],
   },
   {
     to: '/outbox',
@@ -36,7 +41,7 @@ export const navigation: readonly NavigationEntry[] = [
     attention: ['approval', 'heldMessage', 'unclearMessage', 'failedMessage'],
   },
   { to: '/workflows/lead-nurturing', label: 'Workflows', icon: 'workflows', attention: [] },
-  { to: '/settings', label: 'Settings', icon: 'settings', attention: [] },
+  { to: '/settings', label: 'Settings', icon: 'settings', attention: ['overCap'] },
 ];
 
 export const tabsOnPhones = 4;

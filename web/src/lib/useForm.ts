@@ -10,6 +10,8 @@ interface FormOptions<V extends object> {
   check: (values: V) => Promise<FieldErrors>;
   /** Throws a CallError where it is refused; one that names a field is shown beside it. */
   save: (values: V) => Promise<unknown>;
+  /** What stands before the field's path when the functions name it: `profile.` */
+  prefix?: string;
   /** For something new each time: once saved, the form is empty again. */
   startsAnew?: boolean;
   /** Keeps what is typed while the person is elsewhere. */
@@ -31,6 +33,8 @@ export interface Form<V extends object> {
   submit: () => Promise<boolean>;
   /** Back to what is saved. */
   reset: () => void;
+  /** How often sending has found something wrong; grows with each time. */
+  failedAttempts: number;
   /** The form element's `ref`. */
   attach: (element: HTMLFormElement | null) => void;
 }
@@ -39,7 +43,7 @@ export interface Form<V extends object> {
  * A form over something that is saved: shows it live until somebody types, keeps what was typed until it is saved or
  * dropped, checks a field when it is left and everything at sending.
  */
-export function useForm<V extends object>({ stored, check, save, startsAnew, drafts }: FormOptions<V>): Form<V> {
+export function useForm<V extends object>({ stored, check, save, prefix = '', startsAnew, drafts }: FormOptions<V>): Form<V> {
   const [edited, setEdited] = useState<V | undefined>(() => drafts?.of.get(drafts.subject));
   // What was saved a moment ago stands until the listener brings it, or the form would flash what was there before.
   const [saved, setSaved] = useState<{ values: V; over: V }>();
@@ -83,8 +87,10 @@ export function useForm<V extends object>({ stored, check, save, startsAnew, dra
       setErrors({});
       return true;
     } catch (error) {
-      if (error instanceof CallError && error.field !== undefined) refuse({ [error.field]: error.message });
-      else setFailure(sentenceFor(error));
+      if (error instanceof CallError && error.field !== undefined) {
+        const field = error.field.startsWith(prefix) ? error.field.slice(prefix.length) : error.field;
+        refuse({ [field]: error.message });
+      } else setFailure(sentenceFor(error));
       return false;
     } finally {
       setBusy(false);
@@ -97,6 +103,7 @@ export function useForm<V extends object>({ stored, check, save, startsAnew, dra
     dirty,
     busy,
     failure,
+    failedAttempts,
     attach,
     submit,
     change: (patch) => {

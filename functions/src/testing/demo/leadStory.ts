@@ -163,7 +163,8 @@ export class LeadStory {
 
   assign(at: Date, to: DemoMember): void {
     this.data.assignedTo = to.uid;
-    this.log('assigned', actorOf(to), at, { after: { assignedTo: to.uid } });
+    this.data.assignedName = to.member.displayName;
+    this.log('assigned', actorOf(to), at, { after: { assignedTo: to.uid, name: to.member.displayName } });
   }
 
   call(at: Date, by: DemoMember, text: string): void {

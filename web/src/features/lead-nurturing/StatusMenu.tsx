@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import type { LeadStatus } from '@model/words.ts';
 import { Icon } from '../../components/ui/Icon.tsx';
 import { Menu } from '../../components/ui/Menu.tsx';
@@ -10,24 +11,42 @@ interface Props {
   name: string;
   status: LeadStatus;
   onChoose: (status: LeadStatus) => void;
-  size?: 'small' | 'medium';
 }
 
 /** The status as a word; for whoever may change it, a menu of the others. */
-export function StatusMenu({ name, status, onChoose, size = 'medium' }: Props) {
+export function StatusMenu(props: Props) {
   const { canWorkLeads } = usePermissions();
-  const word = <StatusWord tone={statusTones[status]}>{statusWords[status]}</StatusWord>;
+  const word = <StatusWord tone={statusTones[props.status]}>{statusWords[props.status]}</StatusWord>;
   if (!canWorkLeads) return word;
   return (
+    <Statuses {...props} size="small">
+      {word}
+      <Icon name="chevronDown" className="size-4 text-ink-soft" />
+    </Statuses>
+  );
+}
+
+/** The same menu on a card whose place already says its status. */
+export function MoveMenu(props: Props) {
+  return (
+    <Statuses {...props} size="small" variant="quiet">
+      <Icon name="more" className="size-4" />
+    </Statuses>
+  );
+}
+
+type StatusesProps = Props & Pick<ComponentProps<typeof Menu>, 'size' | 'variant' | 'children'>;
+
+function Statuses({ name, status, onChoose, children, ...look }: StatusesProps) {
+  return (
     <Menu
+      {...look}
       label={`Status of ${name}: ${statusWords[status]}. Change`}
-      size={size}
       items={statusesToChoose
         .filter((each) => each !== status)
         .map((each) => ({ label: statusWords[each], onSelect: () => onChoose(each) }))}
     >
-      {word}
-      <Icon name="chevronDown" className="size-4 text-ink-soft" />
+      {children}
     </Menu>
   );
 }

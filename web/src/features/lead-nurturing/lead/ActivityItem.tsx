@@ -1,11 +1,10 @@
 import type { Activity } from '@model/activity.ts';
-import { classes } from '../../../components/ui/classes.ts';
-import { RelativeTime } from '../../../components/ui/RelativeTime.tsx';
 import type { Stored } from '../../../lib/collections.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { useFresh } from '../../../lib/useFresh.ts';
 import { activitySentence, actorName } from './activitySentence.ts';
 import { TimelineEntry } from './TimelineEntry.tsx';
+import { TimelineLine } from './TimelineLine.tsx';
 
 /** Something that was done: a line; a note or a call with its text in a box. */
 export function ActivityItem({ activity, isNew }: { activity: Stored<Activity>; isNew: boolean }) {
@@ -27,19 +26,9 @@ export function ActivityItem({ activity, isNew }: { activity: Stored<Activity>; 
     );
   }
   return (
-    <li
-      onAnimationEnd={fresh.onAnimationEnd}
-      className={classes('flex flex-wrap items-baseline gap-x-3 gap-y-1 rounded-md px-4 text-sm', fresh.className)}
-    >
-      <span aria-hidden="true" className="size-1.5 shrink-0 -translate-y-0.5 rounded-full bg-line-strong" />
-      <span className="min-w-0">
-        {sentence}
-        {activity.text && <span className="text-ink-soft">: {activity.text}</span>}
-      </span>
-      {by && <span className="text-xs text-ink-soft">by {by}</span>}
-      <span className="ml-auto text-xs text-ink-soft">
-        <RelativeTime at={activity.createdAt} />
-      </span>
-    </li>
+    <TimelineLine at={activity.createdAt} by={by} className={fresh.className} onAnimationEnd={fresh.onAnimationEnd}>
+      {sentence}
+      {activity.text && <span className="text-ink-soft">: {activity.text}</span>}
+    </TimelineLine>
   );
 }

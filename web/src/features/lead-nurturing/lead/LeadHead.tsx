@@ -40,7 +40,6 @@ export function LeadHead({ lead, draft }: Props) {
                 name={lead.name}
                 status={lead.status}
                 onChoose={(status) => void changeStatus(lead, status)}
-                size="small"
               />
             ) : (
               <StatusWord tone={statusTones[lead.status]}>{statusWords[lead.status]}</StatusWord>

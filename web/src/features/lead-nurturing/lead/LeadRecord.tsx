@@ -24,7 +24,12 @@ export function LeadRecord({ lead }: { lead: Stored<Lead> }) {
         </div>
         <Facts lead={lead} />
       </div>
-      {canWorkLeads && <ActionBar lead={lead} draft={drafts[0]} place="thumb" />}
+      {canWorkLeads && (
+        // As high as the bar that lies over the end of the page.
+        <div className="h-12 md:hidden">
+          <ActionBar lead={lead} draft={drafts[0]} place="thumb" />
+        </div>
+      )}
     </Page>
   );
 }

@@ -15,6 +15,7 @@ import {
 } from '../../../words/messages.ts';
 import { firstNameOf } from '../leadSummary.ts';
 import { messageElementId } from './ActionBar.tsx';
+import { AlertItem } from './AlertItem.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
 import { SettleButtons } from './SettleButtons.tsx';
 import { TimelineEntry } from './TimelineEntry.tsx';
@@ -47,6 +48,7 @@ export function MessageItem({ lead, message, isNew }: Props) {
       <TimelineEntry {...shared} direction="in" title={`${firstNameOf(lead)} wrote`} beside={channelWord} body={message.body} />
     );
   }
+  if (message.purpose === 'alert') return <AlertItem message={message} className={fresh.className} onAnimationEnd={fresh.onAnimationEnd} />;
   const toApprove = (state === 'awaitingApproval' || state === 'held') && canWorkLeads;
   return (
     <TimelineEntry
@@ -63,7 +65,7 @@ export function MessageItem({ lead, message, isNew }: Props) {
       {...(!toApprove && { subject: message.subject, body: message.body })}
     >
       {toApprove && <DraftEditor lead={lead} message={message} />}
-      {canWorkLeads && (state === 'unknown' || state === 'failed') && message.purpose !== 'alert' && (
+      {canWorkLeads && (state === 'unknown' || state === 'failed') && (
         <SettleButtons lead={lead} message={message} />
       )}
     </TimelineEntry>

@@ -36,7 +36,7 @@ export function TimelineEntry({ id, direction, title, beside, at, subject, body,
         className,
       )}
     >
-      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <p className="font-semibold">{title}</p>
         <span className="text-xs text-ink-soft">{beside}</span>
         <span className="ml-auto text-xs text-ink-soft">

@@ -51,7 +51,7 @@ export function WhyPanel({ lead }: { lead: Stored<Lead> }) {
         <FactList
           facts={[
             [
-              'Wants',
+              'Enquiry',
               editable ? (
                 <Correctable
                   label={`What it is: ${kindWords[kind]}. Correct`}

@@ -30,7 +30,7 @@ export function BoardColumnView({ column, pages, cards, isArrival, onMove, onDro
       aria-labelledby={id}
       {...target.handlers}
       className={classes(
-        'flex w-[85%] shrink-0 snap-start flex-col gap-3 rounded-md p-3 transition-colors md:w-auto md:min-w-60 md:flex-1',
+        'flex w-[85%] shrink-0 snap-start flex-col gap-3 rounded-md p-3 transition-colors md:w-auto md:min-w-52 md:flex-1',
         target.over ? 'bg-accent-soft' : 'bg-sunken',
       )}
     >

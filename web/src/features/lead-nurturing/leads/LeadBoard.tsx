@@ -126,7 +126,7 @@ export function LeadBoard({ filters, onClear }: Props) {
     );
   }
   return (
-    <div className="-mx-4 flex snap-x snap-mandatory gap-4 overflow-x-auto px-4 pb-2 md:mx-0 md:snap-none md:px-0">
+    <div className="-mx-4 flex snap-x snap-mandatory scroll-px-4 gap-4 overflow-x-auto px-4 pb-2 md:mx-0 md:snap-none md:scroll-px-0 md:px-0">
       {openColumns.map((column) => (
         <BoardColumnView
           key={column}
@@ -138,7 +138,7 @@ export function LeadBoard({ filters, onClear }: Props) {
           onDrop={column === 'new' ? undefined : (leadId) => moveById(leadId, column)}
         />
       ))}
-      <div className="flex w-[85%] shrink-0 snap-start flex-col gap-4 md:w-64">
+      <div className="flex w-[85%] shrink-0 snap-start flex-col gap-4 md:w-40">
         {foldedColumns.map((column, index) => (
           <FoldedColumn
             key={column}

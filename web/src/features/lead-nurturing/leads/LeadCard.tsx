@@ -9,7 +9,7 @@ import { usePermissions } from '../../../lib/useBusiness.tsx';
 import { useFresh } from '../../../lib/useFresh.ts';
 import { priorityTones, priorityWords } from '../../../words/leads.ts';
 import { receivedAt, wants } from '../leadSummary.ts';
-import { StatusMenu } from '../StatusMenu.tsx';
+import { MoveMenu } from '../StatusMenu.tsx';
 import { AssignedName } from './LeadRow.tsx';
 import { draggedLead } from './useDropTarget.ts';
 
@@ -47,21 +47,21 @@ export function LeadCard({ lead, isNew, onMove }: Props) {
         >
           {lead.name}
         </Link>
-        {qualification?.emergency && <Badge tone="bad">Emergency</Badge>}
+        {canWorkLeads && (
+          <div className="relative z-10 -my-1.5 -mr-2 ml-auto">
+            <MoveMenu name={lead.name} status={lead.status} onChoose={onMove} />
+          </div>
+        )}
       </div>
       <p className="line-clamp-2 text-ink-soft">{wants(lead)}</p>
       <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-ink-soft">
+        {qualification?.emergency && <Badge tone="bad">Emergency</Badge>}
         {qualification && (
           <StatusWord tone={priorityTones[qualification.priority]}>{priorityWords[qualification.priority]}</StatusWord>
         )}
         <RelativeTime at={receivedAt(lead)} />
         {lead.assignedTo && <AssignedName lead={lead} />}
       </div>
-      {canWorkLeads && (
-        <div className="relative z-10 -mb-1 -ml-1 w-fit">
-          <StatusMenu name={lead.name} status={lead.status} onChoose={onMove} size="small" />
-        </div>
-      )}
     </li>
   );
 }

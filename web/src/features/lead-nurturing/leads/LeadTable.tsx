@@ -83,7 +83,7 @@ export function LeadTable({ filters, onClear, add }: Props) {
                 <Th className="hidden md:table-cell">Priority</Th>
                 <Th className="hidden lg:table-cell">Source</Th>
                 <Th className="hidden lg:table-cell">Assigned</Th>
-                <Th className="hidden text-right md:table-cell">Came</Th>
+                <Th className="hidden text-right md:table-cell">Received</Th>
               </tr>
             </thead>
             <tbody>

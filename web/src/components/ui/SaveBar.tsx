@@ -1,0 +1,30 @@
+import type { Form } from '../../lib/useForm.ts';
+import { useUnloadGuard } from '../../lib/useUnloadGuard.ts';
+import { Button } from './Button.tsx';
+
+/**
+ * At the bottom of a page with unsaved changes: save or drop them. What is typed stays while somebody looks at other
+ * pages; closing the tab is asked about.
+ */
+export function SaveBar<V extends object>({ form, formId }: { form: Form<V>; formId: string }) {
+  useUnloadGuard(form.dirty);
+  if (!form.dirty && !form.busy) return null;
+  const wrong = Object.keys(form.errors).length;
+  return (
+    <div
+      role="region"
+      aria-label="Unsaved changes"
+      className="sticky bottom-20 z-20 mx-auto flex w-fit max-w-full flex-wrap items-center gap-3 rounded-md border border-line bg-surface px-4 py-2 shadow-float md:bottom-6"
+    >
+      <span role="status" className={wrong > 0 ? 'text-bad' : 'font-medium'}>
+        {wrong === 0 ? 'Unsaved changes' : wrong === 1 ? 'One field is not right yet' : `${wrong} fields are not right yet`}
+      </span>
+      <Button variant="primary" type="submit" form={formId} busy={form.busy}>
+        Save changes
+      </Button>
+      <Button variant="quiet" onClick={form.reset}>
+        Discard
+      </Button>
+    </div>
+  );
+}

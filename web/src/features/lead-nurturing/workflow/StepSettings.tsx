@@ -1,0 +1,172 @@
+import { Link } from 'react-router';
+import type { LeadNurtureSettings } from '@model/workflow.ts';
+import { Checkbox } from '../../../components/ui/Checkbox.tsx';
+import { Select, TextField } from '../../../components/ui/Field.tsx';
+import type { Form } from '../../../lib/useForm.ts';
+import { hoursInWords, type Card } from './settings.ts';
+import { TemplateField } from './TemplateField.tsx';
+
+interface Props {
+  card: Card;
+  form: Form<LeadNurtureSettings>;
+}
+
+/** The settings of one step. */
+export function StepSettings({ card, form }: Props) {
+  switch (card) {
+    case 'captured':
+      return <CapturedSettings form={form} />;
+    case 'reply':
+      return <ReplySettings form={form} />;
+    case 'followUp1':
+      return <FollowUpSettings form={form} number={1} />;
+    case 'followUp2':
+      return <FollowUpSettings form={form} number={2} />;
+    case 'replied':
+      return <RepliedSettings />;
+    case 'every':
+      return <EverySettings form={form} />;
+  }
+}
+
+type SettingsForm = { form: Form<LeadNurtureSettings> };
+
+function CapturedSettings({ form: { values, change } }: SettingsForm) {
+  const alert = (channel: Partial<LeadNurtureSettings['alerts']>) => change({ alerts: { ...values.alerts, ...channel } });
+  return (
+    <>
+      <p>
+        Leads come through your form, your own pages and by hand. Each is read at once: what it is, how urgent, and why.{' '}
+        <Link to="/settings" className="text-accent underline">
+          Your form is under Settings
+        </Link>
+        .
+      </p>
+      <p>
+        A hot lead or an emergency tells whoever is on call at once, and again after ten minutes if nobody has taken it.
+      </p>
+      <Checkbox label="Alert by email" checked={values.alerts.email} onChange={(email) => alert({ email })} />
+      <Checkbox
+        label="Alert by text message"
+        hint="To members on call who have left a phone number."
+        checked={values.alerts.sms}
+        onChange={(sms) => alert({ sms })}
+      />
+    </>
+  );
+}
+
+function ReplySettings({ form }: SettingsForm) {
+  const { values, change } = form;
+  return (
+    <>
+      <Checkbox
+        label="Ask me before a first reply goes out"
+        hint="It is written at once and waits for your OK. A reply that promises what is not in your facts waits in any case."
+        checked={values.approveFirstReplies}
+        onChange={(approveFirstReplies) => change({ approveFirstReplies })}
+      />
+      <TemplateField form={form} step="reply" />
+    </>
+  );
+}
+
+function FollowUpSettings({ form, number }: SettingsForm & { number: 1 | 2 }) {
+  const { values, errors, change } = form;
+  const [first, second] = values.followUpHours;
+  const hours = number === 1 ? first : second;
+  const path = number === 1 ? 'followUpHours.0' : 'followUpHours.1';
+  return (
+    <>
+      <TextField
+        label="Hours after the first reply"
+        hint={`That is ${hoursInWords(hours)}, unless they have replied, said no, or the lead is closed.`}
+        name={path}
+        type="number"
+        inputMode="numeric"
+        min={number}
+        max={number === 1 ? 720 : 1440}
+        value={Number.isNaN(hours) ? '' : String(hours)}
+        error={errors[path]}
+        onChange={(typed) => {
+          const next = typed === '' ? Number.NaN : Number(typed);
+          change({ followUpHours: number === 1 ? [next, second] : [first, next] });
+        }}
+      />
+      <TemplateField form={form} step={number === 1 ? 'followUp1' : 'followUp2'} />
+      <Checkbox
+        label="Follow up by email only with those who agreed to news and offers"
+        hint="Holds for both follow-ups. Every follow-up carries a way to say no."
+        checked={values.followUpsNeedMarketingConsent}
+        onChange={(followUpsNeedMarketingConsent) => change({ followUpsNeedMarketingConsent })}
+      />
+    </>
+  );
+}
+
+function RepliedSettings() {
+  return (
+    <p>
+      When they reply by email, by text, or in a way you note by hand, the follow-ups stop, the lead moves to “In
+      conversation”, and you are told under “Needs you”. There is nothing to set.
+    </p>
+  );
+}
+
+const orders = {
+  emailFirst: { label: 'Email, else text message', order: ['email', 'sms'] },
+  smsFirst: { label: 'Text message, else email', order: ['sms', 'email'] },
+  emailOnly: { label: 'Email only', order: ['email'] },
+  smsOnly: { label: 'Text message only', order: ['sms'] },
+} as const satisfies Record<string, { label: string; order: LeadNurtureSettings['channelOrder'] }>;
+const orderNames = ['emailFirst', 'smsFirst', 'emailOnly', 'smsOnly'] as const;
+
+function EverySettings({ form: { values, errors, change } }: SettingsForm) {
+  const order = orderNames.find((name) => orders[name].order.join() === values.channelOrder.join()) ?? 'emailFirst';
+  const quiet = (part: Partial<LeadNurtureSettings['quietHours']>) => change({ quietHours: { ...values.quietHours, ...part } });
+  return (
+    <>
+      <Select
+        label="Channels"
+        hint="The one they prefer comes first; then these. Text messages go only to those who agreed to them."
+        name="channelOrder"
+        value={order}
+        error={errors['channelOrder']}
+        options={orderNames.map((value) => ({ value, label: orders[value].label }))}
+        onChange={(name) => change({ channelOrder: [...orders[name].order] })}
+      />
+      <Checkbox
+        label="Quiet hours"
+        hint="For text messages and every follow-up; they wait for the morning. A first answer by email goes out at any hour."
+        checked={values.quietHours.enabled}
+        onChange={(enabled) => quiet({ enabled })}
+      />
+      {values.quietHours.enabled && (
+        <div className="grid grid-cols-2 gap-4">
+          <TextField
+            label="Quiet from"
+            name="quietHours.start"
+            type="time"
+            value={values.quietHours.start}
+            error={errors['quietHours.start']}
+            onChange={(start) => quiet({ start })}
+          />
+          <TextField
+            label="Quiet until"
+            name="quietHours.end"
+            type="time"
+            value={values.quietHours.end}
+            error={errors['quietHours.end']}
+            onChange={(end) => quiet({ end })}
+          />
+        </div>
+      )}
+      <Checkbox
+        label="Say that an assistant wrote it"
+        hint="A line at the end of each message the assistant writes. Some places require it by law."
+        checked={values.discloseAssistant}
+        onChange={(discloseAssistant) => change({ discloseAssistant })}
+      />
+    </>
+  );
+}
