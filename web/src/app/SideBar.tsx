@@ -1,7 +1,8 @@
 import { NavLink } from 'react-router';
 import { classes } from '../components/ui/classes.ts';
 import { Icon } from '../components/ui/Icon.tsx';
-import { badgeCount, useAttention } from '../lib/useAttention.tsx';
+import { badgeCount } from '../lib/badgeCount.ts';
+import { useAttention } from '../lib/useAttention.tsx';
 import { AccountActions } from './AccountActions.tsx';
 import { BusinessSwitcher } from './BusinessSwitcher.tsx';
 import { CountBadge } from './CountBadge.tsx';

@@ -3,7 +3,8 @@ import { NavLink, useLocation } from 'react-router';
 import { classes } from '../components/ui/classes.ts';
 import { Dialog } from '../components/ui/Dialog.tsx';
 import { Icon } from '../components/ui/Icon.tsx';
-import { badgeCount, useAttention } from '../lib/useAttention.tsx';
+import { badgeCount } from '../lib/badgeCount.ts';
+import { useAttention } from '../lib/useAttention.tsx';
 import { AccountActions } from './AccountActions.tsx';
 import { CountBadge } from './CountBadge.tsx';
 import { navigation, tabsOnPhones } from './routes.tsx';
@@ -20,6 +21,7 @@ export function TabBar() {
   const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
   const rest = navigation.slice(tabsOnPhones);
+  const restCount = badgeCount(items, rest.flatMap(({ attention }) => attention ?? []));
   const restIsOpen = rest.some(({ to }) => pathname.startsWith(to));
   return (
     <div className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden">
@@ -42,13 +44,18 @@ export function TabBar() {
           onClick={() => setOpen(true)}
           className={tabClass(restIsOpen)}
         >
-          <Icon name="more" />
+          <span className="relative">
+            <Icon name="more" />
+            <span className="absolute -top-1.5 left-3.5 flex w-max">
+              <CountBadge count={restCount} />
+            </span>
+          </span>
           More
         </button>
       </nav>
       <Dialog open={open} onClose={() => setOpen(false)} title="More">
         <ul className="mb-2 flex flex-col gap-0.5 border-b border-line pb-2">
-          {rest.map(({ to, label, icon }) => (
+          {rest.map(({ to, label, icon, attention }) => (
             <li key={to}>
               <NavLink
                 to={to}
@@ -56,7 +63,8 @@ export function TabBar() {
                 className="flex min-h-11 items-center gap-3 rounded-md px-3 text-sm font-medium text-ink-soft hover:bg-sunken"
               >
                 <Icon name={icon} />
-                {label}
+                <span className="flex-1">{label}</span>
+                <CountBadge count={badgeCount(items, attention)} />
               </NavLink>
             </li>
           ))}

@@ -41,27 +41,27 @@ export function LeadsByDay({ days }: { days: readonly DayOfLeads[] }) {
       {/* A table does not shrink; what surrounds it does. */}
       <div className="sr-only">
         <table>
-        <caption>
-          New leads by day, {formats.count(total)} in {days.length} days
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Day</th>
-            <th scope="col">New leads</th>
-            <th scope="col">Replied</th>
-            <th scope="col">Won</th>
-          </tr>
-        </thead>
-        <tbody>
-          {days.map(({ date, leads, replied, won }) => (
-            <tr key={date}>
-              <th scope="row">{label(date)}</th>
-              <td>{leads}</td>
-              <td>{replied}</td>
-              <td>{won}</td>
+          <caption>
+            New leads by day, {formats.count(total)} in {days.length} days
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Day</th>
+              <th scope="col">New leads</th>
+              <th scope="col">Replied</th>
+              <th scope="col">Won</th>
             </tr>
-          ))}
-        </tbody>
+          </thead>
+          <tbody>
+            {days.map(({ date, leads, replied, won }) => (
+              <tr key={date}>
+                <th scope="row">{label(date)}</th>
+                <td>{leads}</td>
+                <td>{replied}</td>
+                <td>{won}</td>
+              </tr>
+            ))}
+          </tbody>
         </table>
       </div>
     </Card>

@@ -5,9 +5,10 @@ import { ErrorNote } from '../../components/ui/ErrorNote.tsx';
 import { Icon } from '../../components/ui/Icon.tsx';
 import { Skeleton } from '../../components/ui/Skeleton.tsx';
 import { useToast } from '../../components/ui/Toast.tsx';
+import { shownAtMost } from '../../lib/badgeCount.ts';
 import { call, sentenceFor } from '../../lib/call.ts';
 import type { Stored } from '../../lib/collections.ts';
-import { shownAtMost, useAttention } from '../../lib/useAttention.tsx';
+import { useAttention } from '../../lib/useAttention.tsx';
 import { useArrivals } from '../../lib/useArrivals.ts';
 import { useBusiness } from '../../lib/useBusiness.tsx';
 import { NeedsYouRow } from './NeedsYouRow.tsx';
@@ -27,38 +28,38 @@ export function NeedsYou() {
     );
   }
   const items = (data ?? []).filter(({ id }) => !hidden.has(id));
-  const more = items.length > shownAtMost;
+  const more = (data ?? []).length > shownAtMost;
   return (
     <div ref={region} tabIndex={-1} className="outline-none">
-    <Card
-      flush
-      title="Needs you"
-      action={items.length > 0 && <p className="text-ink-soft">{more ? `${shownAtMost} of more` : items.length}</p>}
-    >
-      {loading ? (
-        <SkeletonItems />
-      ) : items.length === 0 ? (
-        <p className="flex items-center gap-2 px-4 pt-1 pb-4 text-ink-soft">
-          <Icon name="check" className="size-4 text-good" />
-          Nothing needs you right now. New leads are answered as they come.
-        </p>
-      ) : (
-        <ul aria-label="Needs you">
-          {items.slice(0, shownAtMost).map((item) => (
-            <NeedsYouRow
-              key={item.id}
-              item={item}
-              isNew={isArrival(item.createdAt)}
-              onDismiss={() => {
-                dismiss(item);
-                // The button that had the focus is gone with its row.
-                region.current?.focus({ preventScroll: true });
-              }}
-            />
-          ))}
-        </ul>
-      )}
-    </Card>
+      <Card
+        flush
+        title="Needs you"
+        action={items.length > 0 && <p className="text-ink-soft">{more ? 'the most urgent' : items.length}</p>}
+      >
+        {loading ? (
+          <SkeletonItems />
+        ) : items.length === 0 ? (
+          <p className="flex items-center gap-2 px-4 pt-1 pb-4 text-ink-soft">
+            <Icon name="check" className="size-4 text-good" />
+            Nothing needs you right now. New leads are answered as they come.
+          </p>
+        ) : (
+          <ul aria-label="Needs you">
+            {items.slice(0, shownAtMost).map((item) => (
+              <NeedsYouRow
+                key={item.id}
+                item={item}
+                isNew={isArrival(item.createdAt)}
+                onDismiss={() => {
+                  dismiss(item);
+                  // The button that had the focus is gone with its row.
+                  region.current?.focus({ preventScroll: true });
+                }}
+              />
+            ))}
+          </ul>
+        )}
+      </Card>
     </div>
   );
 }
