@@ -17,7 +17,7 @@ export function Card({ title, action, flush = false, className, children }: Prop
   return (
     <section
       aria-labelledby={title ? id : undefined}
-      className={classes('rounded-md border border-line bg-surface', className)}
+      className={classes('min-w-0 rounded-md border border-line bg-surface', className)}
     >
       {title !== undefined && (
         <header className="flex min-h-12 items-center justify-between gap-4 px-4 pt-3 pb-1">
