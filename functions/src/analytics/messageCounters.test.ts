@@ -19,6 +19,15 @@ describe('a message counts', () => {
     });
   });
 
+  test('as the second follow-up too when it is that one', () => {
+    expect(messageFigures({ ...reply, purpose: 'leadFollowUp', step: 'followUp2' })).toEqual({
+      messagesSent: 1,
+      emailsSent: 1,
+      followUpsSent: 1,
+      secondFollowUpsSent: 1,
+    });
+  });
+
   test('as failed when it was refused for good', () => {
     expect(messageFigures({ ...reply, state: 'failed' })).toEqual({ messagesFailed: 1 });
   });

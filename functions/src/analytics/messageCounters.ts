@@ -6,6 +6,7 @@ import { type CounterEntry, localDay, subtractFigures } from './planCounters.ts'
 export const countedMessageFields = [
   'direction',
   'purpose',
+  'step',
   'channel',
   'state',
   'sentAt',
@@ -21,6 +22,7 @@ export function messageFigures(message: CountedMessage): Figures {
   if ((message.state !== 'sent' && message.state !== 'delivered') || !message.sentAt) return {};
   const figures: Figures = { messagesSent: 1 };
   if (message.purpose === 'leadFollowUp') figures.followUpsSent = 1;
+  if (message.step === 'followUp2') figures.secondFollowUpsSent = 1;
   if (message.channel === 'email') figures.emailsSent = 1;
   if (message.channel === 'sms') figures.textsSent = 1;
   return figures;

@@ -33,6 +33,7 @@ const recounted: ReadonlySet<string> = new Set<keyof Figures>([
   'messagesSent',
   'messagesFailed',
   'followUpsSent',
+  'secondFollowUpsSent',
   'emailsSent',
   'textsSent',
   ...dayMaps,

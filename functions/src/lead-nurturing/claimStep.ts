@@ -172,6 +172,7 @@ class StepWriter {
       direction: 'out',
       channel: draft.channel,
       purpose: stepPurpose(step),
+      step,
       ...(contactId !== undefined && { contactId }),
       leadId,
       ...(draft.channel === 'email' && { subject: draft.subject }),

@@ -185,6 +185,7 @@ class IntakeWriter {
       direction: 'out',
       channel: reply.channel,
       purpose: 'leadReply',
+      step: 'reply',
       contactId: this.readings.contactId,
       leadId,
       ...reply.message,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { count, documentId, text } from './primitives.ts';
 import { actor } from './actor.ts';
 import { assistants, channels, messagePurposes, messageStates, skipReasons } from './words.ts';
+import { sequenceSteps } from './workflow.ts';
 
 export const message = z.object({
   direction: z.enum(['in', 'out']),
@@ -11,6 +12,8 @@ export const message = z.object({
   leadId: z.optional(documentId),
   saleId: z.optional(documentId),
   contentId: z.optional(documentId),
+  /** Which step of a lead's sequence it is. */
+  step: z.optional(z.enum(sequenceSteps)),
   /** Uid of the member an alert is for. */
   memberId: z.optional(z.string()),
   /** The address: an email address or an E.164 number. */

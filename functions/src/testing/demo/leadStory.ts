@@ -98,6 +98,7 @@ export class LeadStory {
   answer(at: Date, approvedBy?: DemoMember): void {
     const text = this.enquiry.emergency ? { body: demoBusiness.safetyText, writtenBy: 'safetyText' as const } : this.firstReply();
     this.send(stepMessageId(this.id, 'reply'), 'leadReply', at, {
+      step: 'reply',
       ...text,
       ...(approvedBy && { approvedBy: actorOf(approvedBy) }),
     });
@@ -132,7 +133,7 @@ export class LeadStory {
     if (step === undefined) return;
     const { greeting, followUps, regards, subject } = wording[this.person.language];
     const body = this.signed(`${greeting(this.person.first)}\n\n${followUps[step === 'followUp1' ? 0 : 1]}\n\n${regards}`, true);
-    this.send(stepMessageId(this.id, step), 'leadFollowUp', at, { subject, body, writtenBy: 'local' });
+    this.send(stepMessageId(this.id, step), 'leadFollowUp', at, { step, subject, body, writtenBy: 'local' });
     this.data.sequence = sequenceAfter(done + 1, this.firstResponseAt, at, settings);
   }
 

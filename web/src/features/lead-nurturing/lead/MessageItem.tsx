@@ -73,9 +73,7 @@ export function MessageItem({ lead, message, isNew }: Props) {
 }
 
 function titleOf(message: Stored<Message>): string {
-  if (message.id.endsWith('-followUp1')) return stepWords.followUp1;
-  if (message.id.endsWith('-followUp2')) return stepWords.followUp2;
-  return purposeWords[message.purpose];
+  return message.step ? stepWords[message.step] : purposeWords[message.purpose];
 }
 
 /** Why it was sent, or was not: reason, evidence, who wrote it and who said yes. */

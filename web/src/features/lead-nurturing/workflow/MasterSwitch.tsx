@@ -29,7 +29,7 @@ export function MasterSwitch({ enabled, stored, settings }: Props) {
     }
   };
   return (
-    <div className="w-40">
+    <div className="min-w-24">
       <Switch
         label={enabled ? 'On' : 'Off'}
         checked={enabled}

@@ -62,7 +62,7 @@ export function StepCards({ settings, errors, selected, onSelect }: Props) {
           );
         })}
       </ol>
-      <p className="text-xs text-ink-soft">Numbers of the last {countedDays} days. Follow-ups 1 and 2 are counted together.</p>
+      <p className="text-xs text-ink-soft">Numbers of the last {countedDays} days.</p>
     </section>
   );
 }
@@ -74,9 +74,9 @@ function whenOf(card: Card, settings: LeadNurtureSettings): string {
     case 'reply':
       return settings.approveFirstReplies ? 'After your OK' : 'Within seconds';
     case 'followUp1':
-      return `${hoursInWords(settings.followUpHours[0])} after the first reply`;
+      return `After ${hoursInWords(settings.followUpHours[0])}`;
     case 'followUp2':
-      return `${hoursInWords(settings.followUpHours[1])} after the first reply`;
+      return `After ${hoursInWords(settings.followUpHours[1])}`;
     case 'replied':
       return 'The follow-ups stop';
     case 'every':
@@ -91,8 +91,9 @@ function numberOf(card: Card, numbers: WorkflowNumbers | undefined): { value: nu
     case 'reply':
       return { value: numbers?.answered ?? 0, label: 'answered' };
     case 'followUp1':
+      return { value: numbers?.followUp1 ?? 0, label: 'sent' };
     case 'followUp2':
-      return { value: numbers?.followUps ?? 0, label: 'sent, 1 and 2' };
+      return { value: numbers?.followUp2 ?? 0, label: 'sent' };
     case 'replied':
       return { value: numbers?.replied ?? 0, label: 'replied' };
     case 'every':

@@ -42,7 +42,7 @@ export default function WorkflowsPage() {
               {numbers && (
                 <p className="mt-1 text-xs text-ink-soft">
                   Last 30 days: {formats.count(numbers.captured)} leads, {formats.count(numbers.answered)} answered,{' '}
-                  {formats.count(numbers.followUps)} follow-ups, {formats.count(numbers.replied)} replied.
+                  {formats.count(numbers.followUp1 + numbers.followUp2)} follow-ups, {formats.count(numbers.replied)} replied.
                 </p>
               )}
             </div>

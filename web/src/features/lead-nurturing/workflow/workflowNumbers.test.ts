@@ -5,15 +5,15 @@ import { statsIdsFor, workflowNumbers } from './workflowNumbers.ts';
 describe('the numbers on the workflow’s cards', () => {
   it('are those of the last 30 days, across months and shards', () => {
     const documents: (MonthStats & { id: string })[] = [
-      { id: '2026-11', days: { '24': { leads: 3, contacted: 2, replied: 1, followUpsSent: 2 }, '01': { leads: 1 } } },
+      { id: '2026-11', days: { '24': { leads: 3, contacted: 2, replied: 1, followUpsSent: 5, secondFollowUpsSent: 2 }, '01': { leads: 1 } } },
       { id: '2026-11~4', days: { '24': { leads: 2 } } },
       { id: '2026-10', days: { '26': { leads: 5 }, '25': { leads: 100 } } },
     ];
-    expect(workflowNumbers(documents, '2026-11-24')).toEqual({ captured: 11, answered: 2, followUps: 2, replied: 1 });
+    expect(workflowNumbers(documents, '2026-11-24')).toEqual({ captured: 11, answered: 2, followUp1: 3, followUp2: 2, replied: 1 });
   });
 
   it('are zero for a business without a lead', () => {
-    expect(workflowNumbers([], '2026-11-24')).toEqual({ captured: 0, answered: 0, followUps: 0, replied: 0 });
+    expect(workflowNumbers([], '2026-11-24')).toEqual({ captured: 0, answered: 0, followUp1: 0, followUp2: 0, replied: 0 });
   });
 
   it('need the documents of this month and the one before, with their shards', () => {

@@ -3,11 +3,12 @@ import { type Figures, type MonthStats, sumFigures, sumMonth } from '@model/stat
 /** Days over which the numbers on the workflow's cards are counted. */
 export const countedDays = 30;
 
-/** What the steps of the workflow have done. Follow-ups are counted together, whichever of the two they were. */
+/** What the steps of the workflow have done. */
 export interface WorkflowNumbers {
   captured: number;
   answered: number;
-  followUps: number;
+  followUp1: number;
+  followUp2: number;
   replied: number;
 }
 
@@ -39,7 +40,8 @@ export function workflowNumbers(documents: readonly (MonthStats & { id: string }
   return {
     captured: figures.leads ?? 0,
     answered: figures.contacted ?? 0,
-    followUps: figures.followUpsSent ?? 0,
+    followUp1: (figures.followUpsSent ?? 0) - (figures.secondFollowUpsSent ?? 0),
+    followUp2: figures.secondFollowUpsSent ?? 0,
     replied: figures.replied ?? 0,
   };
 }
