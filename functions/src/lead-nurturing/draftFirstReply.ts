@@ -1,3 +1,4 @@
+import { businessBrief } from './businessBrief.ts';
 import type { Draft } from './draft.ts';
 import { templateValues } from './templateValues.ts';
 import { firstName } from '../assistant/firstName.ts';
@@ -21,7 +22,7 @@ export async function draftFirstReply(
   lead: { name: string; message?: string | undefined },
   channel: AddressChannel,
 ): Promise<Draft> {
-  const reply = await writeFirstReply(assistants, { business, name: lead.name, message: lead.message ?? '', channel });
+  const reply = await writeFirstReply(assistants, { business: businessBrief(business), name: lead.name, message: lead.message ?? '', channel });
   const template = settings.templates.reply;
   const fromTemplate = template !== null && sameLanguage(reply.turn.language, business.locale);
   const text = fromTemplate

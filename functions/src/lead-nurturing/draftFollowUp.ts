@@ -1,3 +1,4 @@
+import { businessBrief } from './businessBrief.ts';
 import { templateValues } from './templateValues.ts';
 import { firstName } from '../assistant/firstName.ts';
 import type { Assistants, ConversationLine } from '../assistant/port.ts';
@@ -45,7 +46,7 @@ export async function draftFollowUp(
     return { channel, subject: text.subject, body, writtenBy: 'local', fromTemplate: true, note: undefined, approvalReasons: [] };
   }
   const written = await writeFollowUp(assistants, {
-    business,
+    business: businessBrief(business),
     name: question.name,
     language,
     channel,
