@@ -1,14 +1,14 @@
-import { type FirebaseOptions, initializeApp } from 'firebase/app';
+import { FirebaseError, type FirebaseOptions, initializeApp } from 'firebase/app';
 import {
   collection,
   connectFirestoreEmulator,
   doc,
   type Firestore,
-  FirestoreError,
   getDoc,
   getFirestore,
   serverTimestamp,
   setDoc,
+  setLogLevel,
 } from 'firebase/firestore/lite';
 import type { PublicProfile } from '@model/business.ts';
 import { demoProject, emulators } from '../src/lib/environment.ts';
@@ -27,6 +27,8 @@ const patienceMs = 15_000;
 const refusals: readonly string[] = ['permission-denied', 'invalid-argument'];
 
 async function openFirestore(): Promise<Firestore> {
+  // It would write whole leads into the console whenever a request fails.
+  setLogLevel('silent');
   if (emulators) {
     const firestore = getFirestore(initializeApp({ projectId: demoProject, apiKey: 'demo-key' }));
     connectFirestoreEmulator(firestore, '127.0.0.1', emulators.firestore);
@@ -66,7 +68,7 @@ export async function connect(businessId: string): Promise<Business> {
         await inTime(setDoc(doc(leads, id), { ...lead, createdAt: serverTimestamp() }));
         return 'written';
       } catch (error) {
-        return error instanceof FirestoreError && refusals.includes(error.code) ? 'refused' : 'unclear';
+        return error instanceof FirebaseError && refusals.includes(error.code) ? 'refused' : 'unclear';
       }
     },
   };

@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import * as z from 'zod/mini';
+
+const results = z.object({
+  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string(), failureSummary: z.string() })) })),
+});
+
+/** What axe finds that keeps people out of a page as it stands now, one line each; empty when there is nothing. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  // Evaluated, not added as a script: the page's own policy lets no foreign script in.
+  await page.evaluate(await readFile(axe, 'utf8'));
+  const { violations } = results.parse(await page.evaluate('axe.run()'));
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+}
