@@ -34,7 +34,7 @@ export function checkDraft(draft: CheckedDraft, business: BusinessBrief, leadTex
   const addresses = findAddresses(text, business);
   const rest = withoutAddresses(withoutQuotedFacts(text, business), addresses);
   const comparable = primary(draft.language) === primary(business.locale);
-  const facts = business.facts.map((fact) => readFact(fact));
+  const facts = readFacts(business.facts);
 
   const reasons = [
     ...addresses.filter(({ own }) => !own).map(({ kind, phrase }) => addressReasons[kind](short(phrase))),
@@ -74,6 +74,15 @@ interface ReadFact {
   times: readonly FoundTime[];
   claims: ReadonlySet<ClaimKind>;
   numbers: ReadonlySet<string>;
+}
+
+/** Facts already read: one business's are asked about again and again while its settings are cached. */
+const alreadyRead = new WeakMap<readonly string[], readonly ReadFact[]>();
+
+function readFacts(facts: readonly string[]): readonly ReadFact[] {
+  const known = alreadyRead.get(facts) ?? facts.map(readFact);
+  alreadyRead.set(facts, known);
+  return known;
 }
 
 function readFact(fact: string): ReadFact {

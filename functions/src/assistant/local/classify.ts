@@ -49,10 +49,11 @@ export async function classify({ message, businessType, locale }: ClassifyInput)
   // Danger is looked for in every language: people in fear mix them.
   const emergency = findEmergency(text.folded, Object.values(lexicons));
 
-  const kind = kindOf(heard, subject, emergency, message);
+  const unspoken = detected.spoken === undefined;
+  // What cannot be read is most likely what most people write: a request.
+  const kind = unspoken && !emergency ? 'sales' : kindOf(heard, subject, emergency, message);
   const priority = priorityOf(kind, heard, emergency, message);
   const complaint = kind === 'support' && isComplaint(heard);
-  const unspoken = detected.spoken === undefined;
   const verdict = { kind, priority, emergency, complaint, heard, subject, language: detected.language, unspoken, message };
   return {
     ...verdict,
