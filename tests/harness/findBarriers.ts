@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import * as z from 'zod/mini';
 
@@ -9,9 +8,8 @@ const results = z.object({
 
 /** What axe finds that keeps people out of a page as it stands now, one line each; empty when there is nothing. */
 export async function findBarriers(page: Page): Promise<string[]> {
-  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
   // Evaluated, not added as a script: the page's own policy lets no foreign script in.
-  await page.evaluate(await readFile(axe, 'utf8'));
+  await page.evaluate(axe.source);
   const { violations } = results.parse(await page.evaluate('axe.run()'));
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }

@@ -5,8 +5,9 @@
 //   data-theme  light, dark, or auto (as the visitor's system is set); light unless the page itself goes by the system
 (() => {
   const script = document.currentScript;
-  const businessId = script?.dataset.business ?? '';
-  if (!script || !/^[A-Za-z0-9_~.@-]{1,128}$/.test(businessId)) {
+  if (!(script instanceof HTMLScriptElement)) return;
+  const businessId = script.dataset.business ?? '';
+  if (!/^[A-Za-z0-9_~.@-]{1,128}$/.test(businessId)) {
     throw new Error('embed.js: data-business must name the business whose form is to be shown');
   }
 
@@ -15,7 +16,11 @@
   const report = 'followthrough:height';
   // Where the visitor came from is on this page's address; the form puts it on the lead.
   const passedOn = ['utm_source', 'utm_medium', 'utm_campaign', 'utm_term', 'utm_content', 'gclid', 'fbclid', 'ref'];
-  const titles = { en: 'Contact form', es: 'Formulario de contacto', fr: 'Formulaire de contact', de: 'Kontaktformular' };
+  const titles = new Map([
+    ['es', 'Formulario de contacto'],
+    ['fr', 'Formulaire de contact'],
+    ['de', 'Kontaktformular'],
+  ]);
   // The form's own height, nearly, so that what is below it moves little; and more than any form needs.
   const firstHeight = 900;
   const mostHeight = 10000;
@@ -33,7 +38,7 @@
 
   const frame = document.createElement('iframe');
   const language = document.documentElement.lang.split('-')[0] ?? '';
-  frame.title = script.dataset.title ?? titles[language] ?? titles.en;
+  frame.title = script.dataset.title ?? titles.get(language) ?? 'Contact form';
   frame.src = address.href;
   // The same scheme as inside, or browsers paint an opaque ground behind the form.
   frame.style.cssText = `display: block; width: 100%; height: ${firstHeight}px; border: 0; color-scheme: ${theme === 'auto' ? 'light dark' : theme}`;
