@@ -17,6 +17,15 @@ const show = (line: string) => console.log(line);
 const stop = stopSignal(show);
 const startedAt = Date.now();
 
+/** The part of vitest's report that is read. */
+const reportShape = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+  success: z.boolean(),
+});
+
 const commands = {
   types: [
     ['tsc', '--project', 'functions'],
@@ -115,14 +124,6 @@ async function runCommands(list: readonly string[][]): Promise<Outcome> {
   }
   return { passed: 1 - failed, failed };
 }
-
-const reportShape = z.object({
-  numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  numPendingTests: z.number(),
-  numTodoTests: z.number(),
-  success: z.boolean(),
-});
 
 async function runVitest(project: string): Promise<Outcome> {
   const folder = join(root, '.data/run/test');
