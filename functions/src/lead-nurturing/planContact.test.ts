@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { leadAddresses } from './leadAddresses.ts';
+import { planContact } from './planContact.ts';
+import type { Contact } from '../model/contact.ts';
+import type { Lead } from '../model/lead.ts';
+import { builtAt, makeContact, makeLead } from '../testing/builders.ts';
+
+const now = new Date(builtAt.getTime() + 1000);
+const plan = (known: Contact | undefined, changes: Partial<Lead> = {}) => {
+  const lead = makeLead(changes);
+  const about = { leadId: 'lead-1', openLeadId: 'lead-1', language: 'es', addresses: leadAddresses(lead, 'US') };
+  return planContact(known, lead, about, now);
+};
+const yes = (text: string) => ({ sms: true, marketing: true, text });
+
+describe('somebody new', () => {
+  test('is put on record as they wrote', () => {
+    expect(plan(undefined, { phone: '(212) 555-0123' })).toMatchObject({
+      name: 'Nora Harper',
+      emails: ['nora@example.com'],
+      phones: ['+12125550123'],
+      language: 'es',
+      country: 'US',
+      mailable: { newsletter: false },
+      consents: [],
+      openLeadId: 'lead-1',
+      createdAt: now,
+    });
+  });
+
+  test('whose number is unreadable has no country', () => {
+    expect(plan(undefined, { phone: '12' })).not.toHaveProperty('country');
+  });
+});
+
+describe('somebody known', () => {
+  test('keeps name, language and first day, and gains addresses', () => {
+    const known = makeContact({ country: 'US' });
+    const next = plan(known, { name: 'N.', email: 'nora@work.example.com', phone: '+44 7700 900123' });
+    expect(next).toMatchObject({
+      name: 'Nora Harper',
+      language: 'en',
+      country: 'US',
+      emails: ['nora@example.com', 'nora@work.example.com'],
+      phones: ['+447700900123'],
+      createdAt: builtAt,
+    });
+    expect(next.search).toContain('nora@work.example.com');
+  });
+
+  test('does not have an address twice', () => {
+    expect(plan(makeContact(), { email: 'NORA@example.com' }).emails).toEqual(['nora@example.com']);
+  });
+
+  test('who agreed to news once does not take it back by leaving a box unticked', () => {
+    expect(plan(makeContact({ mailable: { newsletter: true } })).mailable).toEqual({ newsletter: true });
+  });
+});
+
+describe('the ledger of consents', () => {
+  test('says what was agreed to, in which words, when and where', () => {
+    expect(plan(undefined, { consent: yes('Yes to all') }).consents).toEqual([
+      { purpose: 'service', channel: 'sms', granted: true, wording: 'Yes to all', at: now, source: 'form:lead-1' },
+      { purpose: 'marketing', channel: 'email', granted: true, wording: 'Yes to all', at: now, source: 'form:lead-1' },
+    ]);
+  });
+
+  test('does not repeat what is on record in the same words, and does where the words are others', () => {
+    const once = plan(undefined, { consent: yes('Yes') });
+    expect(plan(once, { consent: yes('Yes') }).consents).toHaveLength(2);
+    expect(plan(once, { consent: yes('Yes, in other words') }).consents).toHaveLength(4);
+  });
+
+  test('takes a new yes after a no, in whatever words', () => {
+    const once = plan(undefined, { consent: { sms: true, marketing: false, text: 'Yes' } });
+    const [given] = once.consents;
+    if (!given) throw new Error('no consent');
+    const withdrawn: Contact = { ...once, consents: [given, { ...given, granted: false, source: 'inbound:m1' }] };
+    expect(plan(withdrawn, { consent: { sms: true, marketing: false, text: 'Yes' } }).consents).toHaveLength(3);
+  });
+});
