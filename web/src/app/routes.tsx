@@ -15,6 +15,7 @@ export const pages: readonly Page[] = [
   { path: '/workflows', page: lazy(() => import('../features/lead-nurturing/workflow/WorkflowsPage.tsx')) },
   { path: '/workflows/lead-nurturing', page: lazy(() => import('../features/lead-nurturing/workflow/WorkflowPage.tsx')) },
   { path: '/outbox', page: lazy(() => import('../features/outbox/OutboxPage.tsx')) },
+  { path: '/settings', page: lazy(() => import('../features/settings/SettingsPage.tsx')) },
 ];
 
 export interface NavigationEntry {

@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import type { BusinessProfile } from '@model/business.ts';
+import { Card } from '../../components/ui/Card.tsx';
+import { ErrorNote } from '../../components/ui/ErrorNote.tsx';
+import { FactList } from '../../components/ui/FactCard.tsx';
+import { FormBox } from '../../components/ui/FormBox.tsx';
+import { SaveBar } from '../../components/ui/SaveBar.tsx';
+import { useToast } from '../../components/ui/Toast.tsx';
+import { call } from '../../lib/call.ts';
+import { makeDrafts } from '../../lib/drafts.ts';
+import { useBusiness, usePermissions } from '../../lib/useBusiness.tsx';
+import { useForm } from '../../lib/useForm.ts';
+import { AssistantFields } from './AssistantFields.tsx';
+import { FactsEditor } from './FactsEditor.tsx';
+import { PlaceFields } from './PlaceFields.tsx';
+import { ProfileFields } from './ProfileFields.tsx';
+import { profileOf, withoutEmptyFacts } from './profile.ts';
+import { SafetyFields } from './SafetyFields.tsx';
+
+const formId = 'business-profile';
+const drafts = makeDrafts<BusinessProfile>();
+
+/** The business's profile: what the assistant speaks for, and the rules that follow from where the business is. */
+export function BusinessSettings() {
+  const { businessId, business, formats } = useBusiness();
+  const { canChangeSettings } = usePermissions();
+  const toast = useToast();
+  const stored = useMemo(() => profileOf(business), [business]);
+  const form = useForm({
+    stored,
+    check: async (profile) => (await import('./checkProfile.ts')).checkProfile(profile),
+    save: async (profile) => {
+      await call('business-saveProfile', { businessId, profile: withoutEmptyFacts(profile) });
+      toast({ message: 'Saved.' });
+    },
+    prefix: 'profile.',
+    drafts: { of: drafts, subject: businessId },
+  });
+  const caps = business.dailyCaps;
+  return (
+    <>
+      <FormBox form={form} id={formId} label="Business" className="flex flex-col">
+        <fieldset disabled={!canChangeSettings} className="flex min-w-0 max-w-3xl flex-col gap-6">
+          <legend className="sr-only">Business</legend>
+          {form.failure && <ErrorNote title="The settings were not saved">{form.failure}</ErrorNote>}
+          <Card title="About the business">
+            <ProfileFields form={form} />
+          </Card>
+          <Card title="What may be promised">
+            <FactsEditor form={form} />
+          </Card>
+          <Card title="Emergencies">
+            <SafetyFields form={form} />
+          </Card>
+          <Card title="Assistant">
+            <AssistantFields form={form} />
+          </Card>
+          <Card title="Place and language">
+            <PlaceFields form={form} />
+          </Card>
+          <Card title="Limits a day">
+            <p className="mb-3 text-ink-soft">
+              Beyond these, leads and messages wait for the next day, and you are told. They guard you against a flood.
+            </p>
+            <FactList
+              facts={[
+                ['Leads', formats.count(caps.leads)],
+                ['Emails', formats.count(caps.email)],
+                ['Text messages', formats.count(caps.sms)],
+                ['Assistant', `${formats.count(caps.ai)} requests`],
+              ]}
+            />
+          </Card>
+        </fieldset>
+      </FormBox>
+      <SaveBar form={form} formId={formId} />
+    </>
+  );
+}
