@@ -73,3 +73,8 @@ it('names the three ways when there is none, and what was tried', () => {
 it('says which one is used', () => {
   expect(describeEmulator({ kind: 'firebase', java: { path: '/j', version: 21 } })).toBe("firebase-tools' own, with Java 21");
 });
+
+it('uses the one it is told to, and no other', () => {
+  const machine = machineWith({ ...withGcloud, ...newJava }, gcloudLink, { FOLLOWTHROUGH_EMULATOR: 'hidane' });
+  expect(findFirestoreEmulators(machine, download).map(({ emulator }) => emulator.kind)).toEqual(['hidane']);
+});

@@ -7,6 +7,12 @@ export type FirestoreEmulator =
   | { readonly kind: 'firebase'; readonly java: Java }
   | { readonly kind: 'hidane'; readonly command: string };
 
+export interface Candidate {
+  /** Whether it can be started as it is. */
+  readonly there: boolean;
+  readonly emulator: FirestoreEmulator;
+}
+
 /** The version that was tried with this project; pinned, because rules and triggers depend on it. */
 export const hidaneVersion = '0.6.0';
 
@@ -18,6 +24,9 @@ export interface FirebaseDownload {
   readonly file: string;
 }
 
+/** Set to a kind, as in `FOLLOWTHROUGH_EMULATOR=hidane npm start`, to use that one and no other. */
+export const choiceVariable = 'FOLLOWTHROUGH_EMULATOR';
+
 /**
  * The ways to a Firestore emulator, best first. Those that are `there` need nothing more; the others have to
  * be fetched, and may turn out not to be reachable.
@@ -25,16 +34,18 @@ export interface FirebaseDownload {
 export function findFirestoreEmulators(
   machine: Machine,
   download: FirebaseDownload,
-): { readonly there: boolean; readonly emulator: FirestoreEmulator }[] {
+): Candidate[] {
   const java = findJava(machine);
   const jar = findGcloudJar(machine);
   const hidane = findHidane(machine);
   const firebaseFolder = machine.env.FIREBASE_EMULATORS_PATH ?? `${machine.home}/.cache/firebase/emulators`;
-  return [
+  const candidates: Candidate[] = [
     ...(java && jar ? [{ there: true, emulator: { kind: 'gcloud', jar, java } as const }] : []),
     ...(java ? [{ there: machine.isFile(`${firebaseFolder}/${download.file}`), emulator: { kind: 'firebase', java } as const }] : []),
     { there: hidane !== undefined, emulator: { kind: 'hidane', command: hidane ?? hidaneInCache(machine) } },
   ];
+  const chosen = machine.env[choiceVariable];
+  return candidates.filter(({ emulator }) => chosen === undefined || chosen === '' || emulator.kind === chosen);
 }
 
 /** The component lies beside `gcloud`, which is often a link into the place where the SDK really is. */
