@@ -3,7 +3,7 @@ import { sequenceAfter, stepAfter, stepMessageId, stepOfMessage, stepPurpose } f
 
 const answeredAt = new Date('2026-11-24T15:00:00Z');
 const later = (hours: number) => new Date(answeredAt.getTime() + hours * 60 * 60_000);
-const settings = { followUpHours: [24, 72] as [number, number] };
+const settings: Parameters<typeof sequenceAfter>[3] = { followUpHours: [24, 72] };
 
 describe('the sequence', () => {
   test('is the first reply and two follow-ups', () => {
