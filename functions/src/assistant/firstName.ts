@@ -1,5 +1,9 @@
 /** Longer than this it is not what somebody is called. */
 const maxLength = 24;
+const mostParts = 5;
+
+/** Small words inside long names; without them, so many words in lower case are a sentence. */
+const particles = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'e', 'da', 'do', 'dos', 'di', 'van', 'von', 'der', 'den', 'zu', 'du', 'le', 'bin', 'ibn', 'al', 'el']);
 
 /**
  * Letters of any script, with marks, apostrophes and hyphens between them. No digits, links, @ or emoji can pass.
@@ -33,8 +37,9 @@ const notNames = new Set([
  */
 export function firstName(typed: string): string {
   const parts = typed.normalize('NFC').trim().split(/\s+/);
-  if (typed.trim() === '' || parts.length > 4) return '';
+  if (typed.trim() === '' || parts.length > mostParts) return '';
   if (!parts.every((part) => namePart.test(part))) return '';
+  if (parts.length > 3 && !parts.every((part) => particles.has(part.toLowerCase()) || /^\P{Ll}/u.test(part))) return '';
   const words = parts.map((part) => part.toLowerCase().replace(/\.$/, ''));
   if (words.some((word) => notNames.has(word))) return '';
   const first = parts.find((part, at) => !titles.has(words[at] ?? '') && !part.endsWith('.'));

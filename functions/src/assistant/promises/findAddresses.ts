@@ -8,11 +8,13 @@ export interface FoundAddress {
 }
 
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-/** With a scheme, with www, or a bare domain: lower case after the last dot, so that "soon.We" is not one. */
+/** With a scheme, with www, or a bare domain. */
 const link =
   /(?:https?|hxxps?|ftp):\/\/[^\s<>"“”«»)]+|www\.[^\s<>"“”«»)]+|(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[a-z]{2,24}(?![\p{L}\p{N}])(?:[/?#][^\s<>"“”«»)]*)?/giu;
 /** Abbreviations that look like a bare domain. */
 const abbreviation = /^(?:[\p{L}]\.)*\p{L}{1,2}$|^(?:[\p{L}]\.)+\p{L}+$/u;
+/** A forgotten blank between two sentences: "thank you.We will". */
+const nextSentence = /^[^/:]*\.\p{Lu}\p{Ll}+$/u;
 /** Six digits or more, written the way numbers to call are. */
 const phone = /(?<![\p{L}\p{N}])\+?\(?\d(?:[\s()./\u00a0-]{0,2}\d){5,16}(?![\p{L}\p{N}])/gu;
 
@@ -26,7 +28,7 @@ export function findAddresses(text: string, business: BusinessBrief): FoundAddre
   });
   const withoutLinks = withoutEmails.replace(link, (typed) => {
     const phrase = typed.replace(/[.,;:!?'’]+$/u, '');
-    if (abbreviation.test(phrase) || !/\p{Ll}{2,}$/u.test(hostOf(phrase))) return typed;
+    if (abbreviation.test(phrase) || nextSentence.test(phrase)) return typed;
     found.push({ kind: 'link', phrase, own: isOwnLink(phrase, business.website) || mentions(facts, bare(phrase)) });
     return ' ';
   });

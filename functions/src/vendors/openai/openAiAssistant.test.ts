@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { FollowUpRequest, TurnRequest } from '../../assistant/port.ts';
+import { AppError } from '../../platform/errors.ts';
+import { fakeTurn } from './fakeAssistant.ts';
+import { openAiAssistant } from './openAiAssistant.ts';
+import { standInKey, standInOpenAi, type Reply, type StandInOpenAi } from './standInOpenAi.ts';
+
+const message = 'Our boiler is broken, what does a visit cost?';
+const request: TurnRequest = {
+  business: {
+    name: 'Harbor Heating & Air',
+    type: 'heating',
+    voice: 'friendly',
+    phone: '+1 415 555 0134',
+    email: 'hello@harbor.example',
+    website: 'https://harbor.example',
+    locale: 'en-US',
+    country: 'US',
+    facts: ['Diagnostic visit: $89'],
+  },
+  firstName: 'Nora',
+  message,
+  channel: 'email',
+};
+const followUp: FollowUpRequest = {
+  business: request.business,
+  firstName: 'Nora',
+  language: 'es',
+  channel: 'sms',
+  number: 2,
+  conversation: [
+    { direction: 'out', at: new Date('2027-03-01T10:01:00Z'), body: 'Gracias por escribirnos.' },
+    { direction: 'in', at: new Date('2027-03-01T10:00:00Z'), body: 'Se ha roto la caldera' },
+  ],
+};
+
+let openAi: StandInOpenAi;
+beforeAll(async () => {
+  openAi = await standInOpenAi();
+});
+afterAll(() => openAi.close());
+beforeEach(() => {
+  openAi.requests.length = 0;
+  openAi.next = { content: JSON.stringify(fakeTurn) };
+});
+
+const adapter = (overrides: { apiKey?: string; timeoutMs?: number; model?: string } = {}) =>
+  openAiAssistant({ apiKey: standInKey, baseUrl: openAi.baseUrl, model: 'gpt-5-mini', timeoutMs: 2000, ...overrides });
+
+const systemText = () => openAi.requests[0]?.messages[0]?.content ?? '';
+const userText = () => openAi.requests[0]?.messages[1]?.content ?? '';
+
+async function failureOf(answering: Promise<unknown>): Promise<AppError> {
+  const outcome = await answering.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (!(outcome instanceof AppError)) throw new Error('expected an AppError');
+  return outcome;
+}
+
+describe('a lead answered by OpenAI', () => {
+  it('sends a request that the vendor takes: key, model, strict schema', async () => {
+    await adapter().answerLead(request);
+    expect(openAi.requests).toHaveLength(1);
+    expect(openAi.requests[0]).toMatchObject({ model: 'gpt-5-mini', store: false, reasoning_effort: 'low' });
+    expect(Object.keys(openAi.requests[0]?.response_format.json_schema.schema['properties'] ?? {})).toEqual(
+      Object.keys(fakeTurn),
+    );
+  });
+
+  it('asks models that do not reason for no effort, which they would refuse', async () => {
+    await adapter({ model: 'gpt-4o-mini' }).answerLead(request);
+    expect(openAi.requests[0]).not.toHaveProperty('reasoning_effort');
+  });
+
+  it('returns the turn, and the tokens it cost', async () => {
+    expect(await adapter().answerLead(request)).toEqual({ ...fakeTurn, usage: { inputTokens: 812, outputTokens: 143 } });
+  });
+
+  it('keeps what the lead wrote out of the instructions and inside a fence that nobody can guess', async () => {
+    await adapter().answerLead(request);
+    await adapter().answerLead(request);
+    const fences = openAi.requests.map(({ messages }) => /^<(text-[0-9a-f]{18})>/.exec(messages[1]?.content ?? '')?.[1]);
+    expect(new Set(fences).size).toBe(2);
+    expect(systemText()).not.toContain(message);
+    expect(userText()).toBe(`<${String(fences[0])}>\n${message}\n</${String(fences[0])}>`);
+    expect(systemText()).toContain(String(fences[0]));
+  });
+
+  it('keeps only quotes that are in the message, word for word', async () => {
+    openAi.next = { content: JSON.stringify({ ...fakeTurn, quotes: ['boiler is broken', 'The boiler is broken', ' ', 'what does a visit cost?'] }) };
+    expect((await adapter().answerLead(request)).quotes).toEqual(['boiler is broken', 'what does a visit cost?']);
+  });
+
+  it('may leave spam without a reply, and nothing else', async () => {
+    openAi.next = { content: JSON.stringify({ ...fakeTurn, kind: 'spam', subject: '', body: '' }) };
+    expect((await adapter().answerLead(request)).kind).toBe('spam');
+    openAi.next = { content: JSON.stringify({ ...fakeTurn, body: ' ' }) };
+    expect((await failureOf(adapter().answerLead(request))).reason).toBe('unreadable');
+  });
+});
+
+describe('a follow-up by OpenAI', () => {
+  it('gets the conversation in its order, fenced, and says which one it is', async () => {
+    openAi.next = { content: JSON.stringify({ subject: '', body: 'Último mensaje.' }) };
+    expect(await adapter().writeFollowUp(followUp)).toMatchObject({ body: 'Último mensaje.' });
+    expect(userText().indexOf('Se ha roto')).toBeLessThan(userText().indexOf('Gracias por escribirnos'));
+    expect(systemText()).toContain('second and last');
+    expect(systemText()).toContain('code es');
+    expect(systemText()).not.toContain('caldera');
+  });
+});
+
+describe('when OpenAI does not answer, the caller is told that it is unavailable, and why', () => {
+  const failures: readonly (readonly [what: string, reason: string, reply: Reply])[] = [
+    ['too many requests', 'limited', { status: 429, code: 'rate_limit_exceeded' }],
+    ['no credit left', 'noCredit', { status: 429, code: 'insufficient_quota' }],
+    ['a key without the right', 'keyRefused', { status: 403 }],
+    ['an unknown model', 'requestRefused', { status: 404, code: 'model_not_found' }],
+    ['a fault of its own', 'vendorDown', { status: 500 }],
+    ['an overload', 'vendorDown', { status: 503 }],
+    ['a refusal', 'refusal', { content: '', refusal: 'I cannot help with that.' }],
+    ['an answer cut by its filter', 'refusal', { content: '', finishReason: 'content_filter' }],
+    ['an answer cut at its length', 'unreadable', { content: '{"language":"en","ki', finishReason: 'length' }],
+    ['an answer that is no JSON', 'unreadable', { content: 'Sure! Here it is.' }],
+    ['an answer of another shape', 'unreadable', { content: JSON.stringify({ ...fakeTurn, kind: 'lovely' }) }],
+    ['an answer that is too long', 'unreadable', { content: JSON.stringify({ ...fakeTurn, body: 'x'.repeat(3001) }) }],
+    ['no answer in it', 'unreadable', (response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"choices":[]}')],
+    ['a connection that is cut', 'connection', (response) => response.destroy()],
+    ['a connection that is cut in the middle', 'connection', (response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '5000' });
+      response.write('{"choices":', () => response.destroy());
+    }],
+  ];
+
+  it.each(failures)('%s → %s', async (_, reason, reply) => {
+    openAi.next = reply;
+    const error = await failureOf(adapter().answerLead(request));
+    expect([error.code, error.reason]).toEqual(['unavailable', reason]);
+    expect(error.message).toMatch(/^[A-Z].*OpenAI.*\.$|^OpenAI.*\.$|^The OpenAI.*\.$/);
+  });
+
+  it('a wrong key → keyRefused', async () => {
+    const error = await failureOf(adapter({ apiKey: 'wrong' }).answerLead(request));
+    expect([error.code, error.reason]).toEqual(['unavailable', 'keyRefused']);
+    expect(error.message).not.toContain('wrong');
+  });
+
+  it.each([
+    ['nothing comes', () => undefined],
+    ['the answer stalls half-way', (response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.write('{"choices":');
+    }],
+  ] satisfies [string, Reply][])('no answer in time, because %s → timeout', async (_, reply) => {
+    openAi.next = reply;
+    const error = await failureOf(adapter({ timeoutMs: 150 }).answerLead(request));
+    expect([error.code, error.reason]).toEqual(['unavailable', 'timeout']);
+  });
+
+  it('nobody listens → connection', async () => {
+    const nobody = await standInOpenAi();
+    await nobody.close();
+    const assistant = openAiAssistant({ apiKey: standInKey, baseUrl: nobody.baseUrl, model: 'gpt-5-mini', timeoutMs: 2000 });
+    expect((await failureOf(assistant.answerLead(request))).reason).toBe('connection');
+  });
+
+  it('asks once only: trying again is for the caller to decide', async () => {
+    openAi.next = { status: 500 };
+    await failureOf(adapter().answerLead(request));
+    expect(openAi.requests).toHaveLength(1);
+  });
+});

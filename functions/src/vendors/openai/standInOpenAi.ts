@@ -1,0 +1,133 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import * as z from 'zod/mini';
+
+/**
+ * Plays the vendor on 127.0.0.1 for tests: takes a request only if the vendor would, and then answers what the test
+ * tells it to. Refusals have the status and the body of the vendor's.
+ */
+export interface StandInOpenAi {
+  baseUrl: string;
+  readonly requests: ChatRequest[];
+  /** What comes next; a function may do with the connection what it likes. */
+  next: Reply;
+  close(): Promise<void>;
+}
+
+export type Reply =
+  | { content: string; finishReason?: string; refusal?: string }
+  | { status: number; code?: string }
+  | ((response: ServerResponse) => void);
+
+export const standInKey = 'key-for-tests';
+
+const chatRequest = z.strictObject({
+  model: z.string().check(z.minLength(1)),
+  messages: z.array(z.strictObject({ role: z.enum(['system', 'user']), content: z.string().check(z.minLength(1)) })).check(z.minLength(2)),
+  response_format: z.strictObject({
+    type: z.literal('json_schema'),
+    json_schema: z.strictObject({ name: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)), strict: z.literal(true), schema: z.record(z.string(), z.unknown()) }),
+  }),
+  max_completion_tokens: z.int(),
+  store: z.literal(false),
+  reasoning_effort: z.optional(z.enum(['minimal', 'low', 'medium', 'high'])),
+});
+export type ChatRequest = z.infer<typeof chatRequest>;
+
+export async function standInOpenAi(): Promise<StandInOpenAi> {
+  const requests: ChatRequest[] = [];
+  const standIn = { next: { status: 500 } as const satisfies Reply, requests };
+  const state: { next: Reply } = standIn;
+  const server = createServer((request, response) => {
+    void take(request).then((taken) => {
+      if ('status' in taken) return refuse(response, taken.status, taken.message);
+      requests.push(taken.body);
+      answer(response, state.next, taken.body.model);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    baseUrl: `http://127.0.0.1:${portOf(server)}/v1`,
+    requests,
+    get next() {
+      return state.next;
+    },
+    set next(reply: Reply) {
+      state.next = reply;
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+type Taken = { body: ChatRequest } | { status: number; message: string };
+
+async function take(request: IncomingMessage): Promise<Taken> {
+  if (request.method !== 'POST' || request.url !== '/v1/chat/completions') return { status: 404, message: 'unknown url' };
+  if (request.headers.authorization !== `Bearer ${standInKey}`) return { status: 401, message: 'incorrect key' };
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) if (chunk instanceof Uint8Array) chunks.push(chunk);
+  const parsed = chatRequest.safeParse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+  if (!parsed.success) return { status: 400, message: z.prettifyError(parsed.error) };
+  const fault = faultOfSchema(parsed.data.response_format.json_schema.schema, 'schema');
+  return fault === undefined ? { body: parsed.data } : { status: 400, message: `Invalid schema for response_format: ${fault}` };
+}
+
+/** What strict mode takes on every model that has it. */
+const keywords = new Set(['type', 'properties', 'required', 'additionalProperties', 'items', 'enum', 'description', 'anyOf', 'const']);
+
+/** The vendor's rules for strict schemas: objects closed, every key required, only some keywords. */
+function faultOfSchema(schema: unknown, at: string): string | undefined {
+  if (!isRecord(schema)) return `${at} is not an object`;
+  const unknown = Object.keys(schema).find((key) => !keywords.has(key));
+  if (unknown !== undefined) return `'${unknown}' is not permitted at ${at}`;
+  const { properties, items } = schema;
+  if (schema['type'] === 'object') {
+    if (!isRecord(properties)) return `'properties' is missing at ${at}`;
+    if (schema['additionalProperties'] !== false) return `'additionalProperties' must be false at ${at}`;
+    const required = schema['required'];
+    const missing = Object.keys(properties).find((key) => !Array.isArray(required) || !required.includes(key));
+    if (missing !== undefined) return `'required' lacks '${missing}' at ${at}`;
+    return Object.entries(properties).map(([key, inner]) => faultOfSchema(inner, `${at}.${key}`)).find((fault) => fault !== undefined);
+  }
+  return items === undefined ? undefined : faultOfSchema(items, `${at}[]`);
+}
+
+function answer(response: ServerResponse, reply: Reply, model: string): void {
+  if (typeof reply === 'function') return reply(response);
+  if ('status' in reply) return refuse(response, reply.status, 'as the test wants it', reply.code);
+  response.writeHead(200, { 'content-type': 'application/json' }).end(
+    JSON.stringify({
+      id: 'chatcmpl-stand-in',
+      object: 'chat.completion',
+      created: 1_700_000_000,
+      model,
+      choices: [
+        {
+          index: 0,
+          finish_reason: reply.finishReason ?? 'stop',
+          logprobs: null,
+          message: { role: 'assistant', content: reply.refusal === undefined ? reply.content : null, refusal: reply.refusal ?? null },
+        },
+      ],
+      usage: { prompt_tokens: 812, completion_tokens: 143, total_tokens: 955 },
+    }),
+  );
+}
+
+function refuse(response: ServerResponse, status: number, message: string, code: string | null = null): void {
+  response
+    .writeHead(status, { 'content-type': 'application/json' })
+    .end(JSON.stringify({ error: { message, type: 'stand_in', param: null, code } }));
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the stand-in is not listening');
+  return address.port;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
