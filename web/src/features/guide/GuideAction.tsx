@@ -36,7 +36,7 @@ export function GuideAction({ step, state }: { step: GuideStepName; state: Guide
           disabled={clock?.answers === false}
           onClick={() => clock?.advance('24h')}
         >
-          Move the clock by 24 h
+          Let 24 h pass
         </Button>
       );
     case 'reply':

@@ -40,11 +40,18 @@ describe('the tour', () => {
     expect(guideState([lead], now).current).toBe('clock');
   });
 
-  it('ticks the clock off a day after the answer, or when the follow-up is out', () => {
-    const answered = { state: 'active', step: 1 } as const;
-    expect(guideState([visitorLead({ firstResponseAt: hoursAgo(24), sequence: answered })], now).current).toBe('reply');
+  it('ticks the clock off when the follow-up is out, not before', () => {
+    const due = { state: 'active', step: 1 } as const;
+    expect(guideState([visitorLead({ firstResponseAt: hoursAgo(24), sequence: due })], now).current).toBe('clock');
     const followedUp = { state: 'active', step: 2 } as const;
-    expect(guideState([visitorLead({ firstResponseAt: hoursAgo(2), sequence: followedUp })], now).current).toBe('reply');
+    expect(guideState([visitorLead({ firstResponseAt: hoursAgo(24), sequence: followedUp })], now).current).toBe('reply');
+  });
+
+  it('lets somebody reply first and see that a day later nothing more goes out', () => {
+    const replied = { state: 'stopped', step: 1, stoppedBecause: 'replied' } as const;
+    const at = (hours: number) => visitorLead({ firstResponseAt: hoursAgo(hours), repliedAt: hoursAgo(1), sequence: replied });
+    expect(guideState([at(2)], now).current).toBe('clock');
+    expect(guideState([at(24)], now).current).toBeUndefined();
   });
 
   it('is finished when the reply has stopped the follow-ups', () => {

@@ -39,12 +39,13 @@ export function guideState(leads: readonly Stored<Lead>[], now: Date): GuideStat
 
 function stepsDone(lead: Lead, now: Date): GuideState['done'] {
   const { firstResponseAt, sequence } = lead;
+  // Where the follow-ups have ended before a day has passed, its passing shows that nothing more goes out.
+  const ended = sequence?.state === 'stopped' || sequence?.state === 'finished';
+  const dayHasPassed = firstResponseAt !== undefined && now.getTime() - firstResponseAt.getTime() >= dayMs;
   return {
     send: true,
     answered: firstResponseAt !== undefined,
-    clock:
-      firstResponseAt !== undefined &&
-      ((sequence?.step ?? 0) >= 2 || now.getTime() - firstResponseAt.getTime() >= dayMs),
+    clock: (sequence?.step ?? 0) >= 2 || (ended && dayHasPassed),
     reply: lead.repliedAt !== undefined,
     stopped: sequence?.state === 'stopped' && sequence.stoppedBecause === 'replied',
   };

@@ -57,7 +57,11 @@ function ClockFace({ clock }: { clock: LocalClock }) {
         <span>
           Time passes<span className="max-sm:sr-only">, and what is due goes out</span>
         </span>
-        <progress aria-label="The clock is moving" max={100} value={done} className="h-1.5 w-24 accent-accent" />
+        <progress aria-label="The clock is moving" max={100} value={done} className="sr-only" />
+        <svg aria-hidden="true" viewBox="0 0 100 6" preserveAspectRatio="none" className="h-1.5 w-24 shrink-0">
+          <rect width="100" height="6" className="fill-line" />
+          <rect width={done} height="6" className="fill-accent" />
+        </svg>
       </div>
     );
   }
