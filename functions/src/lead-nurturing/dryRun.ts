@@ -137,7 +137,8 @@ async function followUpSteps(
     }
     const { channel } = next;
     const language = draft.turn.language;
-    const text = await draftFollowUp(assistants, business, workflow, { name: sample.name, language, step, channel, conversation });
+    const soFar = [...conversation];
+    const text = await draftFollowUp(assistants, business, workflow, { name: sample.name, language, step, channel, conversation: soFar });
     conversation.push({ direction: 'out', at, body: text.body });
     steps.push({
       step,
