@@ -23,4 +23,3 @@ export const deadLetter = z.object({
   error: text(500),
   createdAt: z.date(),
 });
-export type DeadLetter = z.infer<typeof deadLetter>;

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
 
-/** Ids that clients choose, Firestore's own auto ids included. */
-export const publicId = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,40}$/));
 /** Ids of documents whoever made them: `demo`, `2026-11`, `{leadId}-reply`. */
 export const documentId = z.string().check(z.regex(/^[A-Za-z0-9_~.@-]{1,128}$/));
 
