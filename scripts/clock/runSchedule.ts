@@ -5,30 +5,25 @@ export interface ScheduleRunner {
   (schedule: Schedule): Promise<string | undefined>;
 }
 
-/** What the emulator answers, without running anything, where a function is switched off. */
+/** What the emulator answers for a trigger that is switched off. */
 const switchedOff = 204;
 
 /**
  * Runs scheduled functions through the functions emulator, which does not schedule them itself but runs them
- * when asked by this path. The path ends with a generation: each time background triggers are switched off and on
- * again, as the seed does, the functions get the next one, and the one before stays switched off.
+ * when asked by this path. The path ends with how often the triggers have been set up: those that were switched off,
+ * as the seed does, come back under the next number, and the old one does nothing any more.
  */
 export function runThroughEmulator({ project, port }: { project: string; port: number }): ScheduleRunner {
-  let generation = 0;
-  const ask = ({ name, region }: Schedule, tried: number) =>
-    fetch(`http://127.0.0.1:${port}/functions/projects/${project}/triggers/${region}-${name}-${tried}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{}',
-    });
-  return async (schedule) => {
-    let answer = await ask(schedule, generation);
-    for (let next = generation + 1; answer.status === switchedOff; next += 1) {
-      await answer.body?.cancel();
-      answer = await ask(schedule, next);
-      if (answer.ok && answer.status !== switchedOff) generation = next;
+  let setUps = 0;
+  return async ({ name, region }) => {
+    for (;;) {
+      const answer = await fetch(
+        `http://127.0.0.1:${port}/functions/projects/${project}/triggers/${region}-${name}-${setUps}`,
+        { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' },
+      );
+      const text = await answer.text();
+      if (answer.status !== switchedOff) return answer.ok ? undefined : `${answer.status} ${text}`.trim();
+      setUps += 1;
     }
-    const text = await answer.text();
-    return answer.ok ? undefined : `${answer.status} ${text}`.trim();
   };
 }
