@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -56,12 +56,15 @@ export async function startEmulators(options: EmulatorOptions): Promise<Emulator
   if (dataFolder !== undefined && existsSync(join(dataFolder, 'firebase-export-metadata.json'))) {
     args.push('--import', dataFolder);
   }
-  const child = spawn(launch.command, [...launch.args, ...args], {
+  // hidane, like a shell, leaves it to the terminal to reach both itself and firebase-tools.
+  const whom = options.firestore.kind === 'hidane' ? 'group' : 'one';
+  const guard = join(import.meta.dirname, 'guard.ts');
+  const child = spawn(process.execPath, [guard, whom, launch.command, ...launch.args, ...args], {
     // Its debug logs land in the current folder.
     cwd: folder,
     // A process group of its own: the terminal's Ctrl-C must not end it before the data are saved.
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
     env: {
       ...process.env,
       ...launch.env,
@@ -81,23 +84,22 @@ export async function startEmulators(options: EmulatorOptions): Promise<Emulator
   const log = join(folder, 'emulators.log');
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   let interrupted = false;
-  // Once: at a second request firebase-tools leaves Firestore behind.
-  const interruptOnce = () => {
-    if (!interrupted) interrupt(child, options.firestore);
+  const interrupt = () => {
     interrupted = true;
+    child.stdin.end();
   };
   const stop = async () => {
     const firestorePid = await findFirestorePid(ports);
-    interruptOnce();
+    interrupt();
     const deadline = setTimeout(() => killAll(child, firestorePid), stopWithinMs);
     await ended;
     clearTimeout(deadline);
     killAll(child, firestorePid);
   };
 
-  options.signal?.addEventListener('abort', interruptOnce);
+  options.signal?.addEventListener('abort', interrupt);
   const failure = await untilReady(child, ended, log, options.show);
-  options.signal?.removeEventListener('abort', interruptOnce);
+  options.signal?.removeEventListener('abort', interrupt);
   // firebase-tools says "ready" even if it was asked to end meanwhile.
   if (failure !== undefined || interrupted) {
     await stop();
@@ -137,7 +139,7 @@ function temporaryFolder(root: string, set: string): string {
 
 /** @returns undefined when they are ready, else what went wrong */
 async function untilReady(
-  child: ChildProcess,
+  child: ChildProcessWithoutNullStreams,
   ended: Promise<void>,
   log: string,
   show: (line: string) => void,
@@ -150,7 +152,6 @@ async function untilReady(
 
   const ready = new Promise<void>((resolve) => {
     for (const stream of [child.stdout, child.stderr]) {
-      if (!stream) continue;
       createInterface({ input: stream }).on('line', (line) => {
         file.write(`${new Date().toISOString()} ${line}\n`);
         if (isReady) {
@@ -170,7 +171,7 @@ async function untilReady(
   let tooSlow = false;
   const deadline = setTimeout(() => {
     tooSlow = true;
-    interruptGroup(child);
+    child.stdin.end();
   }, readyWithinMs);
   await Promise.race([ready, ended]);
   clearTimeout(deadline);
@@ -187,30 +188,16 @@ async function untilReady(
   return [heading, ...lines, '', `All of their output: ${log}`].join('\n');
 }
 
-/**
- * Asks for a clean end, once. hidane stands between us and firebase-tools and, like a shell, leaves it to the
- * terminal to reach both.
- */
-function interrupt(child: ChildProcess, firestore: FirestoreEmulator) {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  if (firestore.kind === 'hidane') interruptGroup(child);
-  else child.kill('SIGINT');
-}
-
-function interruptGroup(child: ChildProcess) {
-  if (child.pid !== undefined) signal(-child.pid, 'SIGINT');
-}
-
 /** firebase-tools starts Firestore in a process group of its own, so that one is ended by its id. */
 function killAll(child: ChildProcess, firestorePid: number | undefined) {
-  if (child.pid !== undefined) signal(-child.pid, 'SIGKILL');
-  if (firestorePid !== undefined) signal(firestorePid, 'SIGKILL');
+  if (child.pid !== undefined) kill(-child.pid);
+  if (firestorePid !== undefined) kill(firestorePid);
 }
 
 /** To a process, or with a negative id to a group; one that has ended already is fine. */
-function signal(pid: number, name: 'SIGINT' | 'SIGKILL') {
+function kill(pid: number) {
   try {
-    process.kill(pid, name);
+    process.kill(pid, 'SIGKILL');
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
   }
