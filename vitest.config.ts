@@ -25,7 +25,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['functions/src/**/*.test.ts', 'web/{src,embed}/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['functions/src/**/*.test.ts', 'web/{src,embed}/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          // The emulators start at the same time, and take every processor there is.
+          testTimeout: 20_000,
+        },
       },
       { resolve: { alias }, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], ...onEmulators } },
       { resolve: { alias }, test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...oneAfterTheOther } },

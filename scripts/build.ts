@@ -39,13 +39,16 @@ const web: Target = {
  * @throws an error that holds the build's own message
  */
 export async function buildAll(root: string, signal?: AbortSignal): Promise<string[]> {
-  const built = await Promise.all([
+  const builds = await Promise.allSettled([
     buildIfChanged(root, functions, () => buildFunctionsOrExplain(root)),
     buildIfChanged(root, web, () => buildWeb(root, signal)),
   ]);
   // It would stay as a process of its own for as long as we run.
   await stopEsbuild();
-  return built.flat();
+  return builds.flatMap((build) => {
+    if (build.status === 'rejected') throw build.reason;
+    return build.value;
+  });
 }
 
 async function buildIfChanged(root: string, target: Target, build: () => Promise<void>): Promise<string[]> {
@@ -98,6 +101,13 @@ function buildWeb(root: string, signal: AbortSignal | undefined): Promise<void> 
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(output.trim()))));
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(withoutStack(output)))));
   });
+}
+
+/** Vite ends its message with where in Vite it happened, which says nothing to those who have to mend it. */
+function withoutStack(output: string): string {
+  const lines = output.split('\n');
+  const stack = lines.findIndex((line) => /^\s+at .*node_modules/.test(line));
+  return (stack === -1 ? lines : lines.slice(0, stack)).join('\n').trim();
 }
