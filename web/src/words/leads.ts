@@ -8,7 +8,6 @@ import type {
   LeadStatus,
   Priority,
   Role,
-  SequenceState,
   SequenceStep,
   StopReason,
   WaitReason,
@@ -86,13 +85,6 @@ export const stepWords: Record<SequenceStep, string> = {
   reply: 'First reply',
   followUp1: 'Follow-up 1',
   followUp2: 'Follow-up 2',
-};
-
-export const sequenceWords: Record<SequenceState, string> = {
-  waiting: 'Waiting',
-  active: 'Following up',
-  finished: 'All messages sent',
-  stopped: 'Stopped',
 };
 
 export const stopSentences: Record<StopReason, string> = {

@@ -12,7 +12,6 @@ export type {
   MessageState,
   Priority,
   Role,
-  SequenceState,
   SkipReason,
   StopReason,
   WaitReason,

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { classes } from '../../components/ui/classes.ts';
 import { Button } from '../../components/ui/Button.tsx';
 import { Card } from '../../components/ui/Card.tsx';
@@ -25,7 +26,13 @@ function Steps({ guide }: { guide: Guide }) {
       }
     >
       {/* As high before it is known where the tour stands as afterwards. */}
-      <ol aria-busy={guide.loading} className="mt-1 grid min-h-84 content-start gap-2 lg:min-h-48 lg:grid-cols-5 lg:gap-3">
+      <ol
+        aria-busy={guide.loading}
+        className={classes(
+          'mt-1 grid content-start gap-2 lg:min-h-48 lg:grid-cols-5 lg:gap-3',
+          (guide.loading || state.current !== undefined) && 'min-h-72',
+        )}
+      >
         {!guide.loading && guideStepNames.map((name, at) => {
           const done = state.done[name];
           const current = name === state.current;
@@ -62,6 +69,15 @@ function Steps({ guide }: { guide: Guide }) {
           );
         })}
       </ol>
+      {!guide.loading && state.current === undefined && (
+        <p className="mt-4">
+          What is sent and when is yours to change, with a dry run beside it:{' '}
+          <Link to="/workflows/lead-nurturing" className="text-accent underline underline-offset-2">
+            open the workflow
+          </Link>
+          .
+        </p>
+      )}
     </Card>
   );
 }

@@ -3,7 +3,7 @@ import { Button } from '../../components/ui/Button.tsx';
 import { Icon } from '../../components/ui/Icon.tsx';
 import { guideSentences, guideTitles } from '../../words/guide.ts';
 import { GuideAction } from './GuideAction.tsx';
-import { guideStepNames } from './guideSteps.ts';
+import { guideStepNames, type GuideStepName } from './guideSteps.ts';
 import { useGuide } from './useGuide.tsx';
 
 const stripClass =
@@ -12,12 +12,11 @@ const stripClass =
 /** The tour's next step in one line, on every page but the home page, which has all of it. */
 export function GuideStrip() {
   const guide = useGuide();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   if (!guide?.open || pathname === '/') return null;
   if (guide.loading) return <div className={stripClass} />;
   const { state } = guide;
-  // Nothing to press for what is seen on the page that is open.
-  const isHere = pathname === '/outbox' ? state.current === 'reply' : state.lead && pathname === `/leads/${state.lead.id}`;
+  const isHere = state.lead !== undefined && state.current !== undefined && isDoneAt(state.current, state.lead.id, pathname + search);
   return (
     <section
       aria-label="Tour"
@@ -38,11 +37,25 @@ export function GuideStrip() {
         )}
       </p>
       <div className="flex shrink-0 items-center gap-1">
-        {state.current && (!isHere || state.current === 'clock') && <GuideAction step={state.current} state={state} />}
+        {state.current && !isHere && <GuideAction step={state.current} state={state} />}
         <Button variant="quiet" size="small" aria-label="Hide the tour" onClick={() => guide.setOpen(false)}>
           <Icon name="close" className="size-4" />
         </Button>
       </div>
     </section>
   );
+}
+
+/** Nothing to press for what is seen, or done, on the page that is open. */
+function isDoneAt(step: GuideStepName, leadId: string, address: string): boolean {
+  switch (step) {
+    case 'send':
+    case 'clock':
+      return false;
+    case 'answered':
+    case 'stopped':
+      return address.startsWith(`/leads/${leadId}`);
+    case 'reply':
+      return address.startsWith('/outbox') && address.includes(leadId);
+  }
 }

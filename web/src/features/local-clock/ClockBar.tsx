@@ -54,11 +54,11 @@ function ClockFace({ clock }: { clock: LocalClock }) {
     const done = Math.round(clock.progress * 100);
     return (
       <div className="flex min-w-0 items-center gap-2">
-        <span>
+        <span className="whitespace-nowrap">
           Time passes<span className="max-sm:sr-only">, and what is due goes out</span>
         </span>
         <progress aria-label="The clock is moving" max={100} value={done} className="sr-only" />
-        <svg aria-hidden="true" viewBox="0 0 100 6" preserveAspectRatio="none" className="h-1.5 w-24 shrink-0">
+        <svg aria-hidden="true" viewBox="0 0 100 6" preserveAspectRatio="none" className="h-1.5 w-24 max-sm:w-16">
           <rect width="100" height="6" className="fill-line" />
           <rect width={done} height="6" className="fill-accent" />
         </svg>
@@ -70,8 +70,10 @@ function ClockFace({ clock }: { clock: LocalClock }) {
       <Icon name="clock" className="size-4 text-ink-soft" />
       <span className="text-ink-soft max-sm:sr-only">Demo time</span>
       <time dateTime={now.toISOString()} title={formats.exact(now)} className="font-medium">
-        <span className="max-sm:hidden">{formats.day(now)}, </span>
-        {formats.time(now)}
+        <span className="max-sm:hidden">
+          {formats.day(now)}, {formats.time(now)}
+        </span>
+        <span className="sm:hidden">{formats.short(now)}</span>
       </time>
       {clock.brokeOff && <span className="text-bad">The last move broke off.</span>}
     </p>
