@@ -22,15 +22,16 @@ const countedLead = z.pick(lead, {
   firstResponseAt: true,
   repliedAt: true,
   qualifiedAt: true,
-});
+} satisfies Record<(typeof countedLeadFields)[number], true>);
 const countedMessage = z.pick(message, {
   direction: true,
   purpose: true,
+  step: true,
   channel: true,
   state: true,
   sentAt: true,
   createdAt: true,
-});
+} satisfies Record<(typeof countedMessageFields)[number], true>);
 
 /**
  * The counters as they should be, counted from the leads and messages themselves, from the month `from` on. Reads
