@@ -5,25 +5,32 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Role } from '@model/words.ts';
 import type { Connection } from '../../../scripts/connect.ts';
 import { connect } from '../../../scripts/connect.ts';
+import { seedIfEmpty } from '../../../scripts/seed.ts';
+import { demoPassword } from '../../../functions/src/testing/demo/business.ts';
 import { openBrowser } from '../../harness/browser.ts';
 import { origin, ports } from '../../harness/ports.ts';
 import { openShop, type Shop, type ShopChanges } from './openShop.ts';
 import { type Complaint, watchPages } from './watchPage.ts';
 
+/** Who can sign in to a business. */
+type Members = Pick<Shop, 'email' | 'password'>;
+
 /** What the business's people and its visitors need to meet: a browser, and the emulators behind it. */
 export interface Stage {
   readonly connection: Connection;
   openShop(id: string, changes?: ShopChanges): Promise<Shop>;
+  /** The demo business as a newcomer finds it. */
+  openDemo(): Promise<Members>;
   /** Somebody from the street. */
   visit(address: string, options?: BrowserContextOptions): Promise<Page>;
   /** A member who has signed in before, at an address of the dashboard. */
-  enter(shop: Pick<Shop, 'email' | 'password'>, role: Role, path?: string, options?: BrowserContextOptions): Promise<Page>;
+  enter(members: Members, role: Role, path?: string, options?: BrowserContextOptions): Promise<Page>;
   /** This test provokes a complaint of the browser, such as the refusal of a request. */
   expectComplaint(about: RegExp): void;
 }
 
 /** Plenty for a page on a busy machine; what takes longer is not coming. */
-const patienceMs = 15_000;
+const patienceMs = 30_000;
 export const desktop = { width: 1440, height: 900 } as const;
 export const phone = { width: 390, height: 844 } as const;
 
@@ -73,14 +80,18 @@ export function useStage(): Stage {
     openShop(id, changes) {
       return openShop(this.connection, id, changes);
     },
+    async openDemo() {
+      await seedIfEmpty(this.connection, ports);
+      return { email: (role) => `${role}@example.com`, password: demoPassword };
+    },
     visit,
-    async enter(shop, role, path = '/', options) {
-      const email = shop.email(role);
+    async enter(members, role, path = '/', options) {
+      const email = members.email(role);
       const before = signedIn.get(email);
       if (before) return visit(path, { ...options, storageState: before });
       const page = await visit('/', options);
       await page.getByLabel('Email').fill(email);
-      await page.getByLabel('Password').fill(shop.password);
+      await page.getByLabel('Password').fill(members.password);
       await page.getByRole('button', { name: 'Sign in' }).click();
       await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
       signedIn.set(email, await page.context().storageState({ indexedDB: true }));
