@@ -28,7 +28,7 @@ export function testAccess(access: Access): void {
   });
   afterAll(() => world.close());
 
-  describe.each(actors)('%s', (actor) => {
+  describe.concurrent.each(actors)('%s', (actor) => {
     const mayGet = get.includes(actor);
     test(`${mayGet ? 'reads' : 'does not read'} a document`, () => expectThat(mayGet, world.as(actor).doc(path).get()));
 
