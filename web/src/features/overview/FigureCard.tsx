@@ -13,19 +13,20 @@ interface Props {
   show: (value: number | null) => string;
   /** Whether less is better. */
   less?: boolean;
+  /** Whether it is a rate. */
+  rate?: boolean;
   note?: ReactNode;
   /** The list behind the figure. */
   to: string;
-  percent: (ratio: number | null) => string;
 }
 
 const textTone = { neutral: 'text-ink-soft', good: 'text-good', warn: 'text-warn', accent: '', bad: '' };
 
 /** One figure with the period before and its course; a click leads to the leads behind it. */
-export function FigureCard({ label, figure, show, less = false, note, to, percent }: Props) {
+export function FigureCard({ label, figure, show, less = false, rate = false, note, to }: Props) {
   const shown = show(figure.value);
   const fresh = useFresh(shown);
-  const { direction, change, tone } = compare(figure.value, figure.before, less);
+  const { direction, change, tone } = compare(figure.value, figure.before, { less, rate });
   return (
     <Link
       to={to}
@@ -45,7 +46,7 @@ export function FigureCard({ label, figure, show, less = false, note, to, percen
           <span className={classes('inline-flex items-center gap-0.5 font-medium', textTone[tone])}>
             <Icon name={direction} className="size-3" />
             <span className="sr-only">{direction === 'up' ? 'up' : 'down'} </span>
-            {change !== null && percent(Math.abs(change))}
+            {change}
           </span>
         )}
         {figure.before === null

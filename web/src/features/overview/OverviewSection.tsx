@@ -68,12 +68,11 @@ function Figures({ overview, days }: { overview: Overview; days: number }) {
   const { formats } = useBusiness();
   const seconds = (value: number | null) =>
     value === null ? '–' : Number.isFinite(value) ? duration(value) : 'over a day';
-  const shared = { percent: formats.percent };
   const count = (value: number | null) => (value === null ? '–' : formats.count(value));
   return (
     <>
       <div className="grid grid-cols-2 gap-3 md:gap-4 xl:grid-cols-4">
-        <FigureCard label="New leads" figure={overview.leads} show={count} to="/leads" {...shared} />
+        <FigureCard label="New leads" figure={overview.leads} show={count} to="/leads" />
         <FigureCard
           label="Median first reply"
           note="estimate"
@@ -81,23 +80,22 @@ function Figures({ overview, days }: { overview: Overview; days: number }) {
           show={seconds}
           less
           to="/leads"
-          {...shared}
         />
         <FigureCard
           label="Reply rate"
-          note="of those answered"
+          rate
+          note="of those answered, so far"
           figure={overview.replyRate}
           show={formats.percent}
           to="/leads?status=engaged"
-          {...shared}
         />
         <FigureCard
           label="Won"
-          note="of all leads"
+          rate
+          note="of these leads, so far"
           figure={overview.wonRate}
           show={formats.percent}
           to="/leads?status=won"
-          {...shared}
         />
       </div>
       <LeadsByDay days={overview.days} />

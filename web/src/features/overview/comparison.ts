@@ -3,23 +3,29 @@ import type { Tone } from '../../components/ui/tone.ts';
 /** How a figure compares with the period before: a direction, and whether that is good. */
 export interface Comparison {
   direction: 'up' | 'down' | 'same' | 'none';
-  /** Relative change, 0.25 for a quarter more; null where there was nothing before. */
-  change: number | null;
+  /** `16%`, or `27 points` for a rate; null where there was nothing before to measure it by. */
+  change: string | null;
   tone: Tone;
 }
 
-/** Changes smaller than this are called the same. */
-const noticeable = 0.005;
+interface Kind {
+  /** Less is better, as with response times. */
+  less?: boolean;
+  /** A rate: 85% to 58% is 27 points less, and nobody would call it a third. */
+  rate?: boolean;
+}
 
-/** @param less whether less is better, as with response times */
-export function compare(value: number | null, before: number | null, less = false): Comparison {
+export function compare(value: number | null, before: number | null, { less = false, rate = false }: Kind = {}): Comparison {
   if (value === null || before === null) return { direction: 'none', change: null, tone: 'neutral' };
-  const same = { direction: 'same', change: 0, tone: 'neutral' } as const;
+  const same = { direction: 'same', change: null, tone: 'neutral' } as const;
   if (value === before) return same;
   const rising = value > before;
   const tone: Tone = rising === less ? 'warn' : 'good';
   const direction = rising ? 'up' : 'down';
-  if (before === 0 || !Number.isFinite(value) || !Number.isFinite(before)) return { direction, change: null, tone };
-  const change = (value - before) / before;
-  return Math.abs(change) < noticeable ? same : { direction, change, tone };
+  const measurable = Number.isFinite(value) && Number.isFinite(before) && (rate || before !== 0);
+  if (!measurable) return { direction, change: null, tone };
+  const hundredths = Math.round(Math.abs(rate ? value - before : (value - before) / before) * 100);
+  if (hundredths === 0) return same;
+  const points = hundredths === 1 ? '1 point' : `${hundredths} points`;
+  return { direction, change: rate ? points : `${hundredths}%`, tone };
 }
