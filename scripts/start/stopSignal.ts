@@ -3,7 +3,7 @@ const repeatsWithinMs = 1_000;
 
 /**
  * Aborts when this process is asked to end, by Ctrl-C, by `kill` or by its terminal closing.
- * Later requests only get a line: ending takes as long as it takes to save.
+ * Later requests only get a line: ending takes as long as it takes to save the data.
  */
 export function stopSignal(tell: (line: string) => void): AbortSignal {
   const controller = new AbortController();
@@ -13,7 +13,7 @@ export function stopSignal(tell: (line: string) => void): AbortSignal {
       const isRepeat = Date.now() - lastAt < repeatsWithinMs;
       lastAt = Date.now();
       if (isRepeat) return;
-      if (controller.signal.aborted) tell('Still stopping: saving the data takes a moment.');
+      if (controller.signal.aborted) tell('Still stopping, one moment.');
       else controller.abort(new Error('stopped'));
     });
   }

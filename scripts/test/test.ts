@@ -16,6 +16,7 @@ const root = resolve(import.meta.dirname, '../..');
 const show = (line: string) => console.log(line);
 const stop = stopSignal(show);
 const startedAt = Date.now();
+let isStopping = false;
 
 /** The part of vitest's report that is read. */
 const reportShape = z.object({
@@ -55,6 +56,7 @@ try {
     console.log(`${mark} ${stage}  ${result}  (${seconds(Date.now() - stageStartedAt)}; ${seconds(Date.now() - startedAt)} in all)`);
     outcomes.push(outcome);
   }
+  isStopping = true;
   const running = await emulators;
   if (running && 'value' in running) await running.value.stop();
   if (stop.aborted) {
@@ -81,7 +83,11 @@ function settle<T>(work: Promise<T>): Promise<Settled<T>> {
 
 async function startAfter(build: Promise<Settled<unknown>>): Promise<TestEmulators> {
   if ('error' in (await build)) throw new Error('The emulators were not started, because the build failed.');
-  return startTestEmulators(root, show, stop);
+  const emulators = await startTestEmulators(root, show, stop);
+  void emulators.ended.then(() => {
+    if (!isStopping) console.error(`The emulators have ended by themselves. What they said: ${emulators.log}`);
+  });
+  return emulators;
 }
 
 function asFailure(error: unknown): Outcome {
