@@ -21,6 +21,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     sourcemap: 'hidden',
+    // What each page loads; the size budgets are held against it.
+    manifest: true,
     rollupOptions: {
       input: pages,
     },
