@@ -1,3 +1,3 @@
 import { testAccess } from './access.ts';
 
-testAccess({ collection: 'businesses/harbor/connections', id: 'twilio', document: { state: 'connected' }, get: ['manager', 'owner'], small: true });
+testAccess({ collection: 'businesses/harbor/connections', id: 'twilio', document: { state: 'connected' }, get: ['manager', 'owner'] });

@@ -1,4 +1,4 @@
 import { testAccess } from './access.ts';
 import { members } from './world.ts';
 
-testAccess({ collection: 'businesses/harbor/members', id: 'new-member', document: { role: 'agent' }, get: members, small: true });
+testAccess({ collection: 'businesses/harbor/members', id: 'new-member', document: { role: 'agent' }, get: members });
