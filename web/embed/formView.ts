@@ -1,4 +1,5 @@
 import type { PublicProfile } from '@model/business.ts';
+import { afterThePress } from '../src/lib/afterThePress.ts';
 import { type Answers, lengthOf } from './answers.ts';
 import { channelAdvice } from './channelAdvice.ts';
 import { checkAnswers, type Field, type Finding, longest } from './checkAnswers.ts';
@@ -166,19 +167,4 @@ export class FormView {
     const advice = channelAdvice(this.read());
     element('channel-hint', HTMLElement).textContent = advice === undefined ? '' : this.#words[advice];
   }
-}
-
-/**
- * Waits for a press on the screen to end. A field that is left because another place is pressed may get a longer line
- * below it; what is under the finger must not move away before it is lifted.
- */
-function afterThePress(act: () => void): void {
-  if (!pressed) return act();
-  // Not in the event itself: the click comes after it.
-  window.addEventListener('pointerup', () => window.setTimeout(act), { once: true });
-}
-
-let pressed = false;
-for (const [type, isDown] of [['pointerdown', true], ['pointerup', false], ['pointercancel', false]] as const) {
-  window.addEventListener(type, () => { pressed = isDown; }, { capture: true });
 }

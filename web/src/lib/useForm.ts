@@ -1,4 +1,5 @@
 import { type FocusEvent, useEffect, useState } from 'react';
+import { afterThePress } from './afterThePress.ts';
 import { CallError, sentenceFor } from './call.ts';
 import type { FieldErrors } from './checkForm.ts';
 import type { Drafts } from './drafts.ts';
@@ -115,12 +116,12 @@ export function useForm<V extends object>({ stored, check, save, prefix = '', st
       const name = event.target.getAttribute('name');
       if (!name || edited === undefined) return;
       // The field that is left, and what was wrong before: another field may have put it right.
-      void check(values).then((found) =>
+      const show = (found: FieldErrors) =>
         setErrors((before) => {
           const shown = [name, ...Object.keys(before)];
           return Object.fromEntries(Object.entries(found).filter(([path]) => shown.some((field) => isIn(path, field))));
-        }),
-      );
+        });
+      void check(values).then((found) => afterThePress(() => show(found)));
     },
     reset: () => {
       keep(undefined);
