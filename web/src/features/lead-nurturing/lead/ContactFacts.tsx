@@ -34,8 +34,8 @@ export function ContactFacts({ lead }: { lead: Stored<Lead> }) {
           [
             'Email',
             lead.email && (
-              <a href={`mailto:${lead.email}`} className={`${link} break-all`}>
-                {lead.email}
+              <a href={`mailto:${lead.email}`} className={link}>
+                <EmailAddress address={lead.email} />
               </a>
             ),
           ],
@@ -53,4 +53,16 @@ export function ContactFacts({ lead }: { lead: Stored<Lead> }) {
 
 function languageName(language: string, locale: string): string {
   return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+}
+
+/** Broken, where it is too long for its line, before the @ rather than in the middle of a word. */
+function EmailAddress({ address }: { address: string }) {
+  const at = address.lastIndexOf('@');
+  return (
+    <span className="wrap-anywhere">
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </span>
+  );
 }
