@@ -19,7 +19,7 @@ export const attentionWords: Record<AttentionKind, string> = {
 
 /** Why it is on the list, for whoever asks. */
 export const attentionSentences: Record<AttentionKind, string> = {
-  emergency: 'They have had your safety text. Call now.',
+  emergency: 'Call now. Your safety text has gone out, where there was an address to send it to.',
   hotLead: 'Likely to buy soon. A call in the first minutes wins most.',
   callBack: 'We may not write to them, so only a call reaches them.',
   approval: 'A message is written and goes out as soon as you say yes.',
