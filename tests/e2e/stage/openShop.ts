@@ -13,7 +13,10 @@ export interface Shop {
   email(role: Role): string;
   uid(role: Role): string;
   readonly password: string;
-  /** A lead comes in, as a client writes it; resolves with its id once it is answered, or was decided not to be. */
+  /**
+   * A lead comes in, as a client writes it; with an email made from the name where no address is given. Resolves with
+   * its id once it is answered, or was decided not to be.
+   */
   receive(lead: Partial<Lead> & { name: string }): Promise<string>;
   /** Resolves with the lead as soon as it is so. */
   untilLead(leadId: string, isSo: (lead: Lead) => boolean): Promise<Lead>;
@@ -67,10 +70,13 @@ export async function openShop({ auth, paths }: Connection, id: string, changes:
     untilLead,
     receive: async (lead) => {
       const reference = leads.doc();
-      const address = `${lead.name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@example.com`;
-      await reference.set(makeLead({ email: address, createdAt: new Date(), ...lead }));
+      const { email: _, ...written } = makeLead({ createdAt: new Date(), ...lead });
+      const email = lead.email ?? (lead.phone === undefined ? addressOf(lead.name) : undefined);
+      await reference.set({ ...written, ...(email !== undefined && { email }) });
       await untilLead(reference.id, ({ countedAt, duplicateOf }) => countedAt !== undefined || duplicateOf !== undefined);
       return reference.id;
     },
   };
 }
+
+const addressOf = (name: string) => `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@example.com`;

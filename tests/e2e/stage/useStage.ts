@@ -13,7 +13,7 @@ import { openShop, type Shop, type ShopChanges } from './openShop.ts';
 import { type Complaint, watchPages } from './watchPage.ts';
 
 /** Who can sign in to a business. */
-type Members = Pick<Shop, 'email' | 'password'>;
+export type Members = Pick<Shop, 'email' | 'password'>;
 
 /** What the business's people and its visitors need to meet: a browser, and the emulators behind it. */
 export interface Stage {

@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { waitFor } from '../harness/waitFor.ts';
+import type { Members } from './stage/useStage.ts';
+import { useStage } from './stage/useStage.ts';
+
+const stage = useStage();
+let demo: Members;
+
+beforeAll(async () => {
+  demo = await stage.openDemo();
+});
+
+const rows = (page: Page) => page.getByRole('rowgroup').last().getByRole('row');
+const leads = () => stage.connection.paths.leads('demo');
+
+describe('adding a lead by hand', () => {
+  test('checks it, adds it, and it goes the way of every lead', async () => {
+    const page = await stage.enter(demo, 'agent', '/leads');
+    await page.getByRole('button', { name: 'Add a lead' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add a lead' });
+    await dialog.getByRole('button', { name: 'Add lead' }).click();
+    await dialog.getByText('Name is missing.').waitFor();
+    await dialog.getByText('Email or phone is missing. Without one of them nobody can answer.').waitFor();
+    await expect.poll(() => dialog.getByLabel('Name').evaluate((field) => field === document.activeElement)).toBe(true);
+
+    await dialog.getByLabel('Name').fill('Mona Byhand');
+    await dialog.getByLabel('Email', { exact: true }).fill('mona.byhand@example.com');
+    await dialog.getByLabel('What they want').fill('What does a furnace tune-up cost?');
+    await dialog.getByRole('button', { name: 'Add lead' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Mona Byhand' }).waitFor();
+    await page.getByRole('region', { name: 'Timeline' }).getByText('A furnace or boiler tune-up costs $129.').waitFor();
+    const found = await leads().where('name', '==', 'Mona Byhand').get();
+    expect(found.docs.map((document) => document.data())).toMatchObject([{ source: 'phone', consent: { sms: false, text: '' } }]);
+  });
+
+  test('keeps what was typed when the dialog is closed by mistake, and records how somebody agreed to texts', async () => {
+    const page = await stage.enter(demo, 'agent', '/leads');
+    await page.getByRole('button', { name: 'Add a lead' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add a lead' });
+    await dialog.getByLabel('Name').fill('Mona Again');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Add a lead' }).click();
+    expect(await dialog.getByLabel('Name').inputValue()).toBe('Mona Again');
+    await dialog.getByLabel('Phone', { exact: true }).fill('207 555 0166');
+    await dialog.getByRole('checkbox', { name: 'Text messages' }).check();
+    await dialog.getByLabel('How they agreed').selectOption('In person');
+    await dialog.getByRole('button', { name: 'Add lead' }).click();
+    const found = await waitFor(leads().where('name', '==', 'Mona Again'), ({ size }) => size === 1);
+    expect(found.docs[0]?.data().consent.text).toContain('Given in person, recorded by Ana Torres.');
+  });
+});
+
+describe('the list of leads', () => {
+  test('filters stand in the address and survive a reload', async () => {
+    const page = await stage.enter(demo, 'owner', '/leads');
+    await rows(page).first().waitFor();
+    await page.getByLabel('Status').selectOption('Won');
+    await page.getByLabel('Source').selectOption('Phone');
+    await page.waitForURL(/status=won&source=phone|source=phone&status=won/);
+    const wonByPhone = await leads().where('status', '==', 'won').where('source', '==', 'phone').count().get();
+    const expected = Math.min(20, wonByPhone.data().count);
+    await expect.poll(() => rows(page).count(), { timeout: 10_000 }).toBe(expected);
+    await page.reload();
+    await expect.poll(() => rows(page).count(), { timeout: 10_000 }).toBe(expected);
+    expect(await page.getByLabel('Status').inputValue()).toBe('won');
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect.poll(() => rows(page).count(), { timeout: 10_000 }).toBe(20);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('finds people by the beginning of their name, their address or the digits of their phone', async () => {
+    const page = await stage.enter(demo, 'owner', '/leads');
+    const search = page.getByRole('searchbox');
+    const [someone] = (await leads().where('name', '==', 'Nora Harper').get()).docs;
+    const { phone = '', email = '' } = someone?.data() ?? {};
+    for (const asked of ['nora harp', email, phone.slice(-4)]) {
+      await search.fill(asked);
+      await page.waitForURL((address) => address.searchParams.get('q') === asked);
+      await expect.poll(() => rows(page).first().textContent(), { timeout: 10_000 }).toContain('Nora Harper');
+    }
+    await search.fill('nobody of this name');
+    await page.getByText('No lead fits these filters').waitFor();
+    await page.getByRole('button', { name: 'Show all leads' }).click();
+    await expect.poll(() => rows(page).count(), { timeout: 10_000 }).toBe(20);
+  });
+
+  test('shows more, a page at a time, each lead once', async () => {
+    const page = await stage.enter(demo, 'owner', '/leads');
+    await expect.poll(() => rows(page).count(), { timeout: 10_000 }).toBe(20);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => rows(page).count(), { timeout: 10_000 }).toBe(40);
+    const links = await rows(page).getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(new Set(links).size).toBe(40);
+  });
+
+  test('changes several at once', async () => {
+    const page = await stage.enter(demo, 'owner', '/leads?status=contacted');
+    await rows(page).nth(1).waitFor();
+    const names = await rows(page).getByRole('link').evaluateAll((all) => [...new Set(all.map((link) => link.textContent))]);
+    await page.getByRole('checkbox', { name: `Select ${names[0] ?? ''}`, exact: true }).first().check();
+    const second = rows(page).nth(1).getByRole('checkbox');
+    await second.check();
+    const bar = page.getByRole('region', { name: 'Selected leads' });
+    await bar.getByText('2 leads selected').waitFor();
+    await bar.getByRole('button', { name: 'Change status' }).click();
+    await page.getByRole('menuitem', { name: 'Qualified' }).click();
+    await page.getByText('2 leads now “Qualified”.').waitFor();
+    await bar.waitFor({ state: 'hidden' });
+  });
+});
