@@ -10,7 +10,7 @@ import { connect } from './connect.ts';
 import { portsFor } from './emulators/ports.ts';
 import { exampleBusiness } from '../functions/src/assistant/eval/exampleBusinesses.ts';
 import { formatScores } from '../functions/src/assistant/eval/formatScores.ts';
-import { parseLabelled } from '../functions/src/assistant/eval/labelledCase.ts';
+import { type LabelledCase, parseLabelled } from '../functions/src/assistant/eval/labelledCase.ts';
 import { type Correction, readCorrections } from '../functions/src/assistant/eval/readCorrections.ts';
 import { type Answered, type Expected, scoreAnswers } from '../functions/src/assistant/eval/scoreAnswers.ts';
 import { localAssistant } from '../functions/src/assistant/local/localAssistant.ts';
@@ -42,15 +42,11 @@ const labelled = parseLabelled(
   await readFile(new URL('../functions/src/assistant/eval/labelled.jsonl', import.meta.url), 'utf8'),
 );
 let falseSpam = 0;
-for (const [half, title] of [['dev', 'The half that rules are written against'], ['heldOut', 'The half held out']] as const) {
-  const questions = labelled
-    .filter((one) => one.half === half)
-    .map(({ id, industry, message, language, kind, priority, emergency }) => {
-      const business = exampleBusiness(industry);
-      return { id, business, message, expected: { kind, priority, emergency, language: language ?? 'en' } };
-    });
-  await report(title, questions);
-}
+await report('The half that rules are written against', questionsOf(labelled.filter(({ half }) => half === 'dev')));
+const heldOut = labelled.filter(({ half }) => half === 'heldOut');
+const last = Math.max(...heldOut.map(({ round }) => round));
+await report('The half held out', questionsOf(heldOut.filter(({ round }) => round < last)));
+await report('Held out, the last round: no rule has seen it', questionsOf(heldOut.filter(({ round }) => round === last)));
 if (options.corrections) await report('What owners have corrected', await corrections());
 if (falseSpam > 0) {
   console.error(`${falseSpam} real messages were taken for spam.`);
@@ -62,6 +58,13 @@ function paidAssistant(): Assistant {
   if (config) return openAiAssistant(config);
   console.error('--openai needs OPENAI_API_KEY.');
   process.exit(1);
+}
+
+function questionsOf(cases: readonly LabelledCase[]): Question[] {
+  return cases.map(({ id, industry, message, language, kind, priority, emergency }) => {
+    const business = exampleBusiness(industry);
+    return { id, business, message, expected: { kind, priority, emergency, language: language ?? 'en' } };
+  });
 }
 
 async function report(title: string, questions: readonly Question[]): Promise<void> {

@@ -4,10 +4,12 @@ import { leadKinds, priorities } from '../../model/words.ts';
 
 /**
  * One line of labelled.jsonl: a message as somebody might send it, and what a careful person makes of it. Rules are
- * written against the half `dev` only; `heldOut` is what they are measured on.
+ * written against the half `dev`; `heldOut` is what they are measured on. The set grew in rounds, each written after
+ * the rules of the one before were done; docs/assistant.md tells how each fared when it was first seen.
  */
 export const labelledCase = z.object({
   id: z.string(),
+  round: z.int(),
   half: z.enum(['dev', 'heldOut']),
   /** Null where there is nothing to tell it by; then the business's own is right. */
   language: z.nullable(language),

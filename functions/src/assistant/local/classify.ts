@@ -91,16 +91,27 @@ function kindOf(heard: Heard, subject: Subject, emergency: Emergency | undefined
   if (isComplaint(heard)) return 'support';
   if (has('job')) return 'job';
   if (has('partnership')) return 'partnership';
-  if (has('customer') && (has('change') || has('problem') || has('displeasure'))) return 'support';
-  if (has('change') && !has('price')) return 'support';
-  if (has('aside') && !has('price') && !has('appointment')) return 'other';
-  if (has('pitch') && !requests.some(has)) return 'other';
-  return wishes.some(has) || subject.topic ? 'sales' : 'other';
+  const goneWrong = has('change') || has('problem') || has('displeasure');
+  if (has('aside') && !goneWrong && !has('price') && !has('appointment')) return 'other';
+  const wantsMore = has('price') || has('appointment') || has('ready') || has('need');
+  if (has('customer') && (goneWrong || !wantsMore)) return 'support';
+  if (has('change') && !has('price') && !has('offered')) return 'support';
+  if (has('pitch') && !requests.some(has) && (has('spam') || !has('price'))) return 'other';
+  // Who asks something in whole words most likely wants something, even where no word of it is known.
+  const asks = message.includes('?') && message.trim().split(/\s+/).length >= 5;
+  return wishes.some(has) || subject.topic || asks ? 'sales' : 'other';
 }
 
 function isComplaint(heard: Heard): boolean {
   const has = (signal: Signal) => heard.has(signal);
-  return has('legalThreat') || (has('anger') && (has('customer') || has('displeasure'))) || (has('displeasure') && has('customer'));
+  if (has('legalThreat')) return true;
+  if (has('anger') || has('displeasure') || has('demand')) {
+    // What went wrong elsewhere is a reason to come to us.
+    if (has('customer')) return true;
+    if (has('elsewhere')) return false;
+    return has('demand') || (has('anger') && has('displeasure'));
+  }
+  return false;
 }
 
 function priorityOf(kind: LeadKind, heard: Heard, emergency: Emergency | undefined, message: string): Priority {
@@ -113,7 +124,7 @@ function priorityOf(kind: LeadKind, heard: Heard, emergency: Emergency | undefin
   if (has('unhurried') && !has('urgent') && !has('soon')) return 'warm';
   if (has('ready') && has('appointment')) return 'hot';
   const pressing = has('urgent') || has('soon');
-  return pressing && (has('problem') || has('appointment') || has('ready') || has('need')) ? 'hot' : 'warm';
+  return pressing && (has('ready') || requests.some(has)) ? 'hot' : 'warm';
 }
 
 function scoreOf(kind: LeadKind, priority: Priority, heard: Heard, subject: Subject, emergency: Emergency | undefined): number {

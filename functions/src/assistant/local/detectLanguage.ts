@@ -36,6 +36,7 @@ const letters: readonly (readonly [RegExp, string])[] = [
   [/[łąęśźż]/iu, 'pl'],
   [/[ğış]/iu, 'tr'],
   [/[ășț]/iu, 'ro'],
+  [/[ěřů]/iu, 'cs'],
   [/å/iu, 'sv'],
 ];
 

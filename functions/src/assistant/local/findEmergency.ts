@@ -17,11 +17,19 @@ const negationReach = 3;
 export function findEmergency(folded: string, lexicons: readonly Lexicon[]): Emergency | undefined {
   for (const lexicon of lexicons) {
     for (const danger of dangers) {
-      const match = lexicon.danger[danger].findAll(folded).find((found) => isHappening(folded, found, danger, lexicon));
+      const told = [...lexicon.danger[danger].findAll(folded), ...toldInTwoWords(folded, danger, lexicon)];
+      const match = told.find((found) => isHappening(folded, found, danger, lexicon));
       if (match) return { danger, match };
     }
   }
   return undefined;
+}
+
+/** What happens, where the thing that it happens to stands in the same sentence. */
+function toldInTwoWords(folded: string, danger: Danger, lexicon: Lexicon): PhraseMatch[] {
+  return (lexicon.dangerTogether[danger] ?? []).flatMap(([thing, happening]) =>
+    happening.findAll(folded).filter((match) => thing.find(sentenceAround(folded, match)) !== undefined),
+  );
 }
 
 function isHappening(folded: string, match: PhraseMatch, danger: Danger, lexicon: Lexicon): boolean {

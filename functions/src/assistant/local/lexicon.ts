@@ -22,6 +22,8 @@ export const signals = [
   'change',
   'anger',
   'displeasure',
+  'demand',
+  'elsewhere',
   'legalThreat',
   // from somebody else
   'job',
@@ -40,6 +42,8 @@ export type Danger = (typeof dangers)[number];
 export interface Lexicon {
   /** Dangers as people tell them while they happen; what is not one after all is sorted out in findEmergency.ts. */
   danger: Readonly<Record<Danger, PhraseList>>;
+  /** Dangers told in two words that stand in one sentence, in any order: "water" and "shooting". */
+  dangerTogether: Readonly<Partial<Record<Danger, readonly (readonly [thing: PhraseList, happening: PhraseList])[]>>>;
   /** Words that turn what follows into its opposite. */
   negation: PhraseList;
   /** The same, said after it: "Gasgeruch ist keiner da". */

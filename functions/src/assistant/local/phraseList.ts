@@ -22,17 +22,21 @@ export interface PhraseList {
 const gap = '[^a-z0-9.!?\\n]{1,4}';
 const fewWords = `(?:[a-z0-9']+${gap}){0,5}`;
 
-export function phrases(...patterns: readonly string[]): PhraseList {
-  let compiled: RegExp | undefined;
+/** @param lists patterns, separated by semicolons */
+export function phrases(...lists: readonly string[]): PhraseList {
+  const patterns = lists.flatMap((list) => list.split(';')).map((pattern) => pattern.trim()).filter((pattern) => pattern !== '');
+  const source = () => `(?<![a-z0-9])(?:${patterns.map(toSource).join('|')})(?![a-z0-9])`;
   // Compiled when first used: most lists of most languages are never asked.
-  const regExp = () => (compiled ??= new RegExp(`(?<![a-z0-9])(?:${patterns.map(toSource).join('|')})(?![a-z0-9])`, 'g'));
-  const findAll = (folded: string): PhraseMatch[] =>
-    [...folded.matchAll(regExp())].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-    }));
-  return { findAll, find: (folded) => (patterns.length === 0 ? undefined : findAll(folded)[0]) };
+  let first: RegExp | undefined;
+  let every: RegExp | undefined;
+  const asMatch = (match: RegExpExecArray): PhraseMatch => ({ start: match.index, end: match.index + match[0].length, text: match[0] });
+  return {
+    find(folded) {
+      const match = (first ??= new RegExp(source())).exec(folded);
+      return match ? asMatch(match) : undefined;
+    },
+    findAll: (folded) => [...folded.matchAll((every ??= new RegExp(source(), 'g')))].map(asMatch),
+  };
 }
 
 function toSource(pattern: string): string {

@@ -44,6 +44,8 @@ export const stopWords: Readonly<Record<string, readonly string[]>> = {
   pl: words(`i w z na do od za o po przy dla sie nie tak jest sa czy co jak kiedy gdzie ile to ten ta te moj moja nasz nasza
     pan pani panstwo mam mamy szukam szukamy potrzebuje potrzebujemy prosze dzien dobry dziekuje cena kosztuje wycene
     chcialbym chcialabym nowych oraz ze`),
+  cs: words(`a je na se to si do s v z ze pro jak co kolik potrebuji potrebujeme prosim dobry den dekuji bude mam mame chci
+    chtel chtela bych nebo muzete kdy stoji opravit`),
   ro: words(`si in la de cu pe pentru din un o este sunt am ai are avem aveti puteti vreau doresc buna ziua cat costa care nu
     sa va mi ne multumesc pret programare saptamana aceasta`),
   sv: words(`och eller men att det den en ett i pa av for med till fran om som jag vi ni du han hon vad nar var hur vem kan
