@@ -38,26 +38,24 @@ export async function readIntake(
   { businessId, leadId, addresses, draft, over }: IntakeInput,
   now: Date,
 ): Promise<IntakeReadings | undefined> {
-  const [leadSnapshot, businessSnapshot, workflowSnapshot] = await Promise.all([
+  const addressIds = addressIdsOf(addresses);
+  const readAddress = async (channel: AddressChannel) => {
+    const id = addressIds[channel];
+    return id === undefined ? undefined : (await tx.get(paths.addresses(businessId).doc(id))).data();
+  };
+  // Together: what a lead waits for is the way to Firestore and back.
+  const [leadSnapshot, businessSnapshot, workflowSnapshot, email, sms] = await Promise.all([
     tx.get(paths.leads(businessId).doc(leadId)),
     tx.get(paths.business(businessId)),
     tx.get(paths.leadNurture(businessId)),
+    readAddress('email'),
+    readAddress('sms'),
   ]);
   const lead = leadSnapshot.data();
   const business = businessSnapshot.data();
   const workflow = workflowSnapshot.data() ?? defaultLeadNurtureWorkflow;
   if (!lead || !business || !isUnsettled(lead)) return undefined;
-
-  const addressIds: Partial<Record<AddressChannel, string>> = {};
-  const onRecord: Partial<Record<AddressChannel, Address>> = {};
-  for (const channel of addressChannels) {
-    const { to } = addresses[channel];
-    if (to === undefined) continue;
-    const id = addressId(channel, to, addressKey());
-    const address = (await tx.get(paths.addresses(businessId).doc(id))).data();
-    addressIds[channel] = id;
-    if (address) onRecord[channel] = address;
-  }
+  const onRecord: Partial<Record<AddressChannel, Address>> = { ...(email && { email }), ...(sms && { sms }) };
 
   const knownId = onRecord.email?.contactId ?? onRecord.sms?.contactId;
   const knownContact = knownId === undefined ? undefined : (await tx.get(paths.contacts(businessId).doc(knownId))).data();
@@ -79,6 +77,15 @@ export async function readIntake(
     draft,
     over,
   };
+}
+
+function addressIdsOf(addresses: IntakeInput['addresses']): Partial<Record<AddressChannel, string>> {
+  const ids: Partial<Record<AddressChannel, string>> = {};
+  for (const channel of addressChannels) {
+    const { to } = addresses[channel];
+    if (to !== undefined) ids[channel] = addressId(channel, to, addressKey());
+  }
+  return ids;
 }
 
 /**
