@@ -32,6 +32,7 @@ export async function startRig(name: string): Promise<Rig> {
   const [proxy, tasks] = await Promise.all([startCountingProxy(emulator), startTaskQueue()]);
   const trigger = await serveFunction('leadNurturing.onLeadCreated', {
     GCLOUD_PROJECT: projectId,
+    FIREBASE_CONFIG: JSON.stringify({ projectId }),
     FIRESTORE_EMULATOR_HOST: proxy.address,
     CLOUD_TASKS_EMULATOR_HOST: tasks.address,
   });
