@@ -4,14 +4,9 @@ import { explain } from './explain.ts';
 import { type Emergency, findEmergency } from './findEmergency.ts';
 import { findSubject, type Subject } from './findTopic.ts';
 import { foldText, quoteAround } from './foldText.ts';
-import { english } from './lexicon.en.ts';
-import { french } from './lexicon.fr.ts';
-import { german } from './lexicon.de.ts';
-import { spanish } from './lexicon.es.ts';
-import { type Lexicon, type Signal, signals } from './lexicon.ts';
+import { type Lexicon, type Signal, signals } from './lexicon/lexicon.ts';
+import { lexicons } from './lexicon/lexicons.ts';
 import type { PhraseMatch } from './phraseList.ts';
-
-const lexicons: Readonly<Record<SpokenLanguage, Lexicon>> = { en: english, es: spanish, fr: french, de: german };
 
 export type Heard = ReadonlyMap<Signal, PhraseMatch>;
 

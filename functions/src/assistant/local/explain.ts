@@ -1,7 +1,7 @@
 import type { LeadKind, Priority } from '../../model/words.ts';
 import type { Emergency } from './findEmergency.ts';
 import type { Subject } from './findTopic.ts';
-import type { Danger, Signal } from './lexicon.ts';
+import type { Danger, Signal } from './lexicon/lexicon.ts';
 import type { PhraseMatch } from './phraseList.ts';
 
 export interface Verdict {

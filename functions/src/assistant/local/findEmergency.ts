@@ -1,4 +1,4 @@
-import { type Danger, dangers, type Lexicon } from './lexicon.ts';
+import { type Danger, dangers, type Lexicon } from './lexicon/lexicon.ts';
 import type { PhraseMatch } from './phraseList.ts';
 
 export interface Emergency {

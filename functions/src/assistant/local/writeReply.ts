@@ -4,6 +4,7 @@ import { chooseFacts } from './chooseFacts.ts';
 import type { Classified } from './classify.ts';
 import { type SpokenLanguage, spokenLanguages } from './detectLanguage.ts';
 import { say, type Values } from './fillSentence.ts';
+import type { NextStep } from './topics/topic.ts';
 import { english } from './wording/english.ts';
 import { french } from './wording/french.ts';
 import { german } from './wording/german.ts';
@@ -101,7 +102,7 @@ function understanding({ heard, priority }: Classified, message: string, wording
     return one(heard.has('problem') ? wording.troublePressing : wording.pressing, 'understanding');
   }
   const namesATime = heard.has('soon') || findTimes(message).length > 0;
-  if (heard.has('appointment') && namesATime) return one(wording.timing, 'understanding');
+  if (namesATime && (heard.has('appointment') || priority === 'hot')) return one(wording.timing, 'understanding');
   if (heard.has('unhurried') && priority === 'warm' && !heard.has('urgent')) return one(wording.unhurried, 'understanding');
   return heard.has('problem') && !heard.has('price') ? one(wording.trouble, 'understanding') : '';
 }
@@ -128,11 +129,17 @@ function nextStep({ heard, subject, priority, writes }: Classified, wording: Wor
   if (heard.has('callMe')) return [one(wording.nextStep.callBack, 'nextStep')];
   if (priority === 'cold') return [one(wording.nextStep.browsing, 'nextStep')];
   const { domain, topic } = subject;
-  const kind = domain?.nextStep ?? 'talk';
-  const step = one(wording.nextStep[kind], 'nextStep');
-  const question = domain && topic ? (topic.asks ? domain.ask[writes] : '') : one(wording.tellMore, 'tellMore');
+  const kind = stepKind(subject);
+  const question = domain === undefined ? one(wording.tellMore, 'tellMore') : (topic?.asks ?? true) ? domain.ask[writes] : '';
+  const step = one(kind === 'visit' && question === '' ? wording.visitWithoutQuestion : wording.nextStep[kind], 'nextStep');
   // Before a talk the proposal comes first: the question is for the talk.
   return kind === 'talk' ? [step, question] : [question, step];
+}
+
+/** A gift card needs no appointment: what the trade's question does not fit is talked about. */
+function stepKind({ domain, topic }: Classified['subject']): NextStep {
+  if (domain === undefined) return 'talk';
+  return domain.nextStep === 'appointment' && topic?.asks === false ? 'talk' : domain.nextStep;
 }
 
 function writeSms(input: ReplyInput): Written {
@@ -167,7 +174,7 @@ function writeSms(input: ReplyInput): Written {
 function smsStep({ heard, subject, priority }: Classified, sms: Wording['sms'], one: Say): string {
   if (heard.has('callMe')) return one(sms.nextStep.callBack, 'nextStep');
   if (priority === 'cold') return one(sms.nextStep.browsing, 'nextStep');
-  return one(sms.nextStep[subject.domain?.nextStep ?? 'talk'], 'nextStep');
+  return one(sms.nextStep[stepKind(subject)], 'nextStep');
 }
 
 /** The fullest of several versions that fits into a text message. */

@@ -17,7 +17,7 @@ export const cleaning: Domain = {
     topic(['cleaning between guests', 'airbnb', 'vacation rental*', 'holiday (flat|home)s?'], ['la limpieza de los alojamientos', 'pisos turisticos', 'apartamentos turisticos', 'hostal'], ['le ménage de vos locations', 'gites?', 'locations? saisonnieres?'], ['die Reinigung Ihrer Ferienwohnungen', 'ferienwohnung*']),
     topic(['a deep clean', 'deep clean*', 'musty', 'smell*', 'soot'], ['una limpieza a fondo', 'a fondo', 'olor', 'humo', 'paredes'], ['un nettoyage en profondeur', 'profondeur', 'moisi*', 'odeur*'], ['eine Grundreinigung', 'grundreinigung', 'ruß', 'geruch*']),
     topic(['the windows', 'windows?'], ['las ventanas', 'ventanas?', 'cristales'], ['les vitres', 'vitres?', 'fenetres?'], ['die Fenster', 'fenster*']),
-    topic(['the cleaning', 'clean*'], ['la limpieza', 'limpi*'], ['le ménage', 'menage', 'nettoy*'], ['die Reinigung', 'reinig*', 'putz*', 'sauber*']),
+    topic(['the cleaning', 'clean*', 'vacuum*', 'mop*'], ['la limpieza', 'limpi*'], ['le ménage', 'menage', 'nettoy*'], ['die Reinigung', 'reinig*', 'putz*', 'sauber*', 'wisch*']),
   ],
 };
 

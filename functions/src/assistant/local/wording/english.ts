@@ -8,13 +8,13 @@ export const english: Wording = {
     'Good that you wrote to us about {topic}.',
   ],
   openingPlain: ['Thank you for getting in touch with {business}.', 'Thanks for your message to {business}.'],
-  trouble: ['Sorry to hear that it is giving you trouble.', 'That is annoying, and we would like to help you sort it out.'],
-  troublePressing: ['Sorry that it has let you down; we understand that this cannot wait long.', 'That is bad timing for you, and we understand that it is pressing.'],
+  trouble: ['Sorry to hear that it is giving you trouble.', 'We are sorry to hear that, and we would like to help.'],
+  troublePressing: ['Sorry to hear that; we understand that it cannot wait long.', 'We are sorry to hear this, and we understand that it is pressing.'],
   pressing: ['We understand that this cannot wait long.', 'We can see that this is pressing for you.'],
   timing: ['We have read when you would like it, and we will see what is possible.', 'We have noted the time you have in mind and will check it against our calendar.'],
-  unhurried: ['Good that there is no rush: that leaves room to plan it properly.', 'Nice that you are asking early, that makes planning easier.'],
+  unhurried: ['There is no rush, you say: that leaves room to plan it properly.', 'Nice that you are asking early, that makes planning easier.'],
   browsing: ['Looking around first makes sense, and we are glad to help you compare.', 'It is a good idea to get a picture first, and questions are welcome.'],
-  facts: ['Here is what we can tell you right here: {fact}', 'This much we can already say: {fact}'],
+  facts: ['Here is what we can already tell you: {fact}', 'This much we can say right here: {fact}'],
   foreignFacts: ['Here is what we have on that, in {language}: “{fact}”'],
   priceUnknown: [
     'What it costs depends on the details, so we would rather know a little more before we name a figure.',
@@ -39,6 +39,10 @@ export const english: Wording = {
     callBack: ['You asked us to call: when is a good time to reach you, and on which number?', 'We would be glad to talk: which number and time of day suit you best?'],
     browsing: ['Whenever you would like to know more, just reply to this message.', 'If a question comes up, reply here and we will answer it.'],
   },
+  visitWithoutQuestion: [
+    'Send us the address and a few times that suit you, and we can arrange the rest.',
+    'Reply with the address and the times that suit you, and we will plan the next step with you.',
+  ],
   orCall: ['If talking is easier, call us at {phone}.', 'You can also call us at {phone}.'],
   support: [
     'Thank you for letting us know. Somebody who knows your case will look at it and come back to you. So that we find it, please reply with the name it is under.',

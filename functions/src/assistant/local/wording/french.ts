@@ -4,8 +4,8 @@ export const french: Wording = {
   greeting: ['Bonjour {name},', 'Bonjour,'],
   opening: ['Merci de nous avoir écrit concernant {topic}.', 'Merci pour votre message concernant {topic}.', 'Vous avez bien fait de nous écrire concernant {topic}.'],
   openingPlain: ['Merci d’avoir contacté {business}.', 'Merci pour votre message à {business}.'],
-  trouble: ['Nous sommes désolés que cela vous cause du souci.', 'C’est contrariant, et nous aimerions vous aider à régler cela.'],
-  troublePressing: ['Nous sommes désolés pour ce souci, et comprenons que cela ne peut pas attendre longtemps.', 'C’est bien ennuyeux, et nous voyons que c’est pressant.'],
+  trouble: ['Nous sommes désolés que cela vous cause du souci.', 'Nous sommes désolés de l’apprendre et aimerions vous aider.'],
+  troublePressing: ['Nous sommes désolés pour ce souci, et comprenons que cela ne peut pas attendre longtemps.', 'Nous en sommes désolés, et nous voyons que c’est pressant.'],
   pressing: ['Nous comprenons que cela ne peut pas attendre longtemps.', 'Nous voyons bien que c’est pressant pour vous.'],
   timing: ['Nous avons lu pour quand vous le souhaitez et regardons ce qui est possible.', 'Nous avons noté le moment auquel vous pensez et le comparons à notre planning.'],
   unhurried: ['C’est bien qu’il n’y ait rien de pressé : cela laisse le temps de bien préparer les choses.', 'Vous vous y prenez tôt, c’est plus simple à organiser.'],
@@ -29,6 +29,10 @@ export const french: Wording = {
     callBack: ['Vous souhaitez être appelé : à quel moment et à quel numéro pouvons-nous vous joindre ?', 'Nous vous appelons volontiers : quel numéro et quel moment vous conviennent ?'],
     browsing: ['Dès que vous voulez en savoir plus, il suffit de répondre à ce message.', 'Si une question vous vient, répondez ici et nous vous renseignerons.'],
   },
+  visitWithoutQuestion: [
+    'Envoyez-nous l’adresse et quelques moments qui vous conviennent, et nous organisons le reste.',
+    'Répondez avec l’adresse et les moments qui vous conviennent, et nous verrons la suite ensemble.',
+  ],
   orCall: ['Si vous préférez en parler, appelez-nous au {phone}.', 'Vous pouvez aussi nous appeler au {phone}.'],
   support: [
     'Merci de nous avoir prévenus. Une personne qui connaît votre dossier va le regarder et vous répondre. Pour le retrouver, indiquez-nous s’il vous plaît à quel nom il est.',

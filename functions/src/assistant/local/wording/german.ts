@@ -8,8 +8,8 @@ export const german: Wording = {
     'schön, dass Sie sich melden. Wir haben gelesen, dass es um {topic} geht.',
   ],
   openingPlain: ['vielen Dank für Ihre Nachricht an {business}.', 'danke, dass Sie sich bei {business} melden.'],
-  trouble: ['Schade, dass es Ihnen Ärger macht.', 'Das ist ärgerlich, und wir helfen Ihnen gern, es in Ordnung zu bringen.'],
-  troublePressing: ['Das tut uns leid, und wir verstehen, dass es nicht lange warten kann.', 'Das ist ärgerlich, und wir sehen, dass es bei Ihnen drängt.'],
+  trouble: ['Schade, dass es Ihnen Ärger macht.', 'Das tut uns leid, und wir helfen Ihnen gern.'],
+  troublePressing: ['Das tut uns leid, und wir verstehen, dass es nicht lange warten kann.', 'Es tut uns leid, das zu hören, und wir sehen, dass es drängt.'],
   pressing: ['Wir verstehen, dass das nicht lange warten kann.', 'Wir sehen, dass es bei Ihnen drängt.'],
   timing: ['Wir haben gelesen, wann Sie es gern hätten, und sehen nach, was möglich ist.', 'Ihren Wunsch zum Zeitpunkt haben wir notiert und gleichen ihn mit unserem Kalender ab.'],
   unhurried: ['Gut, dass es nicht eilt: So lässt sich alles in Ruhe planen.', 'Schön, dass Sie früh fragen, das macht die Planung leichter.'],
@@ -33,6 +33,10 @@ export const german: Wording = {
     callBack: ['Sie möchten angerufen werden: Wann und unter welcher Nummer erreichen wir Sie gut?', 'Wir rufen Sie gern an: Welche Nummer und welche Tageszeit passen Ihnen am besten?'],
     browsing: ['Wenn Sie mehr wissen möchten, antworten Sie einfach auf diese Nachricht.', 'Falls eine Frage auftaucht, antworten Sie hier, und wir geben Ihnen Auskunft.'],
   },
+  visitWithoutQuestion: [
+    'Schicken Sie uns die Adresse und einige passende Zeiten, dann kümmern wir uns um das Weitere.',
+    'Antworten Sie mit der Adresse und mit Zeiten, die Ihnen passen; dann besprechen wir den nächsten Schritt.',
+  ],
   orCall: ['Wenn Sie lieber sprechen, rufen Sie uns an: {phone}.', 'Sie können uns auch anrufen: {phone}.'],
   support: [
     'vielen Dank für den Hinweis. Jemand, der Ihren Fall kennt, sieht ihn sich an und meldet sich bei Ihnen. Damit wir ihn finden, nennen Sie uns bitte den Namen, unter dem er läuft.',

@@ -4,7 +4,7 @@ export const spanish: Wording = {
   greeting: ['Hola, {name}:', 'Buenas, {name}:', 'Hola:'],
   opening: ['Gracias por escribirnos sobre {topic}.', 'Muchas gracias por su mensaje sobre {topic}.', 'Nos alegra que nos haya escrito sobre {topic}.'],
   openingPlain: ['Gracias por ponerse en contacto con {business}.', 'Muchas gracias por su mensaje a {business}.'],
-  trouble: ['Sentimos que le esté dando problemas.', 'Es una molestia, y nos gustaría ayudarle a resolverlo.'],
+  trouble: ['Sentimos que le esté dando problemas.', 'Lo sentimos, y nos gustaría ayudarle.'],
   troublePressing: ['Sentimos el contratiempo, y entendemos que no puede esperar mucho.', 'Sentimos que le haya pasado, y vemos que corre prisa.'],
   pressing: ['Entendemos que no puede esperar mucho.', 'Vemos que para usted corre prisa.'],
   timing: ['Hemos leído para cuándo lo quiere y veremos qué es posible.', 'Hemos tomado nota de las fechas que propone y lo miraremos en la agenda.'],
@@ -29,6 +29,10 @@ export const spanish: Wording = {
     callBack: ['Nos pide que le llamemos: ¿a qué hora le viene bien, y a qué número?', 'Hablamos con mucho gusto: ¿qué número y qué hora le convienen más?'],
     browsing: ['Cuando quiera saber más, basta con responder a este mensaje.', 'Si le surge cualquier pregunta, responda aquí y se la aclaramos.'],
   },
+  visitWithoutQuestion: [
+    'Envíenos la dirección y algunas horas que le convengan, y organizamos el resto.',
+    'Responda con la dirección y las horas que le vengan bien, y acordamos el siguiente paso.',
+  ],
   orCall: ['Si prefiere hablar, llámenos al {phone}.', 'También puede llamarnos al {phone}.'],
   support: [
     'Gracias por avisarnos. Alguien que conoce su caso lo mirará y le responderá. Para encontrarlo, indíquenos por favor a qué nombre está.',

@@ -26,6 +26,8 @@ export interface Wording {
   areaUnknown: readonly string[];
   tellMore: readonly string[];
   nextStep: Readonly<Record<NextStep | 'callBack' | 'browsing', readonly string[]>>;
+  /** `visit` where no question stands before it that "that" could mean. */
+  visitWithoutQuestion: readonly string[];
   orCall: readonly string[];
   support: readonly string[];
   supportAppointment: readonly string[];

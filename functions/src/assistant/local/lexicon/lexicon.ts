@@ -1,4 +1,4 @@
-import type { PhraseList } from './phraseList.ts';
+import type { PhraseList } from '../phraseList.ts';
 
 /** What the local assistant listens for. Each has its phrases in every language it speaks. */
 export const signals = [
