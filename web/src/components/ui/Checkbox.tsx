@@ -22,7 +22,7 @@ export function Checkbox({ label, hint, checked, onChange, disabled = false }: P
         className="mt-0.5 size-4 shrink-0 accent-accent pointer-coarse:size-5"
       />
       <div>
-        <label htmlFor={id} className="text-sm">
+        <label htmlFor={id} className="block text-sm pointer-coarse:-my-3 pointer-coarse:py-3">
           {label}
         </label>
         {hint !== undefined && (

@@ -13,7 +13,7 @@ interface Props {
 export function Switch({ label, hint, checked, onChange, disabled = false }: Props) {
   const id = useId();
   return (
-    <div className="flex items-start justify-between gap-4">
+    <div className={classes('flex justify-between gap-4', hint === undefined ? 'items-center' : 'items-start')}>
       <div>
         <span id={id} className="text-sm font-medium">
           {label}

@@ -42,7 +42,7 @@ export function AssistantFields({ form: { values, change } }: ProfileForm) {
             className="mt-0.5 size-4 shrink-0 accent-accent pointer-coarse:size-5"
           />
           <div>
-            <label htmlFor={`${id}-${value}`} className="font-medium">
+            <label htmlFor={`${id}-${value}`} className="block font-medium pointer-coarse:-my-3 pointer-coarse:py-3">
               {label}
             </label>
             <p id={`${id}-${value}-explanation`} className="text-ink-soft">

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../components/ui/Button.tsx';
-import { TextField } from '../../components/ui/Field.tsx';
+import { TextArea } from '../../components/ui/Field.tsx';
 import { Icon } from '../../components/ui/Icon.tsx';
 import type { ProfileForm } from './ProfileFields.tsx';
 
@@ -15,9 +15,10 @@ export function FactsEditor({ form: { values, errors, change } }: ProfileForm) {
   useEffect(() => {
     if (!added.current) return;
     added.current = false;
-    list.current?.querySelector<HTMLInputElement>('li:last-child input')?.focus();
+    list.current?.querySelector<HTMLElement>('li:last-child textarea')?.focus();
   }, [facts.length]);
   const add = () => {
+    if (facts.length >= atMost) return;
     added.current = true;
     change({ facts: [...facts, ''] });
   };
@@ -31,7 +32,8 @@ export function FactsEditor({ form: { values, errors, change } }: ProfileForm) {
         {facts.map((fact, index) => (
           // Lines have no identity of their own; their place is it.
           <li key={index} className="flex items-start gap-2">
-            <TextField
+            <TextArea
+              rows={1}
               className="flex-1"
               label={`Fact ${index + 1}`}
               labelHidden
@@ -39,6 +41,11 @@ export function FactsEditor({ form: { values, errors, change } }: ProfileForm) {
               placeholder="A diagnostic visit costs $89."
               value={fact}
               error={errors[`facts.${index}`]}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter') return;
+                event.preventDefault();
+                add();
+              }}
               onChange={(text) => change({ facts: facts.with(index, text) })}
             />
             <Button

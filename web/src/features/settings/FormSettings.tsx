@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { PublicProfile } from '@model/business.ts';
+import { Button } from '../../components/ui/Button.tsx';
 import { Card } from '../../components/ui/Card.tsx';
 import { Checkbox } from '../../components/ui/Checkbox.tsx';
 import { CopyField } from '../../components/ui/CopyField.tsx';
@@ -22,6 +23,10 @@ const formId = 'lead-form';
 const drafts = makeDrafts<FormProfile>();
 const longest = 1000;
 
+/** What carriers in the US ask to be said: what is sent, how often, that it may cost, and the way out. */
+const usualWording = (name: string) =>
+  `I agree that ${name} may text me about my request, up to 4 messages per request. Message and data rates may apply. Reply STOP to opt out, HELP for help.`;
+
 /** The public lead form: whether it takes leads, what people agree to, and how it gets onto a page. */
 export function FormSettings() {
   const { businessId } = useBusiness();
@@ -36,7 +41,7 @@ export function FormSettings() {
 }
 
 function Editor({ profile }: { profile: PublicProfile }) {
-  const { businessId } = useBusiness();
+  const { businessId, business } = useBusiness();
   const { canChangeSettings } = usePermissions();
   const toast = useToast();
   const { open, consentText } = profile;
@@ -70,14 +75,19 @@ function Editor({ profile }: { profile: PublicProfile }) {
               onChange={(next) => change({ open: next })}
             />
             <TextArea
-              label="What people agree to"
-              hint="Shown beside the boxes for text messages and for news and offers, and kept word for word with each yes. For text messages in the US it must say what you send, how often, that message and data rates may apply, and STOP and HELP."
+              label="What people agree to for text messages"
+              hint="Shown beside the box for text messages, and kept word for word with each yes. In the US it must say what you send, how often, that message and data rates may apply, and STOP and HELP."
               name="consentText"
               rows={4}
               value={values.consentText}
               error={errors['consentText']}
               onChange={(text) => change({ consentText: text })}
             />
+            {values.consentText.trim() === '' && (
+              <div>
+                <Button onClick={() => change({ consentText: usualWording(business.name) })}>Use the usual wording</Button>
+              </div>
+            )}
           </fieldset>
         </FormBox>
       </Card>

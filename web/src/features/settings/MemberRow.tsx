@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Member } from '@model/member.ts';
 import { Button } from '../../components/ui/Button.tsx';
 import { TextField } from '../../components/ui/Field.tsx';
@@ -9,6 +9,7 @@ import { call, sentenceFor } from '../../lib/call.ts';
 import type { Stored } from '../../lib/collections.ts';
 import { useBusiness, usePermissions } from '../../lib/useBusiness.tsx';
 import { useForm } from '../../lib/useForm.ts';
+import { useTurned } from '../../lib/useTurned.ts';
 import { roleWords } from '../../words/leads.ts';
 
 const fewestDigits = 7;
@@ -18,20 +19,16 @@ export function MemberRow({ member }: { member: Stored<Member> }) {
   const { businessId, user } = useBusiness();
   const { canWorkLeads, canChangeSettings } = usePermissions();
   const toast = useToast();
-  const [busy, setBusy] = useState(false);
   const mayChange = canChangeSettings || (canWorkLeads && member.id === user.uid);
   const name = member.id === user.uid ? `${member.displayName} (you)` : member.displayName;
 
-  const switchOnCall = async (onCall: boolean) => {
-    setBusy(true);
+  const onCallSwitch = useTurned(member.onCall, async (onCall) => {
     try {
       await call('business-setOnCall', { businessId, memberId: member.id, onCall });
     } catch (error) {
       toast({ message: sentenceFor(error), tone: 'bad' });
-    } finally {
-      setBusy(false);
     }
-  };
+  });
   return (
     <li className="grid gap-x-6 gap-y-3 border-b border-line px-4 py-4 last:border-b-0 md:grid-cols-[minmax(0,1fr)_16rem_9rem]">
       <div className="min-w-0">
@@ -42,9 +39,9 @@ export function MemberRow({ member }: { member: Stored<Member> }) {
       {mayChange ? <PhoneForm member={member} /> : <p className="text-ink-soft">{member.phone ?? 'No phone number'}</p>}
       <Switch
         label="On call"
-        checked={member.onCall}
-        disabled={!mayChange || busy}
-        onChange={(onCall) => void switchOnCall(onCall)}
+        checked={onCallSwitch.checked}
+        disabled={!mayChange}
+        onChange={onCallSwitch.onChange}
       />
     </li>
   );

@@ -25,11 +25,9 @@ export default function SettingsPage() {
         description={canChangeSettings ? undefined : 'You can look at these settings. An owner or a manager can change them.'}
       />
       <Tabs label="Settings" tabs={tabs} selected={tab} onSelect={(key) => setAddress({ tab: key }, { replace: true })}>
-        <div className="pt-6">
-          {tab === 'business' && <BusinessSettings />}
-          {tab === 'form' && <FormSettings />}
-          {tab === 'team' && <TeamSettings />}
-        </div>
+        {tab === 'business' && <BusinessSettings />}
+        {tab === 'form' && <FormSettings />}
+        {tab === 'team' && <TeamSettings />}
       </Tabs>
     </Page>
   );

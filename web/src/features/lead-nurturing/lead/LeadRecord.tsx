@@ -6,6 +6,7 @@ import { ActionBar } from './ActionBar.tsx';
 import { Composer } from './Composer.tsx';
 import { Facts } from './Facts.tsx';
 import { LeadHead } from './LeadHead.tsx';
+import { StuckNote } from './StuckNote.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useTimeline } from './useTimeline.ts';
 
@@ -17,6 +18,7 @@ export function LeadRecord({ lead }: { lead: Stored<Lead> }) {
   return (
     <Page wide>
       <LeadHead lead={lead} draft={drafts[0]} />
+      <StuckNote lead={lead} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-4">
           {canWorkLeads && lead.duplicateOf === undefined && <Composer lead={lead} />}

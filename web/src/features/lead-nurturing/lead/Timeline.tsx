@@ -1,4 +1,5 @@
 import type { Lead } from '@model/lead.ts';
+import type { LeadSource } from '@model/words.ts';
 import { Button } from '../../../components/ui/Button.tsx';
 import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
 import { Skeleton } from '../../../components/ui/Skeleton.tsx';
@@ -9,6 +10,9 @@ import { ActivityItem } from './ActivityItem.tsx';
 import { MessageItem } from './MessageItem.tsx';
 import { TimelineEntry } from './TimelineEntry.tsx';
 import type { useTimeline } from './useTimeline.ts';
+
+/** Sources whose words a member wrote down. */
+const noteTakers = ['manual', 'phone', 'import'] as const satisfies readonly LeadSource[];
 
 interface Props {
   lead: Stored<Lead>;
@@ -55,12 +59,13 @@ export function Timeline({ lead, timeline }: Props) {
   );
 }
 
-/** What the person wrote when they came: the beginning of everything. */
+/** What the person wanted when they came: the beginning of everything. */
 function Enquiry({ lead }: { lead: Stored<Lead> }) {
+  const noted = noteTakers.some((source) => source === lead.source);
   return (
     <TimelineEntry
       direction="in"
-      title={`${lead.name} wrote`}
+      title={`${lead.name} ${noted ? 'asked' : 'wrote'}`}
       beside={sourceWords[lead.source]}
       at={receivedAt(lead)}
       body={lead.message ?? ''}

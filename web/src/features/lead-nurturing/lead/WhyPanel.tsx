@@ -10,6 +10,7 @@ import { Switch } from '../../../components/ui/Switch.tsx';
 import { useToast } from '../../../components/ui/Toast.tsx';
 import { call } from '../../../lib/call.ts';
 import type { Stored } from '../../../lib/collections.ts';
+import { useTurned } from '../../../lib/useTurned.ts';
 import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
 import { kindWords, priorityTones, priorityWords } from '../../../words/leads.ts';
 import { firstNameOf } from '../leadSummary.ts';
@@ -38,10 +39,7 @@ export function WhyPanel({ lead }: { lead: Stored<Lead> }) {
     attempt(() => call('leadNurturing-correctQualification', { businessId, leadId: lead.id, ...correction }));
   const correct = async (correction: Correction, undo: Correction) => {
     if (!(await send(correction))) return;
-    toast({
-      message: `Corrected. The assistant is measured against what you say about ${firstNameOf(lead)}.`,
-      undo: () => void send(undo),
-    });
+    toast({ message: `Corrected for ${firstNameOf(lead)}.`, undo: () => void send(undo) });
   };
   const { kind, priority, emergency } = qualification;
   const editable = canWorkLeads && lead.duplicateOf === undefined;
@@ -83,12 +81,10 @@ export function WhyPanel({ lead }: { lead: Stored<Lead> }) {
             ['Score', `${qualification.score} of 100`],
           ]}
         />
-        <Switch
-          label="Emergency"
-          hint="Gas, carbon monoxide, fire, flood, or people in danger."
-          checked={emergency}
+        <EmergencySwitch
+          emergency={emergency}
           disabled={!editable}
-          onChange={(on) => void correct({ emergency: on }, { emergency })}
+          onChange={(on) => correct({ emergency: on }, { emergency })}
         />
         <div className="flex flex-col gap-2">
           <p>{qualification.reason}</p>
@@ -101,6 +97,25 @@ export function WhyPanel({ lead }: { lead: Stored<Lead> }) {
         </div>
       </div>
     </FactCard>
+  );
+}
+
+interface EmergencySwitchProps {
+  emergency: boolean;
+  disabled: boolean;
+  onChange: (on: boolean) => Promise<void>;
+}
+
+function EmergencySwitch({ emergency, disabled, onChange }: EmergencySwitchProps) {
+  const turned = useTurned(emergency, onChange);
+  return (
+    <Switch
+      label="Emergency"
+      hint="Gas, carbon monoxide, fire, flood, or people in danger."
+      checked={turned.checked}
+      disabled={disabled}
+      onChange={turned.onChange}
+    />
   );
 }
 

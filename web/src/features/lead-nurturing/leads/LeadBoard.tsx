@@ -4,6 +4,7 @@ import type { Lead } from '@model/lead.ts';
 import type { LeadStatus } from '@model/words.ts';
 import { Button } from '../../../components/ui/Button.tsx';
 import { Card } from '../../../components/ui/Card.tsx';
+import { classes } from '../../../components/ui/classes.ts';
 import { EmptyState } from '../../../components/ui/EmptyState.tsx';
 import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
 import { collections, type Stored } from '../../../lib/collections.ts';
@@ -138,7 +139,7 @@ export function LeadBoard({ filters, onClear }: Props) {
           onDrop={column === 'new' ? undefined : (leadId) => moveById(leadId, column)}
         />
       ))}
-      <div className="flex w-[85%] shrink-0 snap-start flex-col gap-4 md:w-40">
+      <div className={classes('flex w-[85%] shrink-0 snap-start flex-col gap-4', unfolded.size > 0 ? 'md:w-56' : 'md:w-40')}>
         {foldedColumns.map((column, index) => (
           <FoldedColumn
             key={column}

@@ -15,7 +15,7 @@ interface Props {
   /** It came while the list was open. */
   isNew: boolean;
   selected: boolean;
-  /** Undefined for whoever may not change leads. */
+  /** Undefined for whoever may not change leads; their table has no column for it. */
   onSelect: ((on: boolean) => void) | undefined;
 }
 
@@ -35,16 +35,8 @@ export function LeadRow({ lead, isNew, selected, onSelect }: Props) {
     >
       {onSelect && (
         <Td className="w-10 pr-0">
-          {/* Above the link that covers the row, and wider than it looks. */}
-          <label className="relative z-10 -my-2.5 -ml-4 flex min-h-11 cursor-pointer items-center pl-4">
-            <input
-              type="checkbox"
-              aria-label={`Select ${lead.name}`}
-              checked={selected}
-              onChange={(event) => onSelect(event.target.checked)}
-              className="size-4 accent-accent pointer-coarse:size-5"
-            />
-          </label>
+          {/* What joined another enquiry is handled there. */}
+          {!joined && <SelectBox name={lead.name} selected={selected} onSelect={onSelect} />}
         </Td>
       )}
       <Td className="max-w-0 w-full">
@@ -80,6 +72,27 @@ export function LeadRow({ lead, isNew, selected, onSelect }: Props) {
         </Link>
       </Td>
     </tr>
+  );
+}
+
+interface SelectBoxProps {
+  name: string;
+  selected: boolean;
+  onSelect: (on: boolean) => void;
+}
+
+/** Above the link that covers the row, and wider than it looks. */
+function SelectBox({ name, selected, onSelect }: SelectBoxProps) {
+  return (
+    <label className="relative z-10 -my-2.5 -ml-4 flex min-h-11 cursor-pointer items-center pl-4">
+      <input
+        type="checkbox"
+        aria-label={`Select ${name}`}
+        checked={selected}
+        onChange={(event) => onSelect(event.target.checked)}
+        className="size-4 accent-accent pointer-coarse:size-5"
+      />
+    </label>
   );
 }
 

@@ -38,7 +38,8 @@ export function LeadTable({ filters, onClear, add }: Props) {
   );
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
 
-  const chosen = rows.filter((lead) => selected.has(lead.id));
+  const selectable = rows.filter((lead) => lead.duplicateOf === undefined);
+  const chosen = selectable.filter((lead) => selected.has(lead.id));
   const select = (leadId: string, on: boolean) => {
     const next = new Set(selected);
     if (on) next.add(leadId);
@@ -72,9 +73,9 @@ export function LeadTable({ filters, onClear, add }: Props) {
                 {canWorkLeads && (
                   <Th className="w-10 pr-0">
                     <SelectAll
-                      all={chosen.length === rows.length}
+                      all={chosen.length > 0 && chosen.length === selectable.length}
                       some={chosen.length > 0}
-                      onChange={(on) => setSelected(new Set(on ? rows.map((lead) => lead.id) : []))}
+                      onChange={(on) => setSelected(new Set(on ? selectable.map((lead) => lead.id) : []))}
                     />
                   </Th>
                 )}

@@ -18,6 +18,10 @@ describe('a lead added by hand', () => {
     });
   });
 
+  it('is answered by text where there is only a number', () => {
+    expect(toIntake({ ...nora, email: '', phone: '(212) 555-0123' }, 'Sam', at).preferredChannel).toBe('sms');
+  });
+
   it('records what was agreed to, how, and who wrote it down', () => {
     const typed = { ...nora, smsConsent: true, marketingConsent: true, consentGiven: 'inPerson' } as const;
     expect(toIntake(typed, 'Sam Rivers', at).consent).toEqual({

@@ -62,7 +62,8 @@ export function toIntake(typed: NewLead, recordedBy: string, createdAt: Date): L
     ...(phone !== undefined && { phone }),
     ...(message !== undefined && { message }),
     source: typed.source,
-    preferredChannel: typed.preferredChannel,
+    // Email is what stands there at first; whoever left only a number cannot have meant it.
+    preferredChannel: email === undefined && phone !== undefined ? 'sms' : typed.preferredChannel,
     consent: { sms: typed.smsConsent, marketing: typed.marketingConsent, text: consentWording(typed, recordedBy) },
     status: 'new',
     createdAt,

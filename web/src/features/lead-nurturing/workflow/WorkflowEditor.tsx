@@ -76,7 +76,7 @@ export function WorkflowEditor({ enabled, stored }: Props) {
         <p className="text-ink-soft">You can look at these settings. An owner or a manager can change them.</p>
       )}
       <div className="grid items-start gap-6 lg:grid-cols-2">
-        <Card title={stepTitles[card]}>
+        <Card title={stepTitles[card]} className="lg:sticky lg:top-6">
           <FormBox form={form} id={formId} label={stepTitles[card]}>
             <fieldset disabled={!canChangeSettings} className="flex min-w-0 flex-col gap-5">
               <legend className="sr-only">{stepTitles[card]}</legend>
