@@ -56,7 +56,6 @@ export const messageStates = [
 export type MessageState = (typeof messageStates)[number];
 
 export const sequenceStates = ['waiting', 'active', 'finished', 'stopped'] as const;
-export type SequenceState = (typeof sequenceStates)[number];
 
 export const stopReasons = ['replied', 'optedOut', 'won', 'lost', 'bounced', 'byMember', 'erased'] as const;
 export type StopReason = (typeof stopReasons)[number];
