@@ -1,5 +1,6 @@
 import { FieldPath } from 'firebase-admin/firestore';
 import { closePublicProfile } from './closePublicProfile.ts';
+import { noteOverCap } from './noteOverCap.ts';
 import { isFlooded, type OverCap, overCap, type DailyUse, useOf } from './overCap.ts';
 import { localDay } from '../analytics/planCounters.ts';
 import type { Collections } from '../firestore/collections.ts';
@@ -66,5 +67,6 @@ async function readUse(
     .get();
   const use = useOf(sumMonth(documents.docs.map((document) => document.data())).days[day] ?? {});
   if (isFlooded(use, business.dailyCaps)) await closePublicProfile(paths, businessId, now);
+  else await noteOverCap(paths, businessId, business, overCap(use, business.dailyCaps), now);
   return use;
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from 'firebase-admin/firestore';
-import { attentionId, attentionIdOf } from './attentionId.ts';
+import { attentionId } from './attentionId.ts';
 import { decideNextStep, type NextStep, type StepState } from './decideNextStep.ts';
 import type { FollowUpDraft } from './draftFollowUp.ts';
 import type { LeadReference } from './leadReference.ts';
@@ -80,7 +80,6 @@ class StepWriter {
 
   private wait({ waitingFor, until }: Extract<NextStep, { do: 'wait' }>): StepClaim {
     const { step, dueAt } = this.sequence;
-    if (waitingFor === 'dailyCap') this.attention('overCap', '');
     return this.move({
       // What is put off on purpose is due when its time comes: it does not grow old by waiting for it.
       sequence: { state: 'waiting', step, waitingFor, ...(until ? { nextAt: until, dueAt: until } : dueAt && { dueAt }) },
@@ -143,7 +142,6 @@ class StepWriter {
 
   private claimed(step: SequenceStep, message: Message): StepClaim {
     const { dueAt } = this.sequence;
-    if (this.sequence.waitingFor === 'dailyCap') this.tx.delete(this.attentionRef('overCap'));
     // Nothing is due while it is under way; what an expired claim leaves behind is found by its lease.
     this.move({ sequence: { state: 'active', step: this.sequence.step, ...(dueAt && { dueAt }) } });
     return { outcome: 'claimed', messageId: stepMessageId(this.reference.leadId, step), message };
@@ -220,9 +218,5 @@ class StepWriter {
       createdAt: this.now,
     };
     this.tx.set(this.services.paths.attention(businessId).doc(attentionId(item)), item);
-  }
-
-  private attentionRef(kind: AttentionKind) {
-    return this.services.paths.attention(this.reference.businessId).doc(attentionIdOf(kind, this.reference.leadId));
   }
 }

@@ -235,7 +235,7 @@ describe('a draft waits', () => {
     expect(plan({ over })).toMatchObject({
       reply: { message: { state: 'queued' } },
       sequence: { state: 'waiting', waitingFor: 'dailyCap', nextAt: midnight, dueAt: midnight },
-      attentions: [{ kind: 'overCap' }],
+      attentions: [],
     });
   });
 
@@ -266,7 +266,7 @@ describe('a draft waits', () => {
     const turn = { priority: 'hot' } as const;
     expect(kinds(plan({ turn, workflow: { approveFirstReplies: true } }))).toEqual(['hotLead', 'approval']);
     expect(kinds(plan({ turn, business: { pausedAt: now } }))).toEqual(['hotLead']);
-    expect(kinds(plan({ turn, over: { email: true } }))).toEqual(['hotLead', 'overCap']);
+    expect(kinds(plan({ turn, over: { email: true } }))).toEqual(['hotLead']);
   });
 });
 

@@ -103,12 +103,12 @@ export function planIntake(state: IntakeState, now: Date): IntakePlan {
     message: { ...replyText(state, qualification, choice.channel), to: choice.to, state: messageState },
   });
   const { receivedAt } = lead;
-  const wait = (waitingFor: NonNullable<Sequence['waitingFor']>, nextAt: Date | undefined, extra: Attention[] = []): IntakePlan =>
+  const wait = (waitingFor: NonNullable<Sequence['waitingFor']>, nextAt: Date | undefined): IntakePlan =>
     nothing(qualification, {
       reply: reply('queued'),
       // What is put off on purpose is due when its time comes: it does not grow old by waiting for it.
       sequence: { state: 'waiting', step: 0, waitingFor, dueAt: nextAt ?? receivedAt, ...(nextAt && { nextAt }) },
-      attentions: [...(urgent ? [urgent] : []), ...extra],
+      attentions: urgent ? [urgent] : [],
     });
 
   // Before the pause: what waits for a person must not go out by itself when the pause ends.
@@ -131,9 +131,7 @@ export function planIntake(state: IntakeState, now: Date): IntakePlan {
   if (business.pausedAt !== null) return wait('paused', undefined);
   if (!qualification.emergency) {
     if (state.over.leads || state.over[choice.channel]) {
-      return wait('dailyCap', nextLocalDay(now, business.timezone), [
-        attentionFor(state, 'overCap', qualification, now),
-      ]);
+      return wait('dailyCap', nextLocalDay(now, business.timezone));
     }
     // An answer by email to somebody who has just written is welcome at any hour; a text is not.
     const allowedAt =
