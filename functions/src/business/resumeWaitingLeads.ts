@@ -8,12 +8,12 @@ const changedMeanwhile = GrpcStatus.FAILED_PRECONDITION;
 /**
  * Makes every lead due that waits because the business was paused, or the workflow switched off. The sweep takes them
  * from there: what became too old meanwhile is held for a person, the rest goes out. A lead that somebody else changes
- * at the same moment is left to them.
+ * at the same moment is found again by the next look, which ends when none is left: one that was missed would wait for
+ * ever.
  */
 export async function resumeWaitingLeads(paths: Collections, businessId: string, now: Date): Promise<void> {
   const waiting = paths.leads(businessId).where('sequence.waitingFor', '==', 'paused').orderBy('__name__').limit(pageSize);
-  let page = await waiting.get();
-  for (;;) {
+  for (let page = await waiting.get(); !page.empty; page = await waiting.get()) {
     const writer = paths.leads(businessId).firestore.bulkWriter();
     writer.onWriteError((error) => error.code !== changedMeanwhile && error.failedAttempts < 5);
     const writes = page.docs.map(async (lead) => {
@@ -28,8 +28,5 @@ export async function resumeWaitingLeads(paths: Collections, businessId: string,
     });
     await writer.close();
     await Promise.all(writes);
-    const last = page.docs.at(-1);
-    if (page.size < pageSize || !last) return;
-    page = await waiting.startAfter(last).get();
   }
 }

@@ -4,6 +4,7 @@ import { customer, hour, minute, opening, owner, type Shop } from './shop.ts';
 import { useShop } from './useShop.ts';
 import { setPaused } from '../../../functions/src/business/setPaused.ts';
 import { changeLeadStatus } from '../../../functions/src/lead-nurturing/changeLeadStatus.ts';
+import { logActivity } from '../../../functions/src/lead-nurturing/logActivity.ts';
 import { receiveReply } from '../../../functions/src/lead-nurturing/receiveReply.ts';
 import { replyAsCustomer } from '../../../functions/src/lead-nurturing/replyAsCustomer.ts';
 import { resumeSequence } from '../../../functions/src/lead-nurturing/resumeSequence.ts';
@@ -265,6 +266,17 @@ describe('a pause', () => {
     await save(true);
     await shop.sweep();
     expect(sent()).toEqual(['reply', 'followUp1']);
+  });
+
+  test('ends for every lead, also for one that somebody changes at the same moment', async () => {
+    await setPaused(shop.services, shop.businessId, owner, '', true);
+    const leadIds = await Promise.all([1, 2, 3].map((n) => shop.receive({ email: `${n}@example.com` })));
+    await Promise.all([
+      setPaused(shop.services, shop.businessId, owner, '', false),
+      ...leadIds.map((id) => logActivity(shop.services, shop.reference(id), owner, { kind: 'call', text: 'Called.' })),
+    ]);
+    await shop.sweep();
+    expect(shop.deliveredToLeads.toSorted()).toEqual(leadIds.map((id) => `${id}-reply`).sort());
   });
 
   test('that lasted for days leaves the follow-ups to a person', async () => {
