@@ -145,8 +145,11 @@ function evidence(kind: LeadKind, heard: Heard, emergency: Emergency | undefined
   return telling[kind].flatMap((signal) => heard.get(signal) ?? []).slice(0, 3);
 }
 
+/** Longer ones hold more marks than letters, and do not fit the model. */
+const longestQuote = 300;
+
 function isNew(quote: string, at: number, quotes: readonly string[]): boolean {
-  return quote !== '' && !quotes.slice(0, at).some((earlier) => earlier.includes(quote));
+  return quote !== '' && quote.length <= longestQuote && !quotes.slice(0, at).some((earlier) => earlier.includes(quote));
 }
 
 function confidenceOf(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { assistantTurn } from '../../model/assistantTurn.ts';
 import { exampleBusiness } from '../eval/exampleBusinesses.ts';
 import type { BusinessBrief, FollowUpRequest } from '../port.ts';
 import { localAssistant } from './localAssistant.ts';
@@ -85,6 +86,26 @@ describe('the first reply of the built-in assistant', () => {
     expect(body).toContain('Wick & Co');
     expect(body).not.toContain('furnace');
     expect(body).not.toMatch(/[{}]/);
+  });
+});
+
+describe('whatever is typed', () => {
+  it.each([
+    ['nothing but marks', 'price' + '\u0301'.repeat(2000)],
+    ['half a character', 'price? \ud83d gas leak'],
+    ['control characters', 'price\u0000\u0007\u202e?\r\n\t'],
+    ['one endless word', 'x'.repeat(5000)],
+    ['five thousand question marks', '?'.repeat(5000)],
+    ['markup', '<script>alert(1)</script> {{firstName}} ${price} how much?'],
+    ['emoji', '🔥🔥🔥 how much is a furnace 🙏'],
+    ['every script', 'Preis цена السعر 価格 τιμή מחיר ราคา how much'],
+  ])('the answer fits the model: %s', async (_, message) => {
+    for (const channel of ['email', 'sms'] as const) {
+      const turn = await reply(message, hvac, channel);
+      expect(assistantTurn.safeParse(turn).error).toBeUndefined();
+      expect(turn.quotes.every((quote) => message.includes(quote))).toBe(true);
+      expect(turn.body).not.toMatch(/[{}<>]/);
+    }
   });
 });
 
