@@ -1,4 +1,6 @@
+import type { Message } from '@model/message.ts';
 import type { Tone } from '../components/ui/tone.ts';
+import { stepWords } from './leads.ts';
 import type { ActivityKind, MessagePurpose, MessageState, SkipReason } from './vocabulary.ts';
 
 export const messageStateWords: Record<MessageState, string> = {
@@ -48,10 +50,14 @@ export const purposeWords: Record<MessagePurpose, string> = {
   reviewReminder: 'Review reminder',
   referralOffer: 'Referral offer',
   newsletter: 'Newsletter',
-  alert: 'Alert to you',
+  alert: 'Alert to your team',
   manual: 'Written by hand',
   inbound: 'From the customer',
 };
+
+/** What a message is: the step of the sequence, or what it is for. */
+export const messageTitle = ({ step, purpose }: Pick<Message, 'step' | 'purpose'>): string =>
+  step ? stepWords[step] : purposeWords[purpose];
 
 /** Why nothing was sent although something was due. */
 export const skipSentences: Record<SkipReason, string> = {

@@ -29,7 +29,7 @@ export function Conversation({ message, thread, onClose }: Props) {
   const isAlert = message.purpose === 'alert';
   const name = lead.data?.name;
   return (
-    <div className="flex min-w-0 flex-col gap-4">
+    <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-6">
       {!wide && (
         <Button variant="quiet" className="-ml-2 w-fit" onClick={onClose}>
           <Icon name="chevronLeft" className="size-4" />

@@ -5,7 +5,7 @@ import { RelativeTime } from '../../components/ui/RelativeTime.tsx';
 import type { Stored } from '../../lib/collections.ts';
 import { useFresh } from '../../lib/useFresh.ts';
 import { channelWords } from '../../words/leads.ts';
-import { purposeWords } from '../../words/messages.ts';
+import { messageTitle } from '../../words/messages.ts';
 import { customerAddress } from './thread.ts';
 
 interface Props {
@@ -42,7 +42,7 @@ export function OutboxRow({ message, thread, isNew, selected, onOpen }: Props) {
               <RelativeTime at={message.createdAt} />
             </span>
           </span>
-          <span className="block truncate">{message.subject ?? purposeWords[message.purpose]}</span>
+          <span className="block truncate">{message.subject ?? messageTitle(message)}</span>
           <span className="block truncate text-ink-soft">{message.body.replace(/\s+/g, ' ')}</span>
         </span>
       </button>

@@ -19,7 +19,7 @@ export function PhoneView({ thread, selectedId }: { thread: readonly Stored<Mess
                 className={classes(
                   'rounded-md px-3 py-2 break-words whitespace-pre-wrap',
                   isTheirs ? 'bg-accent text-on-accent' : 'bg-sunken text-ink',
-                  message.id === selectedId && 'ring-2 ring-accent ring-offset-2 ring-offset-canvas',
+                  thread.length > 1 && message.id === selectedId && 'ring-2 ring-accent ring-offset-2 ring-offset-canvas',
                 )}
               >
                 {message.body}

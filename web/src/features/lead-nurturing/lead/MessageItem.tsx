@@ -5,12 +5,12 @@ import { StatusWord } from '../../../components/ui/StatusWord.tsx';
 import type { Stored } from '../../../lib/collections.ts';
 import { useFresh } from '../../../lib/useFresh.ts';
 import { usePermissions } from '../../../lib/useBusiness.tsx';
-import { assistantWords, channelWords, stepWords } from '../../../words/leads.ts';
+import { assistantWords, channelWords } from '../../../words/leads.ts';
 import {
   messageStateSentences,
   messageStateTones,
   messageStateWords,
-  purposeWords,
+  messageTitle,
   skipSentences,
 } from '../../../words/messages.ts';
 import { firstNameOf } from '../leadSummary.ts';
@@ -54,7 +54,7 @@ export function MessageItem({ lead, message, isNew }: Props) {
     <TimelineEntry
       {...shared}
       direction="out"
-      title={titleOf(message)}
+      title={messageTitle(message)}
       beside={
         <span className="inline-flex flex-wrap items-center gap-x-3">
           {channelWord}
@@ -70,10 +70,6 @@ export function MessageItem({ lead, message, isNew }: Props) {
       )}
     </TimelineEntry>
   );
-}
-
-function titleOf(message: Stored<Message>): string {
-  return message.step ? stepWords[message.step] : purposeWords[message.purpose];
 }
 
 /** Why it was sent, or was not: reason, evidence, who wrote it and who said yes. */

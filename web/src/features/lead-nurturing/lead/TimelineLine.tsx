@@ -16,12 +16,14 @@ export function TimelineLine({ at, by, className, onAnimationEnd, children }: Pr
   return (
     <li
       onAnimationEnd={onAnimationEnd}
-      className={classes('flex flex-wrap items-baseline gap-x-3 gap-y-1 rounded-md px-4 text-sm', className)}
+      className={classes('flex items-baseline gap-3 rounded-md px-4 text-sm', className)}
     >
       <span aria-hidden="true" className="size-1.5 shrink-0 -translate-y-0.5 rounded-full bg-line-strong" />
-      <span className="min-w-0">{children}</span>
-      {by && <span className="text-xs text-ink-soft">by {by}</span>}
-      <span className="ml-auto text-xs text-ink-soft">
+      <span className="min-w-0 flex-1 break-words">
+        {children}
+        {by && <span className="ml-3 text-xs text-ink-soft">by {by}</span>}
+      </span>
+      <span className="shrink-0 text-xs text-ink-soft">
         <RelativeTime at={at} />
       </span>
     </li>
