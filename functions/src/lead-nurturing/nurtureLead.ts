@@ -28,14 +28,14 @@ export async function nurtureLead(services: Services, subject: LeadReference & {
   const mayPay = workflow.enabled && business.pausedAt === null && !over.ai && !over.leads;
   const writers = mayPay ? assistants : { ...assistants, chosen: assistants.local };
 
-  const settle = async (channel: AddressChannel) =>
-    settleIntake(services, {
-      businessId,
-      leadId,
-      addresses,
-      over,
-      draft: await draftFirstReply(writers, business, workflow, lead, channel),
-    });
+  const settle = async (channel: AddressChannel) => {
+    const first = await draftFirstReply(writers, business, workflow, lead, channel);
+    // Nothing is written to spam. Where a member knows better, the local assistant has a word for everybody.
+    const isWronglySpam = first.turn.kind === 'spam' && lead.qualification && lead.qualification.kind !== 'spam';
+    const locally = { ...assistants, chosen: assistants.local };
+    const draft = isWronglySpam ? await draftFirstReply(locally, business, workflow, lead, channel) : first;
+    return settleIntake(services, { businessId, leadId, addresses, over, draft });
+  };
   let result = await settle(firstGuess(lead));
   if (result.outcome === 'otherChannel') result = await settle(result.channel);
   await followThrough(services, subject, settings, result);

@@ -15,6 +15,7 @@ import { rejectMessage } from '../../../functions/src/lead-nurturing/rejectMessa
 import { retryLead } from '../../../functions/src/lead-nurturing/retryLead.ts';
 import { resumeSequence } from '../../../functions/src/lead-nurturing/resumeSequence.ts';
 import { stopSequence } from '../../../functions/src/lead-nurturing/stopSequence.ts';
+import { fakeAssistant, fakeTurn } from '../../../functions/src/vendors/openai/fakeAssistant.ts';
 
 let shop: Shop;
 useShop('by-people', (opened) => {
@@ -191,6 +192,20 @@ describe('a correction', () => {
     await expectCountersToBeTrue();
     await shop.sweep();
     expect(shop.deliveredToLeads).toHaveLength(1);
+  });
+
+  test('of what a model took for spam, and wrote nothing to, is answered by the local assistant', async () => {
+    const spam = { ...fakeTurn, kind: 'spam', subject: '', body: '' } as const;
+    const local = { ...fakeTurn, kind: 'other' } as const;
+    shop.services.assistants = () => ({
+      chosen: fakeAssistant({ turn: () => spam }),
+      local: fakeAssistant({ name: 'local', turn: () => local }),
+    });
+    const leadId = await shop.receive();
+    expect(await shop.lead(leadId)).toMatchObject({ skippedBecause: 'spam', qualification: { by: 'openai' } });
+    await correct(leadId, { kind: 'sales' });
+    await shop.wake(leadId);
+    expect(await shop.message(`${leadId}-reply`)).toMatchObject({ state: 'sent', writtenBy: 'local' });
   });
 
   test('of what was taken for spam asks a person where the assistant has nothing to say', async () => {
