@@ -202,6 +202,7 @@ describe('no follow-up goes out', () => {
 
   test('after a member stopped it; taken up again, it goes on where it was', async () => {
     await answered();
+    shop.pass(minute);
     await stopSequence(shop.services, shop.reference(leadId), owner);
     shop.pass(24 * hour);
     await shop.sweep();
