@@ -19,7 +19,9 @@ interface Props extends ComponentProps<typeof BoardColumnView> {
 export function FoldedColumn({ column, count, pages, cards, open, isArrival, onToggle, onMove, onDrop }: Props) {
   const id = useId();
   const target = useDropTarget(onDrop);
-  const number = count !== undefined && count >= countAtMost ? `${countAtMost}+` : count;
+  // Cards that are all there are counted as they stand.
+  const known = open && !pages.loading && !pages.hasMore ? cards.length : count;
+  const number = known !== undefined && known >= countAtMost ? `${countAtMost}+` : known;
   return (
     <section
       aria-labelledby={id}

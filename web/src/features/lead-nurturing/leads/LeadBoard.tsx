@@ -89,11 +89,14 @@ export function LeadBoard({ filters, onClear }: Props) {
   if (waiting !== moves) setMoves(waiting);
   const cards = placeCards(rows, waiting);
 
-  const openIds = openColumns.flatMap((column) => cards[column].map((card) => card.id)).join();
+  const open = openColumns.flatMap((column) => cards[column].map((card) => card.id));
   const closedCounts = useLeadCounts(
     businessId,
     foldedColumns.map((column) => leadConditions(filters, user.uid, column)),
-    openIds,
+    {
+      own: moved.leads.map(({ id, status }) => `${id} ${status}`).join(),
+      others: loading ? '' : open.join(),
+    },
   );
 
   const move = async (lead: Stored<Lead>, status: LeadStatus) => {
