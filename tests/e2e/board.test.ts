@@ -45,8 +45,9 @@ describe('the board', () => {
     await owner.getByRole('button', { name: 'Status of Ben Arriving: Contacted. Change' }).click();
     await owner.getByRole('menuitem', { name: 'Won' }).click();
     await column(page, 'Contacted').getByText('Ben Arriving').waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: /Won/ }).filter({ hasText: '1' }).click();
+    await page.getByRole('button', { name: /^Won/ }).click();
     await card(page, 'Ben Arriving').waitFor();
+    await page.getByRole('button', { name: /^Won\s*1$/ }).waitFor();
     expect(page.url()).toContain('view=board');
   });
 });

@@ -40,7 +40,7 @@ describe('adding a lead by hand', () => {
     const dialog = page.getByRole('dialog', { name: 'Add a lead' });
     await dialog.getByLabel('Name').fill('Mona Again');
     await page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'hidden' });
+    await dialog.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Add a lead' }).click();
     expect(await dialog.getByLabel('Name').inputValue()).toBe('Mona Again');
     await dialog.getByLabel('Phone', { exact: true }).fill('207 555 0166');

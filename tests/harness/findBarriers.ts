@@ -6,10 +6,14 @@ const results = z.object({
   violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string(), failureSummary: z.string() })) })),
 });
 
-/** What axe finds that keeps people out of a page as it stands now, one line each; empty when there is nothing. */
-export async function findBarriers(page: Page): Promise<string[]> {
+/**
+ * What axe finds that keeps people out of a page as it stands now, one line each; empty when there is nothing.
+ */
+export async function findBarriers(page: Page, rules?: readonly string[]): Promise<string[]> {
   // Evaluated, not added as a script: the page's own policy lets no foreign script in.
   await page.evaluate(axe.source);
-  const { violations } = results.parse(await page.evaluate('axe.run()'));
+  const { violations } = results.parse(
+    await page.evaluate(rules ? `axe.run({ runOnly: ${JSON.stringify(rules)} })` : 'axe.run()'),
+  );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }

@@ -21,8 +21,10 @@ export interface Stage {
   openShop(id: string, changes?: ShopChanges): Promise<Shop>;
   /** The demo business as a newcomer finds it. */
   openDemo(): Promise<Members>;
+  /** The whole address of a path of the dashboard or the public pages. */
+  address(path: string): string;
   /** Somebody from the street. */
-  visit(address: string, options?: BrowserContextOptions): Promise<Page>;
+  visit(path: string, options?: BrowserContextOptions): Promise<Page>;
   /** A member who has signed in before, at an address of the dashboard. */
   enter(members: Members, role: Role, path?: string, options?: BrowserContextOptions): Promise<Page>;
   /** This test provokes a complaint of the browser, such as the refusal of a request. */
@@ -51,9 +53,10 @@ export function useStage(): Stage {
     contexts.push({ context, complaints: watchPages(context) });
     return context;
   };
-  const visit = async (address: string, options?: BrowserContextOptions) => {
+  const address = (path: string) => new URL(path, origin).href;
+  const visit = async (path: string, options?: BrowserContextOptions) => {
     const page = await (await openContext(options)).newPage();
-    await page.goto(new URL(address, origin).href);
+    await page.goto(address(path));
     return page;
   };
 
@@ -84,6 +87,7 @@ export function useStage(): Stage {
       await seedIfEmpty(this.connection, ports);
       return { email: (role) => `${role}@example.com`, password: demoPassword };
     },
+    address,
     visit,
     async enter(members, role, path = '/', options) {
       const email = members.email(role);
@@ -95,7 +99,7 @@ export function useStage(): Stage {
       await page.getByRole('button', { name: 'Sign in' }).click();
       await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
       signedIn.set(email, await page.context().storageState({ indexedDB: true }));
-      if (path !== '/') await page.goto(new URL(path, origin).href);
+      if (path !== '/') await page.goto(address(path));
       return page;
     },
     expectComplaint(about) {

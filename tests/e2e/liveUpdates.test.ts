@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { LeadStatus } from '@model/words.ts';
+import { makeAttention } from '../../functions/src/testing/builders.ts';
+import { countReads, type ReadCounter } from './stage/countReads.ts';
+import { type Members, useStage } from './stage/useStage.ts';
+
+const stage = useStage();
+let demo: Members;
+
+beforeAll(async () => {
+  demo = await stage.openDemo();
+});
+
+/** A page that has had all it asked for, and from here on counts what it reads. */
+async function open(path: string, complete: (page: Page) => Promise<void>): Promise<{ page: Page; reads: ReadCounter }> {
+  const page = await stage.enter(demo, 'owner', 'about:blank');
+  const reads = await countReads(page);
+  await page.goto(stage.address(path));
+  await complete(page);
+  await expect.poll(() => reads.settled, { timeout: 20_000 }).toBe(true);
+  reads.restart();
+  return { page, reads };
+}
+
+/** The newest lead of a status, or of all. */
+async function newestLead(status?: LeadStatus) {
+  const leads = stage.connection.paths.leads('demo');
+  const asked = status ? leads.where('status', '==', status) : leads;
+  const [newest] = (await asked.orderBy('createdAt', 'desc').limit(1).get()).docs;
+  if (!newest) throw new Error('The demo has no such lead.');
+  return { id: newest.id, name: newest.data().name, ref: newest.ref };
+}
+
+describe('a change elsewhere shows without a reload, for at most two reads', () => {
+  test('on Home: something that needs a person', async () => {
+    const { page, reads } = await open('/', (home) => home.getByRole('link', { name: 'New leads' }).waitFor());
+    const lead = await newestLead();
+    await stage.connection.paths
+      .attention('demo')
+      .doc(`callBack-${lead.id}`)
+      .set(makeAttention({ kind: 'callBack', leadId: lead.id, title: lead.name, detail: 'Wants a call.', createdAt: new Date() }));
+    await page.getByText('Wants a call.').waitFor();
+    expect(reads.total).toBeLessThanOrEqual(2);
+  });
+
+  test('in the list of leads: a status', async () => {
+    const { page, reads } = await open('/leads', (leads) => leads.getByRole('button', { name: 'Show more' }).waitFor());
+    const lead = await newestLead();
+    await lead.ref.update({ status: 'lost' });
+    await page.getByRole('row').filter({ hasText: lead.name }).getByText('Lost').filter({ visible: true }).waitFor();
+    expect(reads.total).toBeLessThanOrEqual(2);
+  });
+
+  test('on the board: a card that moves to another column', async () => {
+    const { page, reads } = await open('/leads?view=board', (board) => board.getByRole('button', { name: /^Lost\s*\d+/ }).waitFor());
+    const lead = await newestLead('engaged');
+    await lead.ref.update({ status: 'qualified' });
+    await page.getByRole('region', { name: 'Qualified' }).getByText(lead.name).waitFor();
+    expect(reads.total).toBeLessThanOrEqual(2);
+  });
+
+  test('on the page of a lead: its priority', async () => {
+    const lead = await newestLead('engaged');
+    const { page, reads } = await open(`/leads/${lead.id}`, (record) =>
+      record.getByRole('region', { name: 'Timeline' }).getByRole('listitem').first().waitFor(),
+    );
+    await lead.ref.update({ 'qualification.priority': 'hot' });
+    await page.getByRole('button', { name: 'Priority: Hot. Correct' }).waitFor();
+    expect(reads.total).toBeLessThanOrEqual(2);
+  });
+
+  test('in the outbox: another subject', async () => {
+    const { page, reads } = await open('/outbox', (outbox) =>
+      outbox.getByRole('list', { name: 'Messages', exact: true }).waitFor(),
+    );
+    const emails = stage.connection.paths.messages('demo').where('channel', '==', 'email').orderBy('createdAt', 'desc');
+    const [newest] = (await emails.limit(1).get()).docs;
+    await newest?.ref.update({ subject: 'Seen while it changed' });
+    await page.getByText('Seen while it changed').first().waitFor();
+    expect(reads.total).toBeLessThanOrEqual(2);
+  });
+});
