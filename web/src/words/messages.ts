@@ -23,7 +23,7 @@ export const messageStateSentences: Record<MessageState, string> = {
   sending: 'It is on its way.',
   sent: 'The provider has taken it.',
   delivered: 'It has arrived.',
-  failed: 'It was refused for good and has not arrived. Call, or correct the address and send it again.',
+  failed: 'It was refused for good and has not arrived. Call, or send it again if the reason is gone.',
   skipped: 'It was not sent, for a reason that is shown beside it.',
   held: 'It is too late to send it without asking you. Send it now, or leave it.',
   unknown: 'We could not tell whether this message arrived. It is not sent twice without you.',
