@@ -12,6 +12,15 @@ describe('a message is classified', () => {
     expect(await about('I need a new faucet, no rush, sometime this month')).toMatchObject({ kind: 'sales', priority: 'warm' });
   });
 
+  it.each([
+    'It is not urgent, but could someone look at our faucet?',
+    'No es nada urgente, ¿podrían mirar un grifo?',
+    'Rien d’urgent, pourriez-vous regarder un robinet ?',
+    'Nicht dringend: Könnten Sie sich einen Wasserhahn ansehen?',
+  ])('as a warm one where it says that it is not urgent: %s', async (message) => {
+    expect(await about(message)).toMatchObject({ kind: 'sales', priority: 'warm' });
+  });
+
   it('as a cold one where somebody looks around', async () => {
     expect(await about('Just curious what a new bathroom costs, maybe next year')).toMatchObject({ kind: 'sales', priority: 'cold' });
   });

@@ -67,7 +67,16 @@ function listen(folded: string, lexicon: Lexicon): Heard {
     const match = lexicon.signals[signal].find(folded);
     if (match) heard.set(signal, match);
   }
+  // "Nothing urgent" holds the word "urgent".
+  const unhurried = lexicon.signals.unhurried.findAll(folded);
+  const urgent = lexicon.signals.urgent.findAll(folded).find((match) => !unhurried.some((other) => overlap(match, other)));
+  if (urgent) heard.set('urgent', urgent);
+  else heard.delete('urgent');
   return heard;
+}
+
+function overlap(a: PhraseMatch, b: PhraseMatch): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** What somebody who wants a service says, and somebody who sells one hardly ever does. */

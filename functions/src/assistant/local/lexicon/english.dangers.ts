@@ -12,7 +12,9 @@ export const englishDangers: Omit<Lexicon, 'signals'> = {
       (strong |faint )?gas (smell|odou?r); (gas|propane) (is )?(leaking|escaping|hissing);
       (a|have|be|major|possible) gas leak; carbon monoxide (poisoning|leak);
       (carbon monoxide|co2?|co) (alarm|detector|monitor)s? ~ (going off|beeping|sounding|screaming|blaring|ringing|alarming|goes off|went off);
-      (carbon monoxide|co) (alarm|detector|monitor)s? (is )?(going off|beeping|sounding|screaming|blaring|ringing|goes off|went off)
+      (carbon monoxide|co) (alarm|detector|monitor)s? (is )?(going off|beeping|sounding|screaming|blaring|ringing|goes off|went off);
+      rotten eggs? (smell|odou?r|stench); (smell*|stink*) (~ )?rotten eggs?;
+      (smell*|stink*|reek*) (~ )?(gas|propane)
     `),
     fire: phrases(`
       ${burning} (is |are |just )?(caught|on) fire; ${burning} ~ (caught|on) fire; fire in (the|our|my) ${burning};
@@ -22,7 +24,13 @@ export const englishDangers: Omit<Lexicon, 'signals'> = {
       (outlet|panel|breaker|wire|socket|plug|cord|charger) (~ )?(sparking|smoking|on fire|melting);
       (smell*|smells) (of |like )?(burning|burnt|smoke); smoke everywhere;
       (panel|outlet|socket|box|breaker|switch) (is |keeps )?(sparking|smoking);
-      (exposed|downed|hanging) (live )?(power lines?|live wires?); (got|been|was) (shocked|electrocuted)
+      (exposed|downed|hanging) (live )?(power lines?|live wires?); (got|been|was) (shocked|electrocuted);
+      (smell*|stinks?) (~ )?(burn*|burnt|scorch*|melt*) (plastic|rubber|wires?|wiring|hair|fish|electrical)?;
+      (smells|smell) like (~ )?burning; electrical burning;
+      (really |very )?(strong|bad|huge|massive|nasty) (electric )?shock; electric shock;
+      got (shocked|zapped) (~ )?(arm|hand|numb|thrown); set (~ )?(alight|on fire|ablaze); burst into flames;
+      went up in flames; wires? (is |are )?(down|hanging|lying); downed (line|wire|cable)s?; live wires?;
+      power ?lines? (~ )?(down|touching|hanging|lying|fell|across|sparking)
     `),
     water: phrases(`
       (pipe|main|water heater|hose|boiler) (has |have |just |has just )?(burst|bursted|ruptured|exploded);
@@ -31,7 +39,11 @@ export const englishDangers: Omit<Lexicon, 'signals'> = {
       flooding (everywhere|fast|badly);
       water (is |s )?(going|coming|running|pouring|gushing|spraying|flowing|everywhere|shooting)( ~ (everywhere|ceiling|walls?|floor|light|house));
       water (is |s )?(gushing|pouring|spraying|everywhere|rising|all over); ${places} (~ )?filling (up )?with water;
-      (sewage|sewer) (is )?(backing up|coming up|everywhere)
+      (sewage|sewer) (is )?(backing up|coming up|everywhere); (huge|massive|major|enormous) (water )?leak;
+      (sump pump) (~ )?(died|failed|stopped) (~ )?water;
+      (supply line|hose|valve|pipe|faucet|hydrant|tank) (~ )?(popped off|blew off|came off|let go|snapped|burst|ruptured|blew|sheared off);
+      overflowing (~ )?(nonstop|hallway|everywhere|fast|can't|won't|floor);
+      (running|spilling|flowing|pouring) (~ )?into the (hallway|living room|basement|kitchen|apartment|unit)
     `),
     people: phrases(`
       (threaten*|going|trying|tried|wants) to (kill|hurt|shoot|stab|beat);
@@ -45,11 +57,36 @@ export const englishDangers: Omit<Lexicon, 'signals'> = {
       (someone|somebody|man|guy) is (breaking in|in my house|following me);
       (my|our) (son|daughter|child|kid|baby|toddler) (~ )?swallowed;
       (baby|toddler|child|kid|son|daughter|infant|grandmother|mother|father|dog) ~ (locked|trapped|stuck) (in|inside) (the|our|my|a) (car|vehicle|elevator|bathroom|room);
-      (trapped|stuck) in (the|an|our) (elevator|lift)
+      (trapped|stuck) in (the|an|our) (elevator|lift);
+      (hit|hits|beat|beats|choked|punched|kicked|strangled|slapped) me (~ )?(again|last night|today|this morning|yesterday|now|tonight);
+      (he|she|they)('ll| will| says (he|she|they)('ll| will)) (~ )?(kill|shoot|hurt|stab) me;
+      (trouble|difficulty|struggling|hard) (~ )?(breath*|swallow*); (is |was |keeps )?stalking me; following me;
+      (fell|fallen|collapsed) and (can't|cannot|isn't|won't|is not);
+      (not|isn't|won't) (answering|responding|waking)( up)?; my (arm|leg|face|hand|side) is numb;
+      throat (~ )?(swelling|closing|swollen); swelling (~ )?throat; protective order now;
+      locked (~ )?(baby|toddler|child|kid|son|daughter|infant) (~ )?in the (car|house|bathroom|room|vehicle);
+      (member|customer|guest|client|colleague|coworker|employee|worker|student|patient) (~ )?(collapsed|fainted|passed out|unconscious|choking|seizure)
     `),
   },
   dangerTogether: {
     gas: [
+      [
+        phrases(`
+          furnace; boiler; heater; fireplace; stove; generator; chimney; car running; exhaust; fumes; co;
+          carbon monoxide; detector
+        `),
+        phrases(`
+          (terrible|bad|splitting|pounding)? ?headache*; dizz*; nause*; throwing up; vomit*; faint*; light-?headed;
+          passed out; confused and; sleepy and
+        `),
+      ],
+      [
+        phrases(`gas (line|meter|pipe|valve|tank|stove|main|hose|cylinder); propane tank; gas`),
+        phrases(`
+          hiss*; (hit|struck|cut|nicked|punctured|damaged|broke|knocked) (~ )?(line|pipe|meter|valve|tank);
+          alarm (~ )?(sounding|beeping|going)
+        `),
+      ],
       [
         phrases(`co; carbon monoxide; gas; propane; fumes; exhaust; furnace; boiler; heater`),
         phrases(`
@@ -60,6 +97,18 @@ export const englishDangers: Omit<Lexicon, 'signals'> = {
       ],
     ],
     water: [
+      [
+        phrases(`
+          kitchen; house; basement; garage; bathroom; living room; hallway; apartment; floor; ceiling; fridge;
+          driveway; room; office; store
+        `),
+        phrases(`
+          (a|like a) (lake|river|pool|waterfall|swimming pool) in;
+          (is|are|was) (a )?(lake|river|swimming pool|waterfall); (ruptured|burst|exploded);
+          (soaked|drenched|submerged); bulging; sagging and dripping; pouring (in|out|down);
+          water (is )?coming (in|from|through|out); huge leak; massive leak; still coming (from|out|in)
+        `),
+      ],
       [
         phrases(`
           water; sewage; sewer; pipe*; main; water line; hydrant; ceiling; valve; shut-?off; washing machine;
@@ -80,6 +129,16 @@ export const englishDangers: Omit<Lexicon, 'signals'> = {
     fire: [
       [
         phrases(`
+          outlet*; socket*; panel; breaker*; plug*; wires?; wiring; switch; cover; charger; battery; appliance;
+          heater; dryer; extension cord; power strip; fixture; light
+        `),
+        phrases(`
+          (hot|warm) to the touch; glow*; too hot to touch; alight; black(ened)?; charred; burnt; burned; fire dep*;
+          fire brigade; humming and hot; arcing; popped and
+        `),
+      ],
+      [
+        phrases(`
           outlet*; socket*; panel; breaker*; plug*; wires?; wiring; switch; fixture; dryer; oven; stove; furnace;
           boiler; heater; unit; appliance; chimney; house; kitchen; garage; attic; roof; walls?; battery; charger;
           fuse box; meter
@@ -92,6 +151,22 @@ export const englishDangers: Omit<Lexicon, 'signals'> = {
       ],
     ],
     people: [
+      [
+        phrases(`locked; keys; degrees; sun; hot`),
+        phrases(`
+          (baby|toddler|infant|child|kid|son|daughter) (~ )?in(side)? (the|my|our) (car|vehicle|van|truck)
+        `),
+      ],
+      [
+        phrases(`
+          grandmother; grandma; grandpa; grandfather; mother; mom; father; dad; neighbor; neighbour; child; kid;
+          baby; toddler; son; daughter; elderly; wife; husband; tenant
+        `),
+        phrases(`
+          fell; (is )?(trapped|locked in|locked inside|stuck inside|alone inside); can't get (to the door|up|out);
+          not answering; hear (her|him|them) (crying|screaming|calling)
+        `),
+      ],
       [
         phrases(`
           he; she; i; husband; wife; mother; mom; father; dad; son; daughter; child; kid; baby; man; woman;
@@ -122,7 +197,8 @@ export const englishDangers: Omit<Lexicon, 'signals'> = {
     after a (fire|flood); (fire|flood|water) damage; clutch; brakes?; ever (had|have); previous*;
     do you (install|sell|offer|inspect|check|do|handle|repair); gas company; what would you charge to;
     (long )?driv(e|es|ing); every (spring|time|year|winter|storm); (when|whenever) it rains; sometimes;
-    was (hurt|injured); years ago
+    was (hurt|injured); years ago; smoke damage; fire (damage|restoration); insurance (is paying|approved);
+    small (kitchen )?fire in
   `),
   now: phrases(`right now; currently; as we speak; help; please (hurry|call); hurry`),
 };

@@ -112,7 +112,8 @@ export const englishSignals: Lexicon['signals'] = {
   unhurried: phrases(`
     no (rush|hurry); not urgent; (isn't|not) (an )?(emergency|urgent); whenever; any ?time; next year;
     in the (spring|summer|fall|autumn|winter); sometime; this (spring|summer|fall|year); next couple of weeks;
-    nothing (dramatic|urgent)
+    nothing (dramatic|urgent); nothing urgent; not (super |very |that |really |so )?urgent; no urgency;
+    not in a (rush|hurry)
   `),
   browsing: phrases(`
     just (looking|browsing|curious|comparing|starting|wondering); only (looking|browsing); curious;
@@ -216,22 +217,21 @@ export const englishSignals: Lexicon['signals'] = {
     (looking|searching|applying) for (a |an )?(job|work|position|internship|apprenticeship|role); apply for;
     (a|any|open) positions?( open)?; my (resume|cv|portfolio); resume (below|attached|is);
     (is|are) there (an |any )?openings?; internship; apprentice(ship)?; rent a chair; join (a|your|the) team;
-    work (for|with) (you|your company|your team); assist on; can start (right away|immediately|monday);
-    work experience; extra hands; (do|if) you need (any |extra |more )?(help|hands|staff|people|a hand);
+    assist on; can start (right away|immediately|monday); work experience; extra hands;
+    (do|if) you need (any |extra |more )?(help|hands|staff|people|a hand);
     (years|yrs|seasons) (of |behind |under )?(~ )?experience;
     (i am|i m) (~ )?(certified|licensed|trained|qualified|experienced) (~ )?(looking|searching|available|seeking|interested|hoping);
-    looking to (join|work|switch); (part|full)( )?time (work|job|position|role); second shooter;
-    would love to work; join (your|the) (crew|kitchen|staff|practice|firm|studio);
-    any (shifts|work|jobs) (available|going); seasonal work; summer job; seasons behind me; my application;
-    walk dogs for you; take (on )?(apprentices|interns); take me on;
-    taking (on )?(interns|apprentices|students|trainees); (intern|interns|trainee|apprentice);
-    my (application|experience) (~ )?(below|attached|includes);
+    looking to (join|work|switch); (part|full)( )?time (work|job|position|role); second shooter; would love to work;
+    join (your|the) (crew|kitchen|staff|practice|firm|studio); any (shifts|work|jobs) (available|going);
+    seasonal work; summer job; seasons behind me; my application; walk dogs for you;
+    take (on )?(apprentices|interns); take me on; taking (on )?(interns|apprentices|students|trainees);
+    (intern|interns|trainee|apprentice); my (application|experience) (~ )?(below|attached|includes);
     (just|recently) (finished|graduated|completed) (~ )?(school|college|degree|course|training|certification|apprenticeship);
     (big )?fan of your work;
     looking for (~ )?(job|work|position|shifts|hours|employment|internship|apprenticeship) (~ )?(with|at|in|on)?;
     (any|open) (roles|positions|vacancies|jobs|shifts);
     (openings|vacancies|positions|spots) for (~ )?(cleaners|drivers|servers|techs|technicians|stylists|helpers|trainers|assistants|receptionists|apprentices|cooks|staff|workers);
-    references; my own car and
+    references; my own car and; work (for you|for your (company|team|firm|shop)|with your team|at your)
   `),
   partnership: phrases(`
     collaborat(e|ion|ing); wholesale; reseller*; distributor*; supplier; subcontract*; roofing sub;

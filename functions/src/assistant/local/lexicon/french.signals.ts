@@ -76,7 +76,8 @@ export const frenchSignals: Lexicon['signals'] = {
   `),
   unhurried: phrases(`
     rien de pressé; pas (pressé|urgent|d'urgence); n'est pas (une )?urgen*; l'année prochaine; l'an prochain;
-    quand vous (pouvez|pourrez); au printemps; sans urgence; pas une urgence
+    quand vous (pouvez|pourrez); au printemps; sans urgence; pas une urgence; rien d'urgent; pas d'urgence;
+    n'est pas pressé; quand vous voudrez; pas (très |vraiment |si )?urgent
   `),
   browsing: phrases(`
     me renseigne (simplement|juste|seulement); simple(ment)? (curiosité|renseignement); par curiosité; peut-être;

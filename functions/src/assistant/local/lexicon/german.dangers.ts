@@ -9,7 +9,9 @@ export const germanDangers: Omit<Lexicon, 'signals'> = {
       (riecht|riechen|rieche|stinkt|riechts) (~ )?(nach )?gas; nach gas (riecht|riechen|stinkt);
       gas(geruch|leck|austritt|alarm); gas (tritt|strömt) aus;
       (kohlenmonoxid*|co|kohlenmonoxyd*)( )?(melder|warner|alarm)? (~ )?(piept|schlägt|geht los|angeschlagen|piepst|schrillt|schlägt alarm);
-      co[- ]vergiftung; kohlenmonoxidvergiftung
+      co[- ]vergiftung; kohlenmonoxidvergiftung; (riecht|stinkt|geruch) (~ )?faule(n)? eier*;
+      (faule|verfaulte) eier (~ )?(riecht|stinkt|geruch);
+      (gasmelder|gaswarner|co-melder|kohlenmonoxidmelder|melder) (~ )?(blinkt rot|piept|schrillt|heult|schlägt an|geht nicht aus)
     `),
     fire: phrases(`
       (es|hier|bei uns) brennt; brennt (es )?(im|in der|in unser*|bei uns);
@@ -18,7 +20,12 @@ export const germanDangers: Omit<Lexicon, 'signals'> = {
       (kommt|steigt|qualmt|quillt|dringt) (~ )?(rauch|qualm|funken|flammen);
       (rauch|qualm|funken|flammen) (~ )?(kommt|steigt|sprühen|schlagen|aus);
       (riecht|stinkt) (~ )?(verschmort|verbrannt|angebrannt|nach rauch|nach brand); (funken|rauch) aus;
-      (stromschlag|elektroschlag|einen schlag) (~ )?(bekommen|gekriegt|abbekommen); stromschlag
+      (stromschlag|elektroschlag|einen schlag) (~ )?(bekommen|gekriegt|abbekommen); stromschlag;
+      (riecht|stinkt|geruch) (~ )?(verschmort*|verbrannt*|angekokelt|verkokelt|nach plastik|nach kabel|brandgeruch);
+      brandgeruch; (starken|heftigen|kräftigen) (strom)?schlag; eine gewischt (~ )?(arm|taub);
+      kabel (~ )?(liegt|hängt|heruntergerissen|abgerissen|am boden);
+      stromleitung (~ )?(liegt|gerissen|heruntergefallen); feuer gefangen; hat angefangen zu brennen;
+      (stromkabel|stromleitung|freileitung|leitung) (~ )?(heruntergerissen|am boden|im wasser|berührt)
     `),
     water: phrases(`
       rohrbruch; wasserrohrbruch;
@@ -27,7 +34,11 @@ export const germanDangers: Omit<Lexicon, 'signals'> = {
       (wasser|es) (läuft|strömt|schießt|kommt|tropft) (~ )?(durch die decke|aus der decke|aus der wand|überall|ins haus|in den keller|unkontrolliert|heraus);
       (das )?wasser steht; wasser (läuft|steigt) (~ )?(weiter|überall|über); überall (ist )?wasser;
       (keller|bad|küche|flur|wohnung) (~ )?(läuft|lief) (~ )?voll; voll wasser;
-      (lässt|kriegen|kriege|bekomme|bekommen) (~ )?wasser (~ )?nicht ab
+      (lässt|kriegen|kriege|bekomme|bekommen) (~ )?wasser (~ )?nicht ab; läuft (~ )?voll; vollgelaufen;
+      (waschbecken|rohr|schlauch|ventil|hahn|leitung|boiler|anschluss|heizkörper) (~ )?(abgerissen|abgebrochen|geplatzt|gerissen|abgesprungen|weggeplatzt);
+      vollem druck; (riesiges|großes|massives) leck; wie (ein )?(see|wasserfall|schwimmbad);
+      steht (alles )?unter wasser; land unter (im|in); läuft (~ )?über (~ )?(flur|boden|zimmer|wohnung);
+      drückt (~ )?(aus|hoch|rein|herein)
     `),
     people: phrases(`
       droht (~ )?(umzubringen|töten|schlagen|an); (will|wollte) (~ )?(mich|uns|sie) (umbringen|töten|schlagen);
@@ -38,11 +49,33 @@ export const germanDangers: Omit<Lexicon, 'signals'> = {
       (blutet|blutung|bluten) (~ )?(stark|hört nicht|nicht auf); schmerzen in der brust; herzinfarkt;
       (baby|kind|sohn|tochter|kleinkind|kleiner|kleine) (~ )?(eingesperrt|eingeschlossen|gefangen);
       (eingesperrt|eingeschlossen|stecken|steckt) (~ )?(aufzug|fahrstuhl); (das leben nehmen|umbringen); selbstmord;
-      überdosis; verschluckt; (jemand|ein mann) (~ )?(bricht|steigt) (~ )?ein; suizid*
+      überdosis; verschluckt; (jemand|ein mann) (~ )?(bricht|steigt) (~ )?ein; suizid*;
+      (verfolgt|würgt|schlägt|bedroht|stalkt) mich; (bringt|will) mich (~ )?(um|umbringen|töten);
+      (antwortet|reagiert|rührt sich|wacht) (~ )?nicht (mehr)?( auf)?;
+      (liegt|gestürzt) (~ )?(hinter der tür|am boden|im bad|in der wohnung) (~ )?(antwortet|reagiert|kommt|steht);
+      (oma|opa|mutter|vater|nachbarin?|kind) (~ )?(liegt|gestürzt|gefallen) (~ )?(tür|boden|wohnung|aufstehen);
+      (hals|rachen|zunge) (~ )?(schwillt|geschwollen|zugeschwollen);
+      (bekomme|kriege|bekommt|kriegt) (~ )?(kaum|schlecht|keine) luft; kaum (noch )?(atmen|schlucken|luft);
+      (kunde|kundin|kollege|kollegin|mitglied|mitarbeiterin?|gast) (~ )?(zusammengebrochen|umgekippt|bewusstlos|ohnmächtig|erstickt)
     `),
   },
   dangerTogether: {
     gas: [
+      [
+        phrases(`
+          kamin; ofen; therme; heizung; kaminofen; grill; generator; kohlenmonoxid; melder; gastherme
+        `),
+        phrases(`
+          schwindlig; schwindelig; kopfschmerzen; kopfweh; übel; übelkeit; erbr*; ohnmächtig; benommen
+        `),
+      ],
+      [
+        phrases(`gas; gasleitung; gasrohr; gaszähler; gasflasche; gashahn; gastank; gasherd`),
+        phrases(`
+          zischt; zischen; (angebohrt|beschädigt|getroffen|abgerissen|abbekommen|gerissen|undicht); strömt;
+          tritt aus; faule
+        `),
+      ],
       [
         phrases(`kohlenmonoxid; co; gas; therme; heizung; ofen; melder; kamin`),
         phrases(`
@@ -73,6 +106,16 @@ export const germanDangers: Omit<Lexicon, 'signals'> = {
       ],
     ],
     fire: [
+      [
+        phrases(`
+          lichtschalter; schalter; steckdose*; mehrfachstecker; sicherungskasten; kabel; lampe; ladegerät; akku;
+          herd; ofen; dunstabzug; vorhang; heizlüfter; verteiler; wand; stromzähler
+        `),
+        phrases(`
+          schmort; qualm*; raucht; rauch; funken; sprüht; glimmt; glüht; brennt; brannte; kokelt; heiß und;
+          verschmort; geschmolzen
+        `),
+      ],
       [
         phrases(`
           steckdose*; sicherungskasten; sicherung; verteiler*; kabel; schalter; lampe; herd; ofen; trockner;

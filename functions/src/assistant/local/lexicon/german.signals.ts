@@ -32,11 +32,12 @@ export const germanSignals: Lexicon['signals'] = {
     (können|könnten|könnt|kann) (sie|ihr|man|jemand) (~ )?(helfen|sagen|machen|schicken|prüfen|ansehen|schauen|beraten|retten|anbieten|geben);
     es geht um; bitte um; wir (heiraten|vermieten|suchen|brauchen|planen);
     muss (~ )?(werden|ersetzt|weg|geimpft|gemacht); informiere; anmelden; zum (schneiden|färben|waschen); umzug;
-    wäre* froh; machen sie uns; mal rein interessehalber; beraten; zu verkaufen; hätt(e|en) gern(e)?;
-    wir bräuchten; ich bräuchte; bräuchte; jemand(en)?,? der; lohnt sich; was kann man (da )?(machen|tun);
-    (könntet|könnt) ihr; feiern; wischen; (suche|suchen) (~ )?(jemand|firma|betrieb); planen; überlegen;
-    wir wollen; ich will; benötigen; gesucht; unterstützung bei; hilfe bei; hilfe beim;
-    (muss|müssen|müsste) (~ )?(gemacht|repariert|erneuert|ausgetauscht|geschnitten); ne idee; tipps
+    wäre* froh; machen sie uns; mal rein interessehalber; beraten; zu verkaufen; hätt(e|en) gern(e)?; wir bräuchten;
+    ich bräuchte; bräuchte; jemand(en)?,? der; lohnt sich; was kann man (da )?(machen|tun); (könntet|könnt) ihr;
+    feiern; wischen; (suche|suchen) (~ )?(jemand|firma|betrieb); planen; überlegen; wir wollen; ich will; benötigen;
+    gesucht; unterstützung bei; hilfe bei; hilfe beim;
+    (muss|müssen|müsste) (~ )?(gemacht|repariert|erneuert|ausgetauscht|geschnitten); ne idee; tipps;
+    (will|wollen|möchten|würden|bräuchten|suchen|planen) (wir|ich)
   `),
   offered: phrases(`
     (machen|bieten|haben|verkaufen|nehmen|übernehmen|führen|installieren|reparieren|verlegen|montieren|akzeptieren|vermieten|unterrichten|behandeln|arbeiten|kennen|kommen) (sie|ihr);
@@ -84,7 +85,8 @@ export const germanSignals: Lexicon['signals'] = {
   `),
   unhurried: phrases(`
     keine eile; eilt nicht; nicht (dringend|eilig); kein notfall; nächstes jahr; irgendwann; hat zeit;
-    im (frühjahr|herbst|sommer|winter|oktober|september); in ruhe
+    im (frühjahr|herbst|sommer|winter|oktober|september); in ruhe; nichts dringendes;
+    nicht (so |sehr |ganz )?(dringend|eilig); ist nicht eilig; ohne eile
   `),
   browsing: phrases(`
     nur (mal )?(informieren|schauen|gucken|eine idee); erst mal nur; informiere mich; interessehalber;

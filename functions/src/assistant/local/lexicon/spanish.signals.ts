@@ -79,7 +79,8 @@ export const spanishSignals: Lexicon['signals'] = {
   `),
   unhurried: phrases(`
     sin prisa; no (es|hay|corre) (urgente|prisa); no tengo prisa; cuando (puedan|podáis); año que viene;
-    no es (una )?(emergencia|urgencia); próximo año; a finales de; más adelante
+    no es (una )?(emergencia|urgencia); próximo año; a finales de; más adelante; nada urgente;
+    no (es )?(muy |tan |nada )?urgente; sin urgencia; no corre prisa
   `),
   browsing: phrases(`
     solo (me estoy )?(mirando|informando*|informarme|curiosidad|comparando); informando; por curiosidad; quizás?;
