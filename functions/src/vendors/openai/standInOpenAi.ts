@@ -35,13 +35,12 @@ export type ChatRequest = z.infer<typeof chatRequest>;
 
 export async function standInOpenAi(): Promise<StandInOpenAi> {
   const requests: ChatRequest[] = [];
-  const standIn = { next: { status: 500 } as const satisfies Reply, requests };
-  const state: { next: Reply } = standIn;
+  let next: Reply = { status: 500 };
   const server = createServer((request, response) => {
     void take(request).then((taken) => {
       if ('status' in taken) return refuse(response, taken.status, taken.message);
       requests.push(taken.body);
-      answer(response, state.next, taken.body.model);
+      answer(response, next, taken.body.model);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -49,10 +48,10 @@ export async function standInOpenAi(): Promise<StandInOpenAi> {
     baseUrl: `http://127.0.0.1:${portOf(server)}/v1`,
     requests,
     get next() {
-      return state.next;
+      return next;
     },
     set next(reply: Reply) {
-      state.next = reply;
+      next = reply;
     },
     close: async () => {
       server.closeAllConnections();
