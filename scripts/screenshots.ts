@@ -1,0 +1,70 @@
+// `npm run screenshots`: takes the pictures of the README anew, from the demo as a newcomer finds it.
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { buildAll } from './build.ts';
+import { connect } from './connect.ts';
+import { portsFor } from './emulators/ports.ts';
+import { showStep } from './progress.js';
+import { seedIfEmpty } from './seed.ts';
+import { stopSignal } from './start/stopSignal.ts';
+import { startTestEmulators } from './test/testEmulators.ts';
+import { openBrowser } from '../tests/harness/browser.ts';
+import { origin } from '../tests/harness/ports.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const folder = join(root, 'docs/images');
+const stop = stopSignal((line) => console.log(line));
+
+await showStep('Building', () => buildAll(root, stop));
+const emulators = await showStep('Starting the emulators', () => startTestEmulators(root, console.log, stop));
+try {
+  const connection = await connect(portsFor('test'));
+  await showStep('Making the demo business', () => seedIfEmpty(connection, portsFor('test')));
+  const browser = await openBrowser();
+  mkdirSync(folder, { recursive: true });
+  await showStep('Taking pictures', () => takeAll(browser));
+  await browser.close();
+} finally {
+  await emulators.stop();
+}
+process.exit();
+
+async function takeAll(browser: Browser): Promise<void> {
+  const wide = await enter(browser, { width: 1440, height: 1100 });
+  await wide.locator('canvas').waitFor();
+  await picture(wide, 'home');
+
+  const narrow = await enter(browser, { width: 390, height: 844 });
+  await narrow.getByRole('list', { name: 'Needs you' }).getByRole('link').first().click();
+  await narrow.getByRole('region', { name: 'Timeline' }).getByRole('listitem').first().waitFor();
+  await narrow.waitForFunction(() => document.querySelectorAll('[role=status][aria-label=Loading]').length === 0);
+  await picture(narrow, 'lead-phone');
+}
+
+/** The home page of the demo's owner, with the tour put away. */
+async function enter(browser: Browser, viewport: { width: number; height: number }): Promise<Page> {
+  const onPhone = viewport.width < 600;
+  const context = await browser.newContext({
+    viewport,
+    colorScheme: 'light',
+    locale: 'en-US',
+    reducedMotion: 'reduce',
+    hasTouch: onPhone,
+    isMobile: onPhone,
+    deviceScaleFactor: onPhone ? 2 : 1,
+  });
+  const page = await context.newPage();
+  await page.goto(origin);
+  await page.getByRole('button', { name: 'Enter as owner' }).click();
+  await page.getByRole('button', { name: 'Hide tour' }).click();
+  await page.getByRole('link', { name: 'New leads' }).waitFor();
+  return page;
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  // The pointer is nowhere, and nothing has the focus.
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
+}
