@@ -1,7 +1,6 @@
 import { type CallableFunction, type CallableRequest, onCall } from 'firebase-functions/v2/https';
 import type { Firestore } from 'firebase-admin/firestore';
 import type * as z from 'zod/mini';
-import { appCheckRequired } from './config.ts';
 import { AppError } from './errors.ts';
 import { errorFields, log } from './logging.ts';
 import { toHttpsError } from './toHttpsError.ts';
@@ -75,7 +74,7 @@ export function defineCallable<N extends CallableName>(
   options: CallableOptions,
   handler: CallableHandler<N>,
 ): CallableFunction<unknown, Promise<CallableOutput<N>>> {
-  return onCall({ enforceAppCheck: appCheckRequired, secrets: options.secrets ?? [] }, async (request: CallableRequest) => {
+  return onCall({ secrets: options.secrets ?? [] }, async (request: CallableRequest) => {
     try {
       return await answerCall(name, options, handler, request, services());
     } catch (error) {

@@ -60,6 +60,3 @@ export function dashboardUrl(): string {
   if (onEmulator) return 'http://127.0.0.1:5000';
   return `https://${environment['GCLOUD_PROJECT'] ?? ''}.web.app`;
 }
-
-/** Whether callables take requests of attested apps only; on once App Check is set up (docs/deploy.md). */
-export const appCheckRequired = !onEmulator && environment['REQUIRE_APP_CHECK'] === 'true';
