@@ -6,12 +6,19 @@ const results = z.object({
   violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string(), failureSummary: z.string() })) })),
 });
 
+/** A page in the middle of a change of colors has colors that nobody gets to read. Endless animations never settle. */
+const atRest = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))).then(() =>
+  Promise.allSettled(document.getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    .map(({ finished }) => finished)))`;
+
 /**
- * What axe finds that keeps people out of a page as it stands now, one line each; empty when there is nothing.
+ * What axe finds that keeps people out of a page once it has come to rest, one line each; empty when there is nothing.
  */
 export async function findBarriers(page: Page, rules?: readonly string[]): Promise<string[]> {
   // Evaluated, not added as a script: the page's own policy lets no foreign script in.
   await page.evaluate(axe.source);
+  await page.evaluate(`${atRest}.then(() => undefined)`);
   const { violations } = results.parse(
     await page.evaluate(rules ? `axe.run({ runOnly: ${JSON.stringify(rules)} })` : 'axe.run()'),
   );
