@@ -47,7 +47,7 @@ describe.each(screens)('on $screen', ({ options }) => {
     const [reads] = await Promise.all([countReads(page), watchLayout(page)]);
     await page.goto(stage.address(path()));
     await complete(page).waitFor();
-    await expect.poll(() => reads.settled, { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => reads.settled, { timeout: 40_000 }).toBe(true);
     await page.getByRole('status', { name: 'Loading' }).waitFor({ state: 'detached' });
 
     expect.soft(reads.total, 'document reads').toBeLessThanOrEqual(30);
