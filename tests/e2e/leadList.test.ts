@@ -73,9 +73,12 @@ describe('the list of leads', () => {
   test('finds people by the beginning of their name, their address or the digits of their phone', async () => {
     const page = await stage.enter(demo, 'owner', '/leads');
     const search = page.getByRole('searchbox');
-    const [someone] = (await leads().where('name', '==', 'Nora Harper').get()).docs;
-    const { phone = '', email = '' } = someone?.data() ?? {};
-    for (const asked of ['nora harp', email, phone.slice(-4)]) {
+    // Whoever writes a second time may give only one of them.
+    const found = (await leads().where('name', '==', 'Nora Harper').get()).docs.map((document) => document.data());
+    const email = found.find((lead) => lead.email)?.email;
+    const lastDigits = found.find((lead) => lead.phone)?.phone?.slice(-4);
+    if (email === undefined || lastDigits === undefined) throw new Error('The demo has a Nora Harper with both addresses.');
+    for (const asked of ['nora harp', email, lastDigits]) {
       await search.fill(asked);
       await page.waitForURL((address) => address.searchParams.get('q') === asked);
       await expect.poll(() => rows(page).first().textContent(), { timeout: 10_000 }).toContain('Nora Harper');

@@ -120,8 +120,8 @@ describe('the page of a lead', () => {
     await timeline(page).getByText('And on Saturdays?').waitFor();
 
     await page.goto(page.url().replace(first, second));
-    await page.getByText('The same person already has an open enquiry').waitFor();
-    await page.getByRole('link', { name: 'Go to the earlier enquiry' }).click();
+    await page.getByText('The same person already has an open inquiry').waitFor();
+    await page.getByRole('link', { name: 'Go to the earlier inquiry' }).click();
     await timeline(page).getByText(question).waitFor();
     const sent = await paths.messages(shop.id).where('to', '==', 'lena.again@example.com').get();
     expect(sent.docs.filter((document) => document.data().purpose === 'leadReply')).toHaveLength(1);

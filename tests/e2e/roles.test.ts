@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { origin, ports } from '../harness/ports.ts';
 import type { Shop } from './stage/openShop.ts';
+import { askForTokens } from './stage/signIn.ts';
 import { useStage } from './stage/useStage.ts';
 
 const stage = useStage();
@@ -88,10 +89,10 @@ describe('another business', () => {
   });
 
   test('cannot be asked for anything by a member of this one', async () => {
-    const token = await signIn(shop.email('owner'), shop.password);
+    const { idToken } = await askForTokens(shop.email('owner'), shop.password);
     const answer = await fetch(`http://127.0.0.1:${ports.functions}/demo-followthrough/us-central1/leadNurturing-changeLeadStatus`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${idToken}` },
       body: JSON.stringify({ data: { businessId: rival.id, leadId: rivalsLeadId, status: 'lost' } }),
     });
     expect(answer.status).toBe(403);
@@ -121,15 +122,3 @@ describe('signing in', () => {
     await page.getByRole('button', { name: 'Sign in' }).waitFor();
   });
 });
-
-async function signIn(email: string, password: string): Promise<string> {
-  const address = `http://127.0.0.1:${ports.auth}/identitytoolkit.googleapis.com/v1/accounts:signInWithPassword?key=demo-key`;
-  const answer = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password, returnSecureToken: true }),
-  });
-  const body: unknown = await answer.json();
-  if (typeof body !== 'object' || body === null || !('idToken' in body)) throw new Error('Nobody was signed in.');
-  return String(body.idToken);
-}

@@ -23,7 +23,7 @@ export function crossCheck(turn: AssistantTurn, local: AssistantTurn): CrossChec
         kind: 'other',
         priority: 'cold',
         score: Math.min(local.score, turn.emergency ? 100 : 30),
-        reason: 'It was taken for advertising, but it has the signs of a real enquiry, so it was kept.',
+        reason: 'It was taken for advertising, but it has the signs of a real inquiry, so it was kept.',
       },
       note: 'Written by the built-in assistant, because OpenAI took the message for advertising.',
     };

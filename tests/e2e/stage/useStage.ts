@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Role } from '@model/words.ts';
-import type { Connection } from '../../../scripts/connect.ts';
-import { connect } from '../../../scripts/connect.ts';
-import { seedIfEmpty } from '../../../scripts/seed.ts';
 import { demoPassword } from '../../../functions/src/testing/demo/business.ts';
+import { connect, type Connection } from '../../../scripts/connect.ts';
+import { seedIfEmpty } from '../../../scripts/seed.ts';
 import { openBrowser } from '../../harness/browser.ts';
 import { origin, ports } from '../../harness/ports.ts';
 import { openShop, type Shop, type ShopChanges } from './openShop.ts';
+import { rememberSignIn } from './signIn.ts';
 import { type Complaint, watchPages } from './watchPage.ts';
 
 /** Who can sign in to a business. */
@@ -23,9 +23,9 @@ export interface Stage {
   openDemo(): Promise<Members>;
   /** The whole address of a path of the dashboard or the public pages. */
   address(path: string): string;
-  /** Somebody from the street. */
+  /** Somebody from the street, who has not been there before. */
   visit(path: string, options?: BrowserContextOptions): Promise<Page>;
-  /** A member who has signed in before, at an address of the dashboard. */
+  /** A member who has signed in before, in a new tab at an address of the dashboard. */
   enter(members: Members, role: Role, path?: string, options?: BrowserContextOptions): Promise<Page>;
   /** This test provokes a complaint of the browser, such as the refusal of a request. */
   expectComplaint(about: RegExp): void;
@@ -36,38 +36,51 @@ const patienceMs = 30_000;
 export const desktop = { width: 1440, height: 900 } as const;
 export const phone = { width: 390, height: 844 } as const;
 
-type SignedIn = Awaited<ReturnType<BrowserContext['storageState']>>;
+interface Watched {
+  readonly context: BrowserContext;
+  readonly complaints: Complaint[];
+}
 
 /** For one test file. After each test every page is closed, and none may have complained about anything. */
 export function useStage(): Stage {
   let browser: Browser | undefined;
   let connection: Connection | undefined;
-  const contexts: { context: BrowserContext; complaints: Complaint[] }[] = [];
+  const visitors: Watched[] = [];
+  /** By member and kind of screen: their browser stays open between tests, as everybody's does. */
+  const members = new Map<string, Promise<Watched>>();
   const expected: RegExp[] = [];
-  const signedIn = new Map<string, SignedIn>();
 
-  const openContext = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
+  const openContext = async (options: BrowserContextOptions = {}): Promise<Watched> => {
     if (!browser) throw new Error('The browser opens before the first test.');
     const context = await browser.newContext({ viewport: desktop, locale: 'en-US', reducedMotion: 'reduce', ...options });
     context.setDefaultTimeout(patienceMs);
-    contexts.push({ context, complaints: watchPages(context) });
-    return context;
+    return { context, complaints: watchPages(context) };
   };
   const address = (path: string) => new URL(path, origin).href;
-  const visit = async (path: string, options?: BrowserContextOptions) => {
-    const page = await (await openContext(options)).newPage();
+  const openTab = async ({ context }: Watched, path: string) => {
+    const page = await context.newPage();
     await page.goto(address(path));
     return page;
+  };
+  const openMember = async (email: string, password: string, options: BrowserContextOptions | undefined) => {
+    const opened = await openContext(options);
+    await rememberSignIn(opened.context, email, password);
+    return opened;
   };
 
   beforeAll(async () => {
     [browser, connection] = await Promise.all([openBrowser(), connect(ports)]);
   });
   afterEach(async ({ task }) => {
-    const complaints = contexts.flatMap((each) => each.complaints);
-    if (task.result?.state === 'fail') await photograph(contexts.flatMap(({ context }) => context.pages()), task.id);
-    await Promise.all(contexts.splice(0).map(({ context }) => context.close()));
-    const unexpected = complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)));
+    const strangers = visitors.splice(0);
+    const all = [...strangers, ...(await Promise.all(members.values()))];
+    const pages = all.flatMap(({ context }) => context.pages());
+    if (task.result?.state === 'fail') await photograph(pages, task.id);
+    await Promise.all(pages.map((page) => page.close()));
+    await Promise.all(strangers.map(({ context }) => context.close()));
+    const unexpected = all
+      .flatMap(({ complaints }) => complaints.splice(0))
+      .filter((complaint) => !expected.some((pattern) => pattern.test(complaint)));
     expected.length = 0;
     expect(unexpected, 'what the browser complained about').toEqual([]);
   });
@@ -88,19 +101,17 @@ export function useStage(): Stage {
       return { email: (role) => `${role}@example.com`, password: demoPassword };
     },
     address,
-    visit,
-    async enter(members, role, path = '/', options) {
-      const email = members.email(role);
-      const before = signedIn.get(email);
-      if (before) return visit(path, { ...options, storageState: before });
-      const page = await visit('/', options);
-      await page.getByLabel('Email').fill(email);
-      await page.getByLabel('Password').fill(members.password);
-      await page.getByRole('button', { name: 'Sign in' }).click();
-      await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
-      signedIn.set(email, await page.context().storageState({ indexedDB: true }));
-      if (path !== '/') await page.goto(address(path));
-      return page;
+    async visit(path, options) {
+      const opened = await openContext(options);
+      visitors.push(opened);
+      return openTab(opened, path);
+    },
+    async enter(of, role, path = '/', options) {
+      const email = of.email(role);
+      const key = JSON.stringify([email, options]);
+      const opened = members.get(key) ?? openMember(email, of.password, options);
+      members.set(key, opened);
+      return openTab(await opened, path);
     },
     expectComplaint(about) {
       expected.push(about);

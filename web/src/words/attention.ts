@@ -25,7 +25,7 @@ export const attentionSentences: Record<AttentionKind, string> = {
   approval: 'A message is written and goes out as soon as you say yes.',
   answerByHand: 'The assistant left this one to you.',
   replied: 'The follow-ups have stopped. It is your turn.',
-  wroteAgain: 'Somebody who already has an open enquiry wrote again.',
+  wroteAgain: 'Somebody who already has an open inquiry wrote again.',
   heldMessage: 'A message became too old to go out without you.',
   unclearMessage: 'We could not tell whether a message arrived.',
   failedMessage: 'A message was refused and has not arrived.',

@@ -76,7 +76,7 @@ export const skipSentences: Record<SkipReason, string> = {
   optedOut: 'They asked for no more messages before it was due.',
   leadClosed: 'The lead was won or lost before it was due.',
   stoppedByMember: 'Somebody in your team stopped the follow-ups before it was due.',
-  joined: 'The same person already has an open enquiry, and this one was added to it.',
+  joined: 'The same person already has an open inquiry, and this one was added to it.',
 };
 
 export const activityWords: Record<ActivityKind, string> = {

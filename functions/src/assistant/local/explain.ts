@@ -61,7 +61,7 @@ const asked: readonly (readonly [Signal, string])[] = [
 ];
 
 function salesReason({ heard, subject, priority }: Verdict): string {
-  const about = subject.topic ? `Enquiry about ${subject.topic.name.en.replace(/\byour\b/g, 'their')}` : 'Enquiry';
+  const about = subject.topic ? `Inquiry about ${subject.topic.name.en.replace(/\byour\b/g, 'their')}` : 'Inquiry';
   const doing = asked.filter(([signal]) => heard.has(signal)).map(([, words]) => words).slice(0, 2);
   const pace = {
     hot: heard.has('urgent') ? 'it is pressing' : 'wants it soon',

@@ -49,9 +49,9 @@ export function Field({
   );
 }
 
-/** 16 px on touch, or phones zoom into the field. */
+/** 16 px on touch, or phones zoom into the field. A field that is gone to keeps its label, and the bars, off itself. */
 export const controlClass =
-  'w-full rounded-md border border-line-strong bg-surface px-3 py-2 text-sm text-ink placeholder:text-ink-soft ' +
+  'w-full scroll-mt-16 scroll-mb-36 rounded-md border border-line-strong bg-surface px-3 py-2 text-sm text-ink placeholder:text-ink-soft ' +
   'min-h-10 pointer-coarse:min-h-11 pointer-coarse:text-base disabled:bg-sunken disabled:text-ink-soft ' +
   'aria-invalid:border-bad';
 

@@ -16,7 +16,7 @@ export function SaveBar<V extends object>({ form, formId }: { form: Form<V>; for
       aria-label="Unsaved changes"
       className="sticky bottom-20 z-20 mx-auto flex w-fit max-w-full flex-wrap items-center gap-3 rounded-md border border-line bg-surface px-4 py-2 shadow-float md:bottom-6"
     >
-      <span role="status" className={wrong > 0 ? 'text-bad' : 'font-medium'}>
+      <span role="status" className={wrong > 0 ? 'text-bad' : 'font-medium max-sm:sr-only'}>
         {wrong === 0 ? 'Unsaved changes' : wrong === 1 ? 'One field is not right yet' : `${wrong} fields are not right yet`}
       </span>
       <Button variant="primary" type="submit" form={formId} busy={form.busy}>

@@ -58,7 +58,7 @@ export function BusinessSettings() {
           <Card title="Place and language">
             <PlaceFields form={form} />
           </Card>
-          <Card title="Limits a day">
+          <Card title="Daily limits">
             <p className="mb-3 text-ink-soft">
               Beyond these, leads and messages wait for the next day, and you are told. They guard you against a flood.
             </p>

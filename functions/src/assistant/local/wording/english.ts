@@ -80,11 +80,11 @@ export const english: Wording = {
     'We do not want to be a nuisance, so this is the last time we write about {topic}. Should you still want to go ahead, one line from you is all it takes.',
   ],
   followUp2Plain: [
-    'This is our last message about your enquiry, so that we do not crowd your inbox. If it is taken care of, all the better. If not, a short reply is enough, and we will pick it up where we left off.',
-    'We do not want to be a nuisance, so this is the last time we write about your enquiry. Should you still want to go ahead, one line from you is all it takes.',
+    'This is our last message about your inquiry, so that we do not crowd your inbox. If it is taken care of, all the better. If not, a short reply is enough, and we will pick it up where we left off.',
+    'We do not want to be a nuisance, so this is the last time we write about your inquiry. Should you still want to go ahead, one line from you is all it takes.',
   ],
   followUpSubject: { 1: ['Still about {topic}', 'Is it still open: {topic}?'], 2: ['Our last message about {topic}'] },
-  followUpSubjectPlain: { 1: ['Your message to {business}: still open?'], 2: ['Our last message about your enquiry'] },
+  followUpSubjectPlain: { 1: ['Your message to {business}: still open?'], 2: ['Our last message about your inquiry'] },
   sms: {
     greeting: ['Hi {name},', 'Hello {name},', 'Hello,'],
     opening: ['thanks for writing to {business} about {topic}.', 'thank you for your message to {business} about {topic}.'],
@@ -98,8 +98,8 @@ export const english: Wording = {
     },
     orCall: ['Or call {phone}.'],
     followUp1: ['is {topic} still open for you? Just reply, we are glad to help.', 'coming back to {topic}: would you still like our help? A short reply is enough.'],
-    followUp1Plain: ['is your enquiry still open? Just reply, we are glad to help.'],
+    followUp1Plain: ['is your inquiry still open? Just reply, we are glad to help.'],
     followUp2: ['this is our last message about {topic}. If you still want to go ahead, one line is enough.'],
-    followUp2Plain: ['this is our last message about your enquiry. If you still want to go ahead, one line is enough.'],
+    followUp2Plain: ['this is our last message about your inquiry. If you still want to go ahead, one line is enough.'],
   },
 };

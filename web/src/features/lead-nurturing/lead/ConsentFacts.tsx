@@ -9,7 +9,7 @@ import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { channelWords, sourceWords } from '../../../words/leads.ts';
 
 const purposes: Readonly<Record<ConsentEntry['purpose'], string>> = {
-  service: 'Messages about their enquiry',
+  service: 'Messages about their inquiry',
   marketing: 'News and offers',
 };
 

@@ -39,7 +39,7 @@ export function HandlingFacts({ lead }: { lead: Stored<Lead> }) {
             [
               'Answered',
               lead.firstResponseAt
-                ? `After ${duration((lead.firstResponseAt.getTime() - receivedAt(lead).getTime()) / 1000)}`
+                ? answeredAfter((lead.firstResponseAt.getTime() - receivedAt(lead).getTime()) / 1000)
                 : 'Not yet',
             ],
             ['Messages', lead.sequence && sequenceSentence(lead.sequence)],
@@ -50,6 +50,8 @@ export function HandlingFacts({ lead }: { lead: Stored<Lead> }) {
     </FactCard>
   );
 }
+
+const answeredAfter = (seconds: number) => (seconds < 1 ? 'Within a second' : `After ${duration(seconds)}`);
 
 const closed: readonly string[] = ['won', 'lost', 'unreachable'];
 

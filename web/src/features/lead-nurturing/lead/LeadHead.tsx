@@ -11,6 +11,7 @@ import { useNow } from '../../../lib/productClock.ts';
 import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
 import { priorityTones, priorityWords, statusTones, statusWords } from '../../../words/leads.ts';
 import { StatusMenu } from '../StatusMenu.tsx';
+import { wants } from '../leadSummary.ts';
 import { useLeadActions } from '../useLeadActions.ts';
 import { ActionBar } from './ActionBar.tsx';
 import { nextStep, type NextStepSentence } from './nextStep.ts';
@@ -53,11 +54,13 @@ export function LeadHead({ lead, draft }: Props) {
       >
         {canWorkLeads && <ActionBar lead={lead} draft={draft} place="head" />}
       </PageHeader>
+      {/* On a phone their words in the timeline are far below. */}
+      {lead.message?.trim() && <p className="line-clamp-3 max-w-prose">“{wants(lead)}”</p>}
       <NextStepLine lead={lead} />
       {duplicateOf !== undefined && (
         <p>
           <Link to={`/leads/${duplicateOf}`} className="font-medium text-accent underline">
-            Go to the earlier enquiry
+            Go to the earlier inquiry
           </Link>
         </p>
       )}

@@ -49,7 +49,7 @@ export function WhyPanel({ lead }: { lead: Stored<Lead> }) {
         <FactList
           facts={[
             [
-              'Enquiry',
+              'Inquiry',
               editable ? (
                 <Correctable
                   label={`What it is: ${kindWords[kind]}. Correct`}

@@ -100,7 +100,7 @@ describe('the next planned step of a lead, in words', () => {
 
   it('points to the earlier enquiry where this one joined it', () => {
     expect(sentence({ duplicateOf: 'first-enquiry-id', sequence: active(1, '2026-11-25T14:14:00Z') })).toContain(
-      'already has an open enquiry',
+      'already has an open inquiry',
     );
   });
 });

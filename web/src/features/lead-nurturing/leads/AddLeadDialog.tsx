@@ -141,7 +141,7 @@ function ConsentFields({ form }: { form: LeadForm }) {
     <fieldset className="flex flex-col gap-3 rounded-md border border-line p-3">
       <legend className="px-1 text-sm font-medium">What they agreed to</legend>
       <Checkbox
-        label="Text messages about this enquiry"
+        label="Text messages about this inquiry"
         hint="Without it, nothing is ever texted to them."
         checked={values.smsConsent}
         onChange={(smsConsent) => change({ smsConsent })}

@@ -63,7 +63,8 @@ export function Cards({ pages, cards, isArrival, onMove, empty, name }: CardsPro
       </div>
     );
   }
-  if (cards.length === 0) return <p className="px-1 pb-2 text-xs text-ink-soft">Nobody here now. {empty}</p>;
+  // What is loaded may all be spam, which is no card.
+  if (cards.length === 0 && !pages.hasMore) return <p className="px-1 pb-2 text-xs text-ink-soft">Nobody here now. {empty}</p>;
   return (
     <>
       <ul className="flex flex-col gap-3">

@@ -101,7 +101,7 @@ function JoinedTo({ lead }: { lead: Stored<Lead> }) {
     <>
       Joined to{' '}
       <Link to={`/leads/${lead.duplicateOf}`} className="relative z-10 text-accent underline">
-        an earlier enquiry
+        an earlier inquiry
       </Link>
       : {wants(lead)}
     </>

@@ -43,6 +43,12 @@ describe('the board of leads', () => {
     expect(ids(board.new)).toEqual(['a']);
   });
 
+  it('does not show spam, until somebody takes it up', () => {
+    const spam = { ...card('s', 'new'), qualification: { kind: 'spam' } } as const;
+    expect(ids(placeCards([spam, card('a', 'new')], new Map()).new)).toEqual(['a']);
+    expect(ids(placeCards([spam], new Map([['s', 'contacted']])).contacted)).toEqual(['s']);
+  });
+
   it('forgets a move once the server shows it', () => {
     const moves = new Map<string, LeadStatus>([
       ['a', 'won'],

@@ -1,3 +1,4 @@
+import type { Qualification } from '@model/lead.ts';
 import type { LeadStatus } from '@model/words.ts';
 
 /** The columns that show cards, in the order a lead takes through them. */
@@ -12,6 +13,7 @@ interface Card {
   status: LeadStatus;
   createdAt: Date;
   duplicateOf?: string | undefined;
+  qualification?: Pick<Qualification, 'kind'> | undefined;
 }
 
 /** Cards somebody has just moved and the server has not confirmed yet, by lead. */
@@ -19,7 +21,8 @@ export type PendingMoves = ReadonlyMap<string, LeadStatus>;
 
 /**
  * The board from every card that is loaded, whichever query brought it. A card that was moved stands in its new column
- * at once; one that two queries hold is shown once; enquiries that joined another are not cards.
+ * at once; one that two queries hold is shown once. Enquiries that joined another are not cards, nor is spam that nobody
+ * has taken up: the list has both.
  */
 export function placeCards<C extends Card>(loaded: readonly C[], moves: PendingMoves): Record<BoardColumn, C[]> {
   const board: Record<BoardColumn, C[]> = { new: [], contacted: [], engaged: [], qualified: [], won: [], lost: [] };
@@ -28,6 +31,7 @@ export function placeCards<C extends Card>(loaded: readonly C[], moves: PendingM
     if (seen.has(card.id) || card.duplicateOf !== undefined) continue;
     seen.add(card.id);
     const target = moves.get(card.id) ?? card.status;
+    if (target === 'new' && card.qualification?.kind === 'spam') continue;
     const place = boardColumns.find((each) => each === target);
     if (place) board[place].push(card);
   }

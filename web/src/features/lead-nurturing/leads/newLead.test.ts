@@ -27,7 +27,7 @@ describe('a lead added by hand', () => {
     expect(toIntake(typed, 'Sam Rivers', at).consent).toEqual({
       sms: true,
       marketing: true,
-      text: 'Agreed to text messages about this enquiry and to news and offers. Given in person, recorded by Sam Rivers.',
+      text: 'Agreed to text messages about this inquiry and to news and offers. Given in person, recorded by Sam Rivers.',
     });
   });
 });

@@ -72,7 +72,7 @@ export function toIntake(typed: NewLead, recordedBy: string, createdAt: Date): L
 
 function consentWording({ smsConsent, marketingConsent, consentGiven }: NewLead, recordedBy: string): string {
   const agreed = [
-    ...(smsConsent ? ['text messages about this enquiry'] : []),
+    ...(smsConsent ? ['text messages about this inquiry'] : []),
     ...(marketingConsent ? ['news and offers'] : []),
   ];
   if (agreed.length === 0) return '';
