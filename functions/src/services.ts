@@ -22,7 +22,7 @@ export interface Services {
   /** 0 to 1. */
   random: () => number;
   /** The way out that a business uses for a channel. */
-  provider: (businessId: string, channel: Channel) => MessageProvider;
+  provider: (businessId: string, channels: Business['channels'], channel: Channel) => Promise<MessageProvider>;
   assistants: (business: Business) => Assistants;
   wake: (wakeUp: WakeUp, now: Date) => Promise<void>;
 }
@@ -44,7 +44,7 @@ function makeServices(): Services {
     now: () => productNow(paths),
     realNow,
     random: Math.random,
-    provider: () => localChannel,
+    provider: () => Promise.resolve(localChannel),
     assistants: (business) => chooseAssistants(business, openAiConfig()),
     wake,
   };

@@ -6,20 +6,25 @@ const pageSize = 200;
 const changedMeanwhile = GrpcStatus.FAILED_PRECONDITION;
 
 /**
- * Makes every lead due that waits because the business was paused, or the workflow switched off. The sweep takes them
+ * Makes every lead due that waits because the business was paused, the workflow switched off, or a connection broken. The sweep takes them
  * from there: what became too old meanwhile is held for a person, the rest goes out. A lead that somebody else changes
  * at the same moment is found again by the next look, which ends when none is left: one that was missed would wait for
  * ever.
  */
-export async function resumeWaitingLeads(paths: Collections, businessId: string, now: Date): Promise<void> {
-  const waiting = paths.leads(businessId).where('sequence.waitingFor', '==', 'paused').orderBy('__name__').limit(pageSize);
+export async function resumeWaitingLeads(
+  paths: Collections,
+  businessId: string,
+  now: Date,
+  waitingFor: 'paused' | 'connection' = 'paused',
+): Promise<void> {
+  const waiting = paths.leads(businessId).where('sequence.waitingFor', '==', waitingFor).orderBy('__name__').limit(pageSize);
   for (let page = await waiting.get(); !page.empty; page = await waiting.get()) {
     const writer = paths.leads(businessId).firestore.bulkWriter();
     writer.onWriteError((error) => error.code !== changedMeanwhile && error.failedAttempts < 5);
     const writes = page.docs.map(async (lead) => {
       const { sequence } = lead.data();
       if (!sequence) return;
-      const { waitingFor: _, ...rest } = sequence;
+      const { waitingFor: _reason, ...rest } = sequence;
       await writer
         .update(lead.ref, { sequence: { ...rest, nextAt: now } }, { lastUpdateTime: lead.updateTime })
         .catch((error: unknown) => {

@@ -8,6 +8,7 @@ import { activity } from '../model/activity.ts';
 import { attention } from '../model/attention.ts';
 import { auditEntry, deadLetter } from '../model/audit.ts';
 import { business, publicProfile } from '../model/business.ts';
+import { connection, storedSecret } from '../model/connection.ts';
 import { address, contact } from '../model/contact.ts';
 import { lead } from '../model/lead.ts';
 import { member, user } from '../model/member.ts';
@@ -40,6 +41,7 @@ const converters = {
   attention: converter(attention),
   audit: converter(auditEntry),
   business: converter(business),
+  connection: converter(connection),
   contact: converter(contact),
   deadLetter: converter(deadLetter),
   lead: converter(lead),
@@ -48,6 +50,7 @@ const converters = {
   message: converter(message),
   monthStats: converter(monthStats),
   publicProfile: converter(publicProfile),
+  secret: converter(storedSecret),
   totalStats: converter(totalStats),
   user: converter(user),
   clock: converter(clockDocument),
@@ -55,9 +58,6 @@ const converters = {
 
 /** Parsers for documents that arrive in events rather than by a read. */
 export const parseLead = (data: unknown) => lead.parse(withDates(data));
-
-
-
 
 /** Patterns for triggers. */
 export const patterns = { lead: 'businesses/{businessId}/leads/{leadId}' } as const;
@@ -83,18 +83,22 @@ export function collections(db: Firestore) {
     stats: (businessId: string) => tenant(businessId).collection('stats').withConverter(converters.monthStats),
     totalStats: (businessId: string) =>
       tenant(businessId).collection('stats').doc('total').withConverter(converters.totalStats),
+    connections: (businessId: string) =>
+      tenant(businessId).collection('connections').withConverter(converters.connection),
+    secrets: (businessId: string) => tenant(businessId).collection('secrets').withConverter(converters.secret),
     audit: (businessId: string) => tenant(businessId).collection('audit').withConverter(converters.audit),
     deadLetters: (businessId: string) =>
       tenant(businessId).collection('deadLetters').withConverter(converters.deadLetter),
     allLeads: () => db.collectionGroup('leads').withConverter(converters.lead),
     allMessages: () => db.collectionGroup('messages').withConverter(converters.message),
     allAttention: () => db.collectionGroup('attention').withConverter(converters.attention),
+    allConnections: () => db.collectionGroup('connections').withConverter(converters.connection),
+    allSecrets: () => db.collectionGroup('secrets').withConverter(converters.secret),
     clock: () => db.collection('system').doc('clock').withConverter(converters.clock),
   };
 }
 
 export type Collections = ReturnType<typeof collections>;
-
 
 /** The business a tenant's document belongs to, from its path `businesses/{businessId}/…`. */
 export function businessIdOf(reference: { path: string }): string {

@@ -56,7 +56,7 @@ export async function advanceSequence(services: Services, reference: LeadReferen
         actor: { kind: 'assistant', id: claim.message.writtenBy ?? 'local' },
       },
       claim.message,
-      settings.business.name,
+      settings.business,
     );
   } else if (claim.outcome === 'moved' && claim.nextAt) {
     await wakeForStep(services, businessId, leadId, claim.nextAt);

@@ -1,9 +1,9 @@
 import { planAlert } from './planAlert.ts';
+import { handOver } from '../messaging/handOver.ts';
 import { leaseFrom } from '../messaging/lease.ts';
 import { loadSettings } from '../business/loadSettings.ts';
 import type { Message } from '../model/message.ts';
 import { dashboardUrl } from '../platform/config.ts';
-import { errorFields, log } from '../platform/logging.ts';
 import type { Services } from '../services.ts';
 
 /**
@@ -33,14 +33,7 @@ export async function alertOnCall(services: Services, businessId: string, attent
 
   await Promise.all(
     claimed.messages.map(async ({ ref, message }) => {
-      const provider = services.provider(businessId, message.channel);
-      const { to, channel, subject, body } = message;
-      const outcome = await provider
-        .deliver({ businessId, messageId: ref.id, channel, to, fromName: settings.business.name, subject, body })
-        .catch((error: unknown) => {
-          log.error('alert broke off', { provider: provider.name, messageId: ref.id, ...errorFields(error) });
-          return { result: 'unclear', provider: provider.name, error: 'The connection broke while it was handed over.' } as const;
-        });
+      const outcome = await handOver(services, settings.business, { businessId, messageId: ref.id }, message);
       await ref.update(
         outcome.result === 'sent'
           ? { state: 'sent', provider: outcome.provider, providerId: outcome.providerId, sentAt: now }

@@ -70,7 +70,7 @@ async function followThrough(
         actor: { kind: 'assistant', id: result.message.writtenBy ?? 'local' },
       },
       result.message,
-      business.name,
+      business,
     );
   } else if (result.nextAt) {
     await wakeForStep(services, businessId, leadId, result.nextAt);

@@ -98,6 +98,21 @@ export function planOutcome(
         attention: undefined,
       };
     }
+    case 'broken': {
+      if (step === undefined) {
+        return { message: { state: 'failed', provider: outcome.provider, error: outcome.error }, lead: {}, attention: 'failedMessage' };
+      }
+      if (!running) {
+        const skippedBecause = lead.sequence?.stoppedBecause ? skipReasons[lead.sequence.stoppedBecause] : 'stoppedByMember';
+        return { message: { state: 'skipped', skippedBecause, provider: outcome.provider }, lead: {}, attention: undefined };
+      }
+      // A wrong key must not burn leads: it waits until somebody has mended the connection, who is told once for all.
+      return {
+        message: { state: 'queued', provider: outcome.provider },
+        lead: withSequence({ state: 'waiting', step: stepsDone, waitingFor: 'connection', dueAt }),
+        attention: undefined,
+      };
+    }
     case 'refused':
       return {
         message: { state: 'failed', provider: outcome.provider, error: outcome.error },

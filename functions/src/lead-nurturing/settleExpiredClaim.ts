@@ -14,7 +14,7 @@ export async function settleExpiredClaim(services: Services, businessId: string,
   if (message?.state !== 'sending' || !leaseExpired(message.leaseUntil, services.realNow())) return;
   const outcome: DeliveryOutcome = {
     result: 'unclear',
-    provider: message.provider ?? services.provider(businessId, message.channel).name,
+    provider: message.provider ?? 'unknown',
     error: 'The connection broke while it was being handed over, so it may or may not have gone out.',
   };
   if (message.purpose === 'alert' || message.leadId === undefined) {

@@ -31,8 +31,22 @@ export const businessProfile = z.object({
 });
 export type BusinessProfile = z.infer<typeof businessProfile>;
 
+/** The way out for each channel; `local` is the outbox of the dashboard, from which nothing leaves. */
+export const channelProviders = z.object({
+  email: z.enum(['local', 'sendgrid', 'smtp']),
+  sms: z.enum(['local', 'twilio']),
+});
+export type ChannelProviders = z.infer<typeof channelProviders>;
+export const localChannels: ChannelProviders = { email: 'local', sms: 'local' };
+
 export const business = z.object({
   ...businessProfile.shape,
+  /** Which connection carries which channel; absent means local. */
+  channels: z.optional(channelProviders),
+  /** What becomes of mail from somebody unknown to a reply address. */
+  unknownSenders: z.optional(z.enum(['newLead', 'drop'])),
+  /** Members who want it are told of replies by email; the dashboard always tells. */
+  emailReplies: z.optional(z.boolean()),
   dailyCaps,
   /** Set while everything is paused; read inside every claim. */
   pausedAt: z.nullable(z.date()),

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
-import { businessProfile, consentText } from './business.ts';
+import { businessProfile, channelProviders, consentText, dailyCaps } from './business.ts';
+import { account, credentials } from './connection.ts';
 import { documentId, language, text, typedEmail, typedPhone } from './primitives.ts';
 import { leadNurtureSettings, sequenceSteps } from './workflow.ts';
 import {
   addressChannels,
+  assistants,
+  connectionProviders,
   leadKinds,
   leadStatuses,
   messageStates,
@@ -114,6 +117,51 @@ export const callables = {
     input: z.object({ businessId, messageId, body: text(5000, 1) }),
     output: done,
   },
+  // --- conversations
+  /** A message written by a person. It pauses the assistant for the open lead of that contact. */
+  'messaging-sendManual': {
+    input: z.object({
+      businessId,
+      contactId: documentId,
+      /** Chosen by the client, so that a second press sends nothing twice. */
+      requestId: z.string().check(z.regex(/^[A-Za-z0-9_-]{16,40}$/)),
+      channel: z.enum(addressChannels),
+      subject: z.optional(text(300)),
+      body: text(5000, 1),
+    }),
+    output: z.object({ messageId, state: z.enum(messageStates), skippedBecause: z.nullable(z.enum(skipReasons)) }),
+  },
+  /** A reply that the assistant suggests, to be edited. Nothing is sent. */
+  'messaging-suggestReply': {
+    input: z.object({ businessId, contactId: documentId, channel: z.enum(addressChannels) }),
+    output: z.object({ subject: z.string(), body: z.string(), writtenBy: z.enum(assistants), approvalReasons: z.array(z.string()) }),
+  },
+  'messaging-markConversation': {
+    input: z.object({ businessId, contactId: documentId, unread: z.optional(z.boolean()), assignedTo: z.optional(z.nullable(documentId)) }),
+    output: done,
+  },
+  // --- connections
+  /** Checks the credentials at the vendor, keeps them encrypted and makes this the way out of its channel. */
+  'connections-connect': {
+    input: z.object({ businessId, account, credentials: z.optional(credentials) }),
+    output: done,
+  },
+  'connections-disconnect': { input: z.object({ businessId, provider: z.enum(connectionProviders) }), output: done },
+  /** Asks the vendor anew whether it lets us in; where it does, what waited for it goes out. */
+  'connections-check': { input: z.object({ businessId, provider: z.enum(connectionProviders) }), output: done },
+  /** Sends a test to the member who asks. */
+  'connections-sendTest': {
+    input: z.object({ businessId, provider: z.enum(connectionProviders), to: text(254, 3) }),
+    output: z.object({ sent: z.boolean(), message: z.string() }),
+  },
+  /** Which connection carries which channel. */
+  'connections-chooseChannels': { input: z.object({ businessId, channels: channelProviders }), output: done },
+  'connections-saveMailRules': {
+    input: z.object({ businessId, unknownSenders: z.enum(['newLead', 'drop']), emailReplies: z.boolean() }),
+    output: done,
+  },
+  /** The most a business may do in one of its days. */
+  'business-saveDailyCaps': { input: z.object({ businessId, dailyCaps }), output: done },
   // --- business
   'business-setPaused': { input: z.object({ businessId, paused: z.boolean() }), output: done },
   'business-saveProfile': { input: z.object({ businessId, profile: businessProfile }), output: done },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { country, documentId, language, text, timezone } from './primitives.ts';
-import { channels } from './words.ts';
+import { blockReasons, channels } from './words.ts';
 
 /** One line of the consent ledger: what was asked, in which words, and what was said. */
 export const consentEntry = z.object({
@@ -14,6 +14,23 @@ export const consentEntry = z.object({
 });
 export type ConsentEntry = z.infer<typeof consentEntry>;
 
+/** The conversation with a person as the inbox lists it; written together with the message it tells of. */
+export const inboxLine = z.object({
+  lastAt: z.date(),
+  direction: z.enum(['in', 'out']),
+  channel: z.enum(channels),
+  preview: text(160),
+  /** They wrote, and nobody has looked yet. */
+  unread: z.boolean(),
+  /** A message to them has failed, or nobody knows whether it arrived. */
+  trouble: z.boolean(),
+  assignedTo: z.nullable(z.string()),
+  assignedName: z.nullable(text(120)),
+  /** The lead the conversation is about. */
+  leadId: z.optional(documentId),
+});
+export type InboxLine = z.infer<typeof inboxLine>;
+
 export const contact = z.object({
   name: text(120),
   emails: z.array(z.string()),
@@ -25,6 +42,7 @@ export const contact = z.object({
   consents: z.array(consentEntry),
   /** The lead that a further enquiry of this person would join, if it is still open. */
   openLeadId: z.optional(z.nullable(documentId)),
+  inbox: z.optional(inboxLine),
   search: z.array(z.string()),
   createdAt: z.date(),
 });
@@ -34,7 +52,9 @@ export const address = z.object({
   contactId: documentId,
   channel: z.enum(channels),
   /** A no that outlives the person's erasure. */
-  blocked: z.optional(z.object({ reason: z.enum(['optedOut', 'bounced', 'complained']), at: z.date() })),
+  blocked: z.optional(z.object({ reason: z.enum(blockReasons), at: z.date() })),
+  /** A no to news and offers only; it too outlives the person's erasure. */
+  marketingRefusedAt: z.optional(z.date()),
   /** Product time of the last automatic greeting: one per address in 24 hours. */
   lastGreetedAt: z.optional(z.date()),
 });

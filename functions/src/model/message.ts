@@ -18,6 +18,8 @@ export const message = z.object({
   memberId: z.optional(z.string()),
   /** The address: an email address or an E.164 number. */
   to: z.string(),
+  /** Where an inbound message came from. */
+  from: z.optional(text(254)),
   subject: z.optional(text(300)),
   body: text(20000),
   state: z.enum(messageStates),
@@ -39,6 +41,10 @@ export const message = z.object({
   leaseUntil: z.optional(z.date()),
   /** Product time of that claim: when it was sent, if it turns out that it was. */
   claimedAt: z.optional(z.date()),
+  /** An out-of-office answer: logged, and no reply. */
+  autoReply: z.optional(z.boolean()),
+  /** Product time at which a message that no sequence leads is tried again; absent otherwise. */
+  retryAt: z.optional(z.date()),
   /** Product times. */
   createdAt: z.date(),
   dueAt: z.optional(z.date()),

@@ -61,7 +61,7 @@ export const stopReasons = ['replied', 'optedOut', 'won', 'lost', 'bounced', 'by
 export type StopReason = (typeof stopReasons)[number];
 
 /** Why a sequence that has not stopped is not moving either; removed as soon as it moves again. */
-export const waitReasons = ['paused', 'dailyCap', 'approval', 'retry', 'quietHours', 'person', 'correction'] as const;
+export const waitReasons = ['paused', 'dailyCap', 'approval', 'retry', 'quietHours', 'person', 'correction', 'connection'] as const;
 export type WaitReason = (typeof waitReasons)[number];
 
 /** Why nothing was sent although something was due. Each has its sentence in the dashboard. */
@@ -101,6 +101,8 @@ export const activityKinds = [
   'sequenceResumed',
   'alerted',
   'settled',
+  'consentChanged',
+  'bounced',
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 
@@ -118,8 +120,16 @@ export const attentionKinds = [
   'failedMessage',
   'notProcessed',
   'overCap',
+  'brokenConnection',
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
 export const assistants = ['openai', 'local'] as const;
 export type AssistantName = (typeof assistants)[number];
+
+/** The outside services that carry messages, by the name of their connection. */
+export const connectionProviders = ['sendgrid', 'smtp', 'twilio'] as const;
+export type ConnectionProvider = (typeof connectionProviders)[number];
+
+export const blockReasons = ['optedOut', 'bounced', 'complained', 'undelivered'] as const;
+export type BlockReason = (typeof blockReasons)[number];

@@ -14,7 +14,7 @@ export const onEmulator = environment['FUNCTIONS_EMULATOR'] === 'true' || Boolea
 export const appOptions = onEmulator ? { serviceAccountId: 'emulator@example.com' } : undefined;
 
 /** Names of the secrets, as kept in Secret Manager. */
-export const secretNames = { addressKey: 'ADDRESS_KEY', openaiKey: 'OPENAI_API_KEY' } as const;
+export const secretNames = { addressKey: 'ADDRESS_KEY', credentialsKey: 'CREDENTIALS_KEY', openaiKey: 'OPENAI_API_KEY' } as const;
 
 /**
  * Key of the HMAC that names address documents. It never changes: a new key would forget every no.
@@ -25,6 +25,22 @@ export function addressKey(): string {
   if (key) return key;
   if (onEmulator) return 'emulator-address-key';
   throw new Error(`${secretNames.addressKey} is not set; see docs/deploy.md`);
+}
+
+/**
+ * Keys of the credentials that businesses entrust to us, the current one first: `v2:BASE64,v1:BASE64`, each 32 bytes.
+ * A new one is put in front, `npm run rotate-credentials` encrypts everything anew, and then the old one can go.
+ */
+export function credentialsKeys(): string {
+  const keys = environment[secretNames.credentialsKey];
+  if (keys) return keys;
+  if (onEmulator) return `local:${Buffer.alloc(32, 'emulator').toString('base64')}`;
+  throw new Error(`${secretNames.credentialsKey} is not set; see docs/deploy.md`);
+}
+
+/** Where vendors are reached instead of their own addresses; for tests against a stand-in, and for proxies. */
+export function vendorAddresses(): { sendgrid: string | undefined; twilio: string | undefined } {
+  return { sendgrid: environment['SENDGRID_BASE_URL'] || undefined, twilio: environment['TWILIO_BASE_URL'] || undefined };
 }
 
 export interface OpenAiConfig {

@@ -28,7 +28,7 @@ export function makeServices(db: Firestore, changes: Partial<Services> & { at: D
     now: () => Promise.resolve(now),
     realNow,
     random: () => 0.5,
-    provider: () => channel,
+    provider: () => Promise.resolve(channel),
     assistants: (business) => chooseAssistants(business, undefined),
     wake: (wakeUp) => {
       woken.push(wakeUp);

@@ -65,7 +65,7 @@ export class Shop {
       now: () => Promise.resolve(this.now),
       realNow: () => this.real,
       random: () => 0.5,
-      provider: () => this.channel,
+      provider: () => Promise.resolve(this.channel),
       assistants: () => assistants,
       wake: (wakeUp) => {
         this.wakeUps.push(wakeUp);

@@ -9,6 +9,7 @@ import {
 import type { Activity } from '@model/activity.ts';
 import type { Attention } from '@model/attention.ts';
 import type { Business, PublicProfile } from '@model/business.ts';
+import type { Connection } from '@model/connection.ts';
 import type { Contact } from '@model/contact.ts';
 import type { Lead, LeadIntake } from '@model/lead.ts';
 import type { Member, User } from '@model/member.ts';
@@ -62,6 +63,7 @@ const converters = {
   activity: reading<Activity>(),
   attention: reading<Attention>(),
   business: reading<Business>(),
+  connection: reading<Connection>(),
   contact: reading<Contact>(),
   lead: reading<Lead>(),
   leadIntake: creating<LeadIntake>(),
@@ -108,6 +110,8 @@ export const collections = {
     collection(db(), of(businessId, 'attention')).withConverter(converters.attention),
   leadNurture: (businessId: string): Doc<LeadNurtureWorkflow> =>
     doc(db(), of(businessId, 'workflows', 'leadNurture')).withConverter(converters.leadNurture),
+  connections: (businessId: string): Collection<Connection> =>
+    collection(db(), of(businessId, 'connections')).withConverter(converters.connection),
   stats: (businessId: string): Collection<MonthStats> =>
     collection(db(), of(businessId, 'stats')).withConverter(converters.monthStats),
   totalStats: (businessId: string): Doc<TotalStats> =>

@@ -15,6 +15,7 @@ export const attentionWords: Record<AttentionKind, string> = {
   failedMessage: 'Not delivered',
   notProcessed: 'Not answered',
   overCap: "Over today's limit",
+  brokenConnection: 'Connection broken',
 };
 
 /** Why it is on the list, for whoever asks. */
@@ -31,6 +32,7 @@ export const attentionSentences: Record<AttentionKind, string> = {
   failedMessage: 'A message was refused and has not arrived.',
   notProcessed: 'We tried several times and could not answer it. Nothing was sent.',
   overCap: 'More came in today than your limit lets through. It waits and goes on tomorrow.',
+  brokenConnection: 'Messages on this channel wait until the connection works again. None is lost.',
 };
 
 export const attentionTones: Record<AttentionKind, Tone> = {
@@ -46,4 +48,5 @@ export const attentionTones: Record<AttentionKind, Tone> = {
   failedMessage: 'bad',
   notProcessed: 'bad',
   overCap: 'warn',
+  brokenConnection: 'bad',
 };

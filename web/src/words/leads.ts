@@ -105,6 +105,7 @@ export const waitSentences: Record<WaitReason, string> = {
   quietHours: 'Waiting for the end of the quiet hours.',
   person: 'Waiting for a person to answer.',
   correction: 'Starting afresh, because you corrected what it is about.',
+  connection: 'Waiting for the connection to work again. It goes out by itself then.',
 };
 
 /** How many messages of the sequence have gone out decides which one is next. */

@@ -92,4 +92,6 @@ export const activityWords: Record<ActivityKind, string> = {
   sequenceResumed: 'Follow-ups resumed',
   alerted: 'Alert sent',
   settled: 'Settled by hand',
+  consentChanged: 'Consent changed',
+  bounced: 'Could not be delivered',
 };

@@ -35,6 +35,8 @@ export function nextAction(item: Attention): NextAction {
       return open('See what to do');
     case 'notProcessed':
       return open(`Answer ${name}`);
+    case 'brokenConnection':
+      return { do: 'open', label: 'Mend it', to: '/connections' };
     case 'overCap':
       return { do: 'open', label: 'See the limits', to: '/settings' };
   }

@@ -40,6 +40,8 @@ export function activitySentence({ kind, before, after }: Pick<Activity, 'kind' 
     case 'call':
     case 'sequenceResumed':
     case 'alerted':
+    case 'consentChanged':
+    case 'bounced':
       return activityWords[kind];
   }
 }

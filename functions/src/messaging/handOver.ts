@@ -1,0 +1,31 @@
+import { composeMessage } from './composeMessage.ts';
+import type { DeliveryOutcome } from './port.ts';
+import type { Business } from '../model/business.ts';
+import type { Message } from '../model/message.ts';
+import { errorFields, log } from '../platform/logging.ts';
+import type { Services } from '../services.ts';
+
+/**
+ * Hands a claimed message to the provider of its channel, once, and says what is known. What goes wrong before the
+ * call is `busy`: it certainly did not leave. What goes wrong after it has begun leaves the outcome unclear: it is
+ * never sent again without a person. Every message takes this way out; none goes around it.
+ */
+export async function handOver(
+  services: Services,
+  business: Business,
+  ids: { businessId: string; messageId: string },
+  message: Message,
+): Promise<DeliveryOutcome> {
+  const provider = await services.provider(ids.businessId, business.channels, message.channel);
+  const composed = await composeMessage(provider, business, ids, message);
+  try {
+    return await provider.deliver(composed);
+  } catch (error) {
+    log.error('delivery broke off', { provider: provider.name, messageId: ids.messageId, ...errorFields(error) });
+    return {
+      result: 'unclear',
+      provider: provider.name,
+      error: 'The connection broke while it was being handed over, so it may or may not have gone out.',
+    };
+  }
+}

@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { count, text } from './primitives.ts';
+import { connectionProviders } from './words.ts';
+
+const address = text(254, 3);
+const host = text(253, 1);
+const port = z.int().check(z.minimum(1), z.maximum(65535));
+/** `tls` from the first byte, or `starttls` on a plain connection that must then be secured. */
+const security = z.enum(['tls', 'starttls']);
+
+/** What everybody who manages connections may see, by provider. Never a secret. */
+export const sendgridAccount = z.object({
+  provider: z.literal('sendgrid'),
+  fromEmail: address,
+  fromName: text(120),
+  /** Domain whose mail SendGrid Inbound Parse hands to us; empty where replies go to `fromEmail` itself. */
+  inboundDomain: text(253),
+});
+export const smtpAccount = z.object({
+  provider: z.literal('smtp'),
+  preset: z.enum(['gmail', 'other']),
+  fromEmail: address,
+  fromName: text(120),
+  username: text(254, 1),
+  smtp: z.object({ host, port, security }),
+  /** Where replies are read; null where nobody reads them for us. */
+  imap: z.nullable(z.object({ host, port, security })),
+});
+export const twilioAccount = z.object({
+  provider: z.literal('twilio'),
+  accountSid: z.string().check(z.regex(/^AC[0-9a-fA-F]{32}$/, 'An account SID is AC and 32 digits or letters a to f')),
+  /** A number in E.164, or the SID of a messaging service. */
+  from: z.string().check(z.regex(/^(\+[1-9]\d{6,14}|MG[0-9a-fA-F]{32})$/, 'Write a number such as +12075550100, or a messaging service SID')),
+});
+export const account = z.discriminatedUnion('provider', [sendgridAccount, smtpAccount, twilioAccount]);
+export type SendgridAccount = z.infer<typeof sendgridAccount>;
+export type SmtpAccount = z.infer<typeof smtpAccount>;
+export type TwilioAccount = z.infer<typeof twilioAccount>;
+export type ConnectionAccount = z.infer<typeof account>;
+
+/** What is kept encrypted, by provider. */
+export const sendgridCredentials = z.object({
+  provider: z.literal('sendgrid'),
+  apiKey: text(200, 1),
+  /** Verification key of the signed Event Webhook, base64 DER; empty until the owner has set it up. */
+  eventKey: text(400),
+});
+export const smtpCredentials = z.object({ provider: z.literal('smtp'), password: text(500, 1) });
+export const twilioCredentials = z.object({ provider: z.literal('twilio'), authToken: text(100, 1) });
+export const credentials = z.discriminatedUnion('provider', [sendgridCredentials, smtpCredentials, twilioCredentials]);
+export type SendgridCredentials = z.infer<typeof sendgridCredentials>;
+export type SmtpCredentials = z.infer<typeof smtpCredentials>;
+export type TwilioCredentials = z.infer<typeof twilioCredentials>;
+export type Credentials = z.infer<typeof credentials>;
+
+/** One line of advice about a sending domain or number. */
+export const finding = z.object({
+  /** `spf`, `dkim`, `dmarc`, `tenDlc`. */
+  check: z.enum(['spf', 'dkim', 'dmarc', 'tenDlc']),
+  state: z.enum(['good', 'missing', 'wrong', 'notChecked']),
+  /** What was found and what to do, in plain words. */
+  sentence: text(600),
+  /** A record to copy into the domain's DNS, where one would help. */
+  record: z.optional(z.object({ name: text(253), type: z.enum(['TXT', 'CNAME']), value: text(1000) })),
+});
+export type Finding = z.infer<typeof finding>;
+
+export const connection = z.object({
+  provider: z.enum(connectionProviders),
+  state: z.enum(['connected', 'broken']),
+  account,
+  connectedAt: z.date(),
+  lastCheckedAt: z.nullable(z.date()),
+  /** Product time of the last message it took; written at most about once a minute. */
+  lastSuccessAt: z.nullable(z.date()),
+  /** Plain words for the owner; null while all is well. */
+  lastError: z.nullable(z.object({ at: z.date(), message: text(500) })),
+  /** How the domain or number looks from outside, as of `findingsAt`. */
+  findings: z.optional(z.array(finding)),
+  findingsAt: z.optional(z.date()),
+  /** How far replies have been read in the mailbox. */
+  mailbox: z.optional(z.object({ uidValidity: z.string(), lastUid: count, readAt: z.date() })),
+});
+export type Connection = z.infer<typeof connection>;
+
+/** Encrypted credentials: AES-256-GCM under a versioned key, bound to the business and provider they belong to. */
+export const storedSecret = z.object({
+  /** Version of the key. */
+  version: z.string(),
+  /** Base64. */
+  iv: z.string(),
+  tag: z.string(),
+  data: z.string(),
+  updatedAt: z.date(),
+});
+export type StoredSecret = z.infer<typeof storedSecret>;
