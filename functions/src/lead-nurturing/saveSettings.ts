@@ -1,5 +1,6 @@
 import { resumeWaitingLeads } from '../business/resumeWaitingLeads.ts';
 import { forgetSettings } from '../business/loadSettings.ts';
+import { wakeResumed } from '../business/wakeResumed.ts';
 import { unknownVariables } from '../messaging/fillTemplate.ts';
 import type { Actor } from '../model/actor.ts';
 import { type LeadNurtureSettings, type LeadNurtureWorkflow, sequenceSteps, templateVariables } from '../model/workflow.ts';
@@ -42,7 +43,7 @@ export async function saveSettings(
     return turnsOn;
   });
   forgetSettings(businessId);
-  if (switchedOn) await resumeWaitingLeads(paths, businessId, now);
+  if (switchedOn) await wakeResumed(services, businessId, await resumeWaitingLeads(paths, businessId, now), now);
 }
 
 function checkSettings(settings: LeadNurtureSettings): void {
