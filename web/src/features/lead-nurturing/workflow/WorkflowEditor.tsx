@@ -22,7 +22,7 @@ import { StepCards, stepTitles } from './StepCards.tsx';
 import { StepSettings } from './StepSettings.tsx';
 
 const formId = 'lead-nurturing';
-const drafts = makeDrafts<LeadNurtureSettings>();
+const drafts = makeDrafts<LeadNurtureSettings>('/workflows');
 
 interface Props {
   enabled: boolean;
