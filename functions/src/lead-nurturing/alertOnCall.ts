@@ -26,10 +26,10 @@ export async function alertOnCall(services: Services, businessId: string, attent
     const useRef = paths.alertUse(businessId, topic);
     const use = plan.messages.length > 0 ? (await tx.get(useRef)).data() : undefined;
     const about = { topic, businessName: settings.business.name, dashboardUrl: dashboardUrl() };
-    const capped = capAlerts(plan.messages, use, about, now);
+    const capped = capAlerts(plan.messages.map((message) => ({ message })), use, about, now);
     tx.set(itemRef, plan.item);
     if (capped.use) tx.set(useRef, capped.use);
-    const messages = capped.messages.map((planned) => {
+    const messages = capped.alerts.map(({ message: planned }) => {
       const ref = paths.messages(businessId).doc();
       const message: Message = { ...planned, attempts: 1, state: 'sending', leaseUntil: leaseFrom(services.realNow()) };
       tx.create(ref, message);

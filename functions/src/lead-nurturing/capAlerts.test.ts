@@ -10,14 +10,16 @@ const about = { topic: 'others', businessName: 'Harbor Heating & Air', dashboard
 const alert = (channel: 'email' | 'sms', memberId = 'olivia', to = '+12125550199'): Message =>
   makeMessage({ channel, memberId, to, purpose: 'alert', leadId: 'lead-of-nora-harper', subject: undefined, body: 'Hot lead' });
 
+const made = (messages: readonly Message[]) => messages.map((message) => ({ message }));
+
 /** What goes out of so many alerts, one after the other. */
 function flood(count: number, make: (at: number) => readonly Message[], now: (at: number) => Date = () => builtAt) {
   let use: AlertUse | undefined;
   const sent: Message[] = [];
   let kept = 0;
   for (let at = 0; at < count; at += 1) {
-    const capped = capAlerts(make(at), use, about, now(at));
-    sent.push(...capped.messages);
+    const capped = capAlerts(made(make(at)), use, about, now(at));
+    sent.push(...capped.alerts.map(({ message }) => message));
     if (!capped.use) continue;
     use = capped.use;
     kept += 1;
@@ -54,9 +56,9 @@ describe('a flood of urgent leads', () => {
 
   test('alerts again an hour after it began, not a moment earlier', () => {
     const { use } = flood(11, () => [alert('sms')]);
-    expect(capAlerts([alert('sms')], use, about, new Date(minutesLater(60).getTime() - 1)).messages).toEqual([]);
-    expect(capAlerts([alert('sms')], use, about, minutesLater(60))).toMatchObject({
-      messages: [{ body: 'Hot lead' }],
+    expect(capAlerts(made([alert('sms')]), use, about, new Date(minutesLater(60).getTime() - 1)).alerts).toEqual([]);
+    expect(capAlerts(made([alert('sms')]), use, about, minutesLater(60))).toMatchObject({
+      alerts: [{ message: { body: 'Hot lead' } }],
       use: { since: minutesLater(60), sent: { 'olivia:sms': 1 }, expiresAt: minutesLater(120) },
     });
   });
@@ -68,7 +70,7 @@ test('who is alerted now and then is alerted each time', () => {
 
 test('emergencies are counted by themselves', () => {
   expect(alertTopic('emergency')).not.toBe(alertTopic('hotLead'));
-  expect(capAlerts([alert('email')], { since: builtAt, sent: { 'olivia:email': 30 }, expiresAt: minutesLater(60) }, { ...about, topic: 'emergencies' }, builtAt).messages[0]).toMatchObject({
-    subject: 'More emergencies are waiting',
-  });
+  const full = { since: builtAt, sent: { 'olivia:email': 30 }, expiresAt: minutesLater(60) };
+  const { alerts } = capAlerts(made([alert('email')]), full, { ...about, topic: 'emergencies' }, builtAt);
+  expect(alerts[0]?.message.subject).toBe('More emergencies are waiting');
 });

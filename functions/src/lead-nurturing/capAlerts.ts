@@ -17,8 +17,14 @@ export function alertTopic(kind: AttentionKind): AlertTopic {
   return kind === 'emergency' ? 'emergencies' : 'others';
 }
 
-interface Capped {
-  messages: Message[];
+interface About {
+  topic: AlertTopic;
+  businessName: string;
+  dashboardUrl: string;
+}
+
+interface Capped<A> {
+  alerts: A[];
   /** The count afterwards; absent where nothing goes out, and there is nothing to keep. */
   use?: AlertUse;
 }
@@ -28,31 +34,32 @@ interface Capped {
  * more, then none until the hour is over.
  * @param use how many there were, of this topic
  */
-export function capAlerts(
-  messages: readonly Message[],
+export function capAlerts<A extends { message: Message }>(
+  alerts: readonly A[],
   use: AlertUse | undefined,
-  about: { topic: AlertTopic; businessName: string; dashboardUrl: string },
+  about: About,
   now: Date,
-): Capped {
+): Capped<A> {
   const known = use && now.getTime() - use.since.getTime() < windowMs ? use : undefined;
   const sent = { ...known?.sent };
-  const going = messages.flatMap((message) => {
+  const going = alerts.flatMap((alert) => {
+    const { message } = alert;
     const key = `${message.memberId ?? ''}:${message.channel}`;
     const before = sent[key] ?? 0;
     const atMost = message.channel === 'email' ? emailsAtMost : textsAtMost;
     if (before > atMost) return [];
     sent[key] = before + 1;
-    return [before < atMost ? message : andMore(message, about)];
+    return [before < atMost ? alert : { ...alert, message: andMore(message, about) }];
   });
-  if (going.length === 0) return { messages: [] };
+  if (going.length === 0) return { alerts: [] };
   const since = known?.since ?? now;
-  return { messages: going, use: { since, sent, expiresAt: new Date(since.getTime() + windowMs) } };
+  return { alerts: going, use: { since, sent, expiresAt: new Date(since.getTime() + windowMs) } };
 }
 
 /** The last alert of the hour, about no lead of its own. */
 function andMore(
   { leadId: _lead, contactId: _contact, ...message }: Message,
-  { topic, businessName, dashboardUrl }: Parameters<typeof capAlerts>[2],
+  { topic, businessName, dashboardUrl }: About,
 ): Message {
   const what = topic === 'emergencies' ? 'emergencies' : 'urgent leads';
   const kind = message.channel === 'email' ? 'email' : 'text';
