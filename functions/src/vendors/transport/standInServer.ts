@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { realNow } from '../../platform/clock.ts';
 
 /** What a stand-in for a vendor answers next: as the vendor would (`ok`), with a status of its own, or however it likes. */
 export type StandInReply =
@@ -12,6 +13,7 @@ export interface StandInRequest {
   url: URL;
   headers: IncomingMessage['headers'];
   body: string;
+  receivedAt: Date;
 }
 
 export interface StandInServer {
@@ -25,7 +27,7 @@ export async function standInServer(answer: (request: StandInRequest, response: 
   const server = createServer((request, response) => {
     void readAll(request).then((body) => {
       const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-      answer({ method: request.method ?? '', url, headers: request.headers, body }, response);
+      answer({ method: request.method ?? '', url, headers: request.headers, body, receivedAt: realNow() }, response);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
