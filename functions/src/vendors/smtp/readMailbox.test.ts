@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SmtpAccount, SmtpCredentials } from '../../model/connection.ts';
 import { type MailboxCursor, readMailbox } from './readMailbox.ts';
-import { standInCertificate } from './standInCertificate.ts';
+import { standInCertificate } from '../transport/standInCertificate.ts';
 import { standInImap, type StandInImap } from './standInImap.ts';
 import { standInSmtpUser } from './standInSmtp.ts';
 

@@ -29,7 +29,7 @@ export async function smtpSession(account: SmtpAccount, credentials: SmtpCredent
   });
   // Whichever step is under way reports it; between two steps nobody does.
   brokenOff.catch(() => undefined);
-  connection.on('error', (error) => breakOff(error));
+  connection.on('error', (error: Error) => breakOff(error));
   const deadline = setTimeout(() => {
     breakOff(new Error('the mail server took too long'));
     connection.close();

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import hoodiecrow from 'hoodiecrow-imap';
-import { standInCertificate, standInKey } from './standInCertificate.ts';
+import { standInCertificate, standInKey } from '../transport/standInCertificate.ts';
 import { standInSmtpUser } from './standInSmtp.ts';
 
 /** A real mailbox on 127.0.0.1, for tests and for people's hands. */
