@@ -3,10 +3,8 @@ import { freeMail } from './freeMail.ts';
 import { judgeDkim } from './judgeDkim.ts';
 import { judgeDmarc } from './judgeDmarc.ts';
 import { judgeSpf } from './judgeSpf.ts';
+import type { MailSender } from './mailSender.ts';
 import type { DnsPort } from './resolver.ts';
-
-/** Who sends the mail: each has a place of its own for its keys and a name of its own in SPF. */
-export type MailSender = 'sendgrid' | 'gmail' | 'other';
 
 /**
  * How a sending domain looks from outside: whether the other side can tell that its mail is meant to come from this
