@@ -9,6 +9,8 @@ import { pathToFileURL } from 'node:url';
  * every cold start, even by functions that never send anything.
  */
 const vendorSdks = ['openai', 'twilio', '@sendgrid/*', 'nodemailer', 'imapflow'];
+/** What composes messages, for the same reason. */
+const composers = ['react', 'react-dom', '@react-email/*', 'sms-segments-calculator'];
 
 /**
  * @param {string} root folder of the checkout
@@ -33,7 +35,7 @@ export async function buildFunctions(root) {
     lineLimit: 160,
     sourcemap: 'linked',
     sourcesContent: false,
-    external: vendorSdks,
+    external: [...vendorSdks, ...composers],
     metafile: true,
     logLevel: 'silent',
   });
