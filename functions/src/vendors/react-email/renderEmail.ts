@@ -20,10 +20,10 @@ export interface EmailPage {
 }
 
 const systemFont = "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
-/** Colors of text and ground are left to the mail program, so that they follow its dark mode; gray is read on both. */
+/** Colors are left to the mail program, so that they follow its dark mode; gray is what shines through. */
 const text: CSSProperties = { fontFamily: systemFont, fontSize: 15, lineHeight: '1.5' };
 const paragraph: CSSProperties = { margin: '0 0 16px' };
-const small: CSSProperties = { margin: 0, fontSize: 12, lineHeight: '1.5', color: '#767676' };
+const small: CSSProperties = { margin: 0, fontSize: 12, lineHeight: '1.5', opacity: 0.65 };
 const hidden: CSSProperties = { display: 'none', overflow: 'hidden', lineHeight: '1px', opacity: 0, maxHeight: 0, maxWidth: 0 };
 /** Width of the one column, in pixels: what every mail program has room for. */
 const columnWidth = 600;

@@ -72,7 +72,7 @@ export function TemplateField({ form, step, writing: { channel, onChannel, error
             selected={channel}
             onSelect={onChannel}
           >
-            <div className="flex flex-col gap-4 pt-4">
+            <div className="flex flex-col gap-4">
               {channel === 'email' ? (
                 <>
                   <TextField
@@ -98,7 +98,7 @@ export function TemplateField({ form, step, writing: { channel, onChannel, error
                   name={path('sms')}
                   value={template.sms ?? ''}
                   error={errors[path('sms')]}
-                  onChange={(sms) => put({ ...template, sms: sms === '' ? null : sms })}
+                  onChange={(sms) => put({ ...template, sms: sms === '' ? undefined : sms })}
                 />
               )}
               <Variables onInsert={insert} />

@@ -87,7 +87,7 @@ function TextMessage({ text, sms }: { text: string; sms: NonNullable<MessagePrev
     <div className="flex flex-col gap-3">
       <div className="rounded-md border border-line p-4">
         <p className="mb-2 text-xs text-ink-soft">From {business.name}</p>
-        <p className="w-fit max-w-80 rounded-2xl rounded-bl-sm bg-sunken px-4 py-2.5 break-words whitespace-pre-wrap">{text}</p>
+        <p className="w-fit max-w-80 rounded-md rounded-bl-sm bg-sunken px-4 py-2.5 break-words whitespace-pre-wrap">{text}</p>
       </div>
       <div role="status" className="flex flex-col gap-1">
         <p className="font-medium">{sizeSentence(sms)}</p>
