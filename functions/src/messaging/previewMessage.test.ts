@@ -46,6 +46,13 @@ describe('a preview of a text message', () => {
       left: 129,
       unicodeBecause: [],
       price: { amount: 0.0083, currency: 'USD', carrierFees: true },
+      values: {
+        firstName: 'Nora',
+        businessName: 'Harbor Heating & Air',
+        businessPhone: '(207) 555-0100',
+        website: 'https://harbor-heating.example.com',
+      },
+      added: '\nReply STOP to opt out.',
     });
   });
 

@@ -24,7 +24,8 @@ export async function previewMessage(business: Business, question: PreviewQuesti
   const [problem] = await checkTemplate(template, purpose, channel);
   if (problem) throw new AppError('invalid', problem.message, { field: problem.field === 'sms' ? 'body' : problem.field });
 
-  const filled = fillTemplate(template, channel, templateValues(business, firstName));
+  const values = templateValues(business, firstName);
+  const filled = fillTemplate(template, channel, values);
   const signed = signMessage(filled.body, {
     language: business.locale,
     channel,
@@ -33,13 +34,10 @@ export async function previewMessage(business: Business, question: PreviewQuesti
     disclose: false,
     optOut: channel === 'sms' || purpose === 'leadFollowUp',
   });
-  return channel === 'sms' ? asText(business, signed) : asEmail(business, question, filled.subject, signed);
-}
-
-async function asText(business: Business, body: string): Promise<MessagePreview> {
-  const figures = (await smsMeasure())(body);
+  if (channel === 'email') return asEmail(business, question, filled.subject, signed);
+  const figures = (await smsMeasure())(signed);
   const price = smsPrice(business.country, figures.segments) ?? null;
-  return { subject: null, html: null, text: body, sms: { ...figures, price } };
+  return { subject: null, html: null, text: signed, sms: { ...figures, price, values, added: signed.slice(filled.body.length) } };
 }
 
 async function asEmail(business: Business, { purpose }: PreviewQuestion, subject: string, body: string): Promise<MessagePreview> {

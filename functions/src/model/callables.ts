@@ -67,6 +67,9 @@ export const messagePreview = z.object({
       unicodeBecause: z.array(z.string()),
       /** An estimate; null for a country whose price is not known. */
       price: z.nullable(z.object({ amount: z.number(), currency, carrierFees: z.boolean() })),
+      /** What was filled in, and what was added at the end: enough to count along while somebody types. */
+      values: z.object({ firstName: z.string(), businessName: z.string(), businessPhone: z.string(), website: z.string() }),
+      added: z.string(),
     }),
   ),
 });

@@ -21,9 +21,11 @@ export interface EmailPage {
 
 const systemFont = "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 /** Colors are left to the mail program, so that they follow its dark mode; gray is what shines through. */
-const text: CSSProperties = { fontFamily: systemFont, fontSize: 15, lineHeight: '1.5' };
+const text: CSSProperties = { fontFamily: systemFont, fontSize: 15, lineHeight: '1.5', wordBreak: 'break-word' };
 const paragraph: CSSProperties = { margin: '0 0 16px' };
-const small: CSSProperties = { margin: 0, fontSize: 12, lineHeight: '1.5', opacity: 0.65 };
+/** A phone number stays on one line. */
+const unbroken: CSSProperties = { whiteSpace: 'nowrap' };
+const small: CSSProperties = { margin: 0, fontSize: 12, lineHeight: '1.5', opacity: 0.75 };
 const hidden: CSSProperties = { display: 'none', overflow: 'hidden', lineHeight: '1px', opacity: 0, maxHeight: 0, maxWidth: 0 };
 /** Width of the one column, in pixels: what every mail program has room for. */
 const columnWidth = 600;
@@ -35,7 +37,13 @@ export async function renderEmail(page: EmailPage): Promise<string> {
   const line = (pieces: Line): ReactNode[] =>
     pieces.map((piece, at) =>
       // A new window, because a mail program in the browser must not be left for it.
-      piece.href === undefined ? piece.text : h('a', { key: at, href: piece.href, target: '_blank', rel: 'noopener noreferrer' }, piece.text),
+      piece.href === undefined
+        ? piece.text
+        : h(
+            'a',
+            { key: at, href: piece.href, target: '_blank', rel: 'noopener noreferrer', style: piece.href.startsWith('tel:') ? unbroken : undefined },
+            piece.text,
+          ),
     );
   const lines = (all: readonly Line[]): ReactNode[] => all.map((pieces, at) => h(Fragment, { key: at }, at > 0 && h('br'), line(pieces)));
   const paragraphs = page.paragraphs.map((all, at) => h('p', { key: at, style: paragraph }, lines(all)));

@@ -5,8 +5,8 @@ import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
 import { Segmented } from '../../../components/ui/Segmented.tsx';
 import { Skeleton } from '../../../components/ui/Skeleton.tsx';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
-import { costSentence, sizeSentence, unicodeSentence } from '../../../words/sms.ts';
 import { exampleFirstName } from './sample.ts';
+import { TextMessagePreview } from './TextMessagePreview.tsx';
 import type { Preview } from './usePreview.ts';
 
 /** An email with its looks, the same as text alone, or a text message. */
@@ -20,8 +20,8 @@ const views: readonly { value: PreviewView; label: string }[] = [
 
 interface Props {
   preview: Preview;
-  /** There is something to show. */
-  isWritten: boolean;
+  /** The template as it stands, for the channel in view; empty where nothing is written yet. */
+  words: string;
   view: PreviewView;
   onView: (view: PreviewView) => void;
   /** We know the customer's first name. */
@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** A text as the customer would see it, with all that is added to it. Nothing is saved, and nothing is sent. */
-export function TemplatePreview({ preview: { shown, errors, failure }, isWritten, view, onView, named, onNamed }: Props) {
+export function TemplatePreview({ preview: { shown, errors, failure }, words, view, onView, named, onNamed }: Props) {
   const isWrong = Object.keys(errors).length > 0;
   return (
     <Card title="Preview">
@@ -42,9 +42,9 @@ export function TemplatePreview({ preview: { shown, errors, failure }, isWritten
         </div>
         {isWrong && <p className="text-warn">Something in the text is not right yet{shown ? '; this is how it was before' : ''}.</p>}
         {failure !== undefined && <ErrorNote title="There is no preview now">{failure} Your text is kept.</ErrorNote>}
-        {!isWritten && <p className="text-ink-soft">Write a text, and you see it here.</p>}
-        {shown && <Shown preview={shown} view={view} />}
-        {isWritten && !shown && !isWrong && failure === undefined && (
+        {words === '' && <p className="text-ink-soft">Write a text, and you see it here.</p>}
+        {shown && <Shown preview={shown} words={isWrong ? undefined : words} view={view} />}
+        {words !== '' && !shown && !isWrong && failure === undefined && (
           <div role="status" aria-label="Loading">
             <Skeleton className="h-56 w-full rounded-md" />
           </div>
@@ -54,8 +54,8 @@ export function TemplatePreview({ preview: { shown, errors, failure }, isWritten
   );
 }
 
-function Shown({ preview, view }: { preview: MessagePreview; view: PreviewView }) {
-  if (preview.sms) return <TextMessage text={preview.text} sms={preview.sms} />;
+function Shown({ preview, words, view }: { preview: MessagePreview; words: string | undefined; view: PreviewView }) {
+  if (preview.sms) return <TextMessagePreview words={words} answered={preview.text} sms={preview.sms} />;
   return (
     <div className="overflow-hidden rounded-md border border-line">
       <Envelope subject={preview.subject ?? ''} />
@@ -75,25 +75,6 @@ function Envelope({ subject }: { subject: string }) {
     <div className="border-b border-line bg-sunken px-4 py-2">
       <p className="text-xs text-ink-soft">From {business.name}</p>
       <p className="font-medium break-words">{subject === '' ? 'No subject' : subject}</p>
-    </div>
-  );
-}
-
-function TextMessage({ text, sms }: { text: string; sms: NonNullable<MessagePreview['sms']> }) {
-  const { business } = useBusiness();
-  const unicode = unicodeSentence(sms, business.locale);
-  const cost = costSentence(sms, business.locale);
-  return (
-    <div className="flex flex-col gap-3">
-      <div className="rounded-md border border-line p-4">
-        <p className="mb-2 text-xs text-ink-soft">From {business.name}</p>
-        <p className="w-fit max-w-80 rounded-md rounded-bl-sm bg-sunken px-4 py-2.5 break-words whitespace-pre-wrap">{text}</p>
-      </div>
-      <div role="status" className="flex flex-col gap-1">
-        <p className="font-medium">{sizeSentence(sms)}</p>
-        {unicode !== undefined && <p className="text-warn">{unicode}</p>}
-        {cost !== undefined && <p className="text-ink-soft">{cost}</p>}
-      </div>
     </div>
   );
 }

@@ -103,7 +103,7 @@ export function WorkflowEditor({ enabled, stored }: Props) {
           {template && (
             <TemplatePreview
               preview={preview}
-              isWritten={textFor(template, channel) !== ''}
+              words={textFor(template, channel)}
               view={view}
               onView={setView}
               named={named}
