@@ -53,7 +53,7 @@ test.each(pages)('$name is read for little, stands still, fits, and keeps nobody
   };
 
   await open();
-  await expect.poll(() => reads.settled, { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => reads.settled).toBe(true);
   expect.soft(reads.total, 'document reads').toBeLessThanOrEqual(30);
   expect.soft(await layoutShift(page), 'layout shift on a phone').toBeLessThan(0.1);
   expect.soft(await overflow(page), 'pixels too wide for a phone').toBe(0);

@@ -25,7 +25,7 @@ const ok = { ok: true } as const;
 
 export const leadCallables = {
   changeLeadStatus: defineCallable('leadNurturing-changeLeadStatus', handlers, async ({ services, actor, input }) => {
-    await changeStatus(services, input, actor, input.status);
+    await changeStatus(services, input, actor, input.status, { undo: input.undo });
     return ok;
   }),
   correctQualification: defineCallable('leadNurturing-correctQualification', handlers, async ({ services, actor, input }) => {

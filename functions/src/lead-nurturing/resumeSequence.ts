@@ -33,7 +33,7 @@ export async function resumeSequence(services: Services, reference: LeadReferenc
 }
 
 /** Where the sequence goes on: what was let go when it was stopped stays let go, and what is not settled is waited for. */
-function takenUp(
+export function takenUp(
   { stepMessage }: LeadInChange,
   step: number,
   firstResponseAt: Date,

@@ -1,6 +1,7 @@
 import { stepPurpose } from './sequencePlan.ts';
 import { resumeWaitingLeads } from '../business/resumeWaitingLeads.ts';
 import { forgetSettings } from '../business/loadSettings.ts';
+import { wakeResumed } from '../business/wakeResumed.ts';
 import { checkTemplate } from '../messaging/checkTemplate.ts';
 import type { Actor } from '../model/actor.ts';
 import { addressChannels } from '../model/words.ts';
@@ -44,7 +45,7 @@ export async function saveSettings(
     return turnsOn;
   });
   forgetSettings(businessId);
-  if (switchedOn) await resumeWaitingLeads(paths, businessId, now);
+  if (switchedOn) await wakeResumed(services, businessId, await resumeWaitingLeads(paths, businessId, now), now);
 }
 
 async function checkSettings(settings: LeadNurtureSettings): Promise<void> {

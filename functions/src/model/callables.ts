@@ -82,7 +82,8 @@ export type MessagePreview = z.infer<typeof messagePreview>;
 export const callables = {
   // --- lead nurturing
   'leadNurturing-changeLeadStatus': {
-    input: z.object({ businessId, leadId, status: z.enum(leadStatuses) }),
+    /** `undo` takes back an end that was set by mistake, and with it the end of the follow-ups. */
+    input: z.object({ businessId, leadId, status: z.enum(leadStatuses), undo: z.optional(z.boolean()) }),
     output: done,
   },
   'leadNurturing-correctQualification': {

@@ -78,7 +78,7 @@ function Why({ message }: { message: Stored<Message> }) {
   const plain = state === 'sent' || state === 'delivered';
   return (
     <ul className="flex flex-col gap-1">
-      {!plain && <li>{skippedBecause ? skipSentences[skippedBecause] : messageStateSentences[state]}</li>}
+      {!plain && <li>{state === 'skipped' && skippedBecause ? skipSentences[skippedBecause] : messageStateSentences[state]}</li>}
       {error && <li>{error}</li>}
       <li>
         To {message.to}

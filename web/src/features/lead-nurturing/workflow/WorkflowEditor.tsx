@@ -27,7 +27,7 @@ import { type PreviewView, TemplatePreview } from './TemplatePreview.tsx';
 import { usePreview } from './usePreview.ts';
 
 const formId = 'lead-nurturing';
-const drafts = makeDrafts<LeadNurtureSettings>();
+const drafts = makeDrafts<LeadNurtureSettings>('/workflows');
 
 interface Props {
   enabled: boolean;
