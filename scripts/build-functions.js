@@ -20,6 +20,8 @@ const vendorSdks = [
   'email-reply-parser',
   'tldts',
 ];
+/** What composes messages, for the same reason. */
+const composers = ['react', 'react-dom', '@react-email/*', 'sms-segments-calculator'];
 
 /**
  * @param {string} root folder of the checkout
@@ -44,7 +46,7 @@ export async function buildFunctions(root) {
     lineLimit: 160,
     sourcemap: 'linked',
     sourcesContent: false,
-    external: vendorSdks,
+    external: [...vendorSdks, ...composers],
     metafile: true,
     logLevel: 'silent',
   });

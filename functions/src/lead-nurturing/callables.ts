@@ -13,6 +13,7 @@ import { saveSettings as save } from './saveSettings.ts';
 import { settleMessage } from './settleMessage.ts';
 import { stopSequence as stop } from './stopSequence.ts';
 import { loadSettings } from '../business/loadSettings.ts';
+import { previewMessage } from '../messaging/previewMessage.ts';
 import { defineCallable } from '../platform/callable.ts';
 import { secretNames } from '../platform/config.ts';
 
@@ -71,6 +72,10 @@ export const leadCallables = {
 };
 
 export const messageCallables = {
+  previewMessage: defineCallable('messaging-previewMessage', anyone, async ({ paths, input }) => {
+    const { business } = await loadSettings(paths, input.businessId);
+    return previewMessage(business, input);
+  }),
   approveMessage: defineCallable('messaging-approveMessage', { ...handlers, ...withKeys }, async ({ services, actor, input }) => {
     await approveMessage(services, input.businessId, actor, input);
     return ok;

@@ -175,6 +175,7 @@ class StepWriter {
       leadId,
       ...(draft.channel === 'email' && { subject: draft.subject }),
       body: draft.body,
+      language: draft.language,
       writtenBy: draft.fromTemplate ? 'template' : draft.writtenBy,
       ...(draft.note !== undefined && { writtenByNote: draft.note }),
       ...(draft.approvalReasons.length > 0 && { approvalReasons: draft.approvalReasons }),

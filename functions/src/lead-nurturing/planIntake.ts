@@ -62,7 +62,7 @@ export type IntakePlan =
 export interface PlannedReply {
   messageId: string;
   channel: AddressChannel;
-  message: Pick<Message, 'to' | 'subject' | 'body' | 'state' | 'writtenBy' | 'writtenByNote' | 'approvalReasons'>;
+  message: Pick<Message, 'to' | 'subject' | 'body' | 'language' | 'state' | 'writtenBy' | 'writtenByNote' | 'approvalReasons'>;
 }
 
 const greetingEveryMs = 24 * 60 * 60_000;
@@ -163,11 +163,12 @@ function replyText(
   state: IntakeState,
   qualification: Qualification,
   channel: AddressChannel,
-): Pick<Message, 'subject' | 'body' | 'writtenBy' | 'writtenByNote' | 'approvalReasons'> {
+): Pick<Message, 'subject' | 'body' | 'language' | 'writtenBy' | 'writtenByNote' | 'approvalReasons'> {
   if (qualification.emergency) {
     return {
       ...(channel === 'email' && { subject: state.business.name }),
       body: state.business.safetyText,
+      language: state.business.locale,
       writtenBy: 'safetyText',
     };
   }
@@ -175,6 +176,7 @@ function replyText(
   return {
     ...(channel === 'email' && { subject: draft.subject }),
     body: draft.body,
+    language: draft.turn.language,
     writtenBy: draft.fromTemplate ? 'template' : draft.writtenBy,
     ...(draft.note !== undefined && { writtenByNote: draft.note }),
     ...(draft.approvalReasons.length > 0 && { approvalReasons: draft.approvalReasons }),
