@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import { isOpen } from './isOpen.ts';
 import type { LeadAddress } from './leadAddresses.ts';
 import { stepMessageId } from './sequencePlan.ts';
-import { servedCountries } from './servedCountries.ts';
+import { servedCountries } from '../messaging/servedCountries.ts';
 import { chooseChannel } from '../messaging/chooseChannel.ts';
 import { nextLocalDay } from '../messaging/nextLocalDay.ts';
 import { nextAllowedTime } from '../messaging/quietHours.ts';
