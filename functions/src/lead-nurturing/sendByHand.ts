@@ -1,7 +1,7 @@
+import { GrpcStatus } from 'firebase-admin/firestore';
 import { changeLead, dropStepMessage } from './changeLead.ts';
 import { followByHand } from './followByHand.ts';
 import { stopped } from './moveStatus.ts';
-import { GrpcStatus } from 'firebase-admin/firestore';
 import { addressId } from '../business/addressId.ts';
 import { textsFrom } from '../messaging/claimMessage.ts';
 import { lineAfter } from '../messaging/inboxLine.ts';
