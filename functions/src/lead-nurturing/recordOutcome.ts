@@ -25,6 +25,8 @@ export interface DeliveredMessage {
   attempt: number;
   /** Who is behind the status change. */
   actor: Actor;
+  /** The line of the conversation tells of it already: who claimed it wrote that, too. */
+  isTold?: true;
   /** Product time at which it was handed over, where that is not just now. */
   sentAt?: Date | undefined;
 }
@@ -108,21 +110,19 @@ export async function recordOutcome(
 }
 
 /**
- * What the outcome changes about the line of the conversation. The contact is not read for a first reply that went out
- * with the first try: the transaction that claimed it has told of it.
+ * What the outcome changes about the line of the conversation. A first reply that goes out at once costs neither a read
+ * nor a write more: the transaction that claimed it has told of it.
  */
 async function readLine(
   { paths }: Services,
   tx: Transaction,
-  { businessId, messageId }: DeliveredMessage,
+  { businessId, messageId, isTold }: DeliveredMessage,
   before: Message,
   after: Message,
   now: Date,
 ): Promise<Partial<InboxLine> | undefined> {
   const { contactId, channel, body } = after;
-  const wasTold =
-    before.step === 'reply' && before.attempts === 1 && !before.approvedBy && before.claimedAt?.getTime() === before.createdAt.getTime();
-  const tells = after.state === 'sent' && before.state !== 'sent' && !wasTold;
+  const tells = after.state === 'sent' && !isTold;
   const moves = isTrouble(before) || isTrouble(after);
   if (contactId === undefined || !(tells || moves)) return undefined;
   const contact = (await tx.get(paths.contacts(businessId).doc(contactId))).data();
