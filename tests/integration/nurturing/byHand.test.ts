@@ -153,15 +153,16 @@ describe('somebody who may not be written to', () => {
     await receive();
     const id = addressId('email', 'nora@example.com', addressKey());
     await shop.paths.addresses(shop.businessId).doc(id).update({ blocked: { reason: 'optedOut', at: opening } });
-    await expect(write()).rejects.toMatchObject({ code: 'invalid', field: 'channel', message: expect.stringContaining('no more emails') });
-    await expect(write({ channel: 'sms' })).rejects.toMatchObject({ field: 'channel', message: expect.stringContaining('no number') });
+    await expect(write()).rejects.toMatchObject({ code: 'invalid', field: 'channel' });
+    await expect(write()).rejects.toThrow('They have asked for no more emails');
+    await expect(write({ channel: 'sms' })).rejects.toThrow('There is no number to text to.');
     expect(await shop.messagesOf(leadId)).toEqual({ [`${leadId}-reply`]: 'sent' });
     expect((await shop.lead(leadId)).sequence?.state).toBe('active');
   });
 
   test('gets a text only after agreeing to it, or after texting first', async () => {
     await receive({ phone: '(212) 555-0142' });
-    await expect(write({ channel: 'sms' })).rejects.toMatchObject({ field: 'channel', message: expect.stringContaining('not agreed') });
+    await expect(write({ channel: 'sms' })).rejects.toThrow('They have not agreed to text messages');
     await reply('Please text me back', 'sms');
     expect(await write({ channel: 'sms' })).toMatchObject({ message: { state: 'sent', to: '+12125550142' } });
     expect(await shop.message(messageId)).not.toHaveProperty('subject');
@@ -317,7 +318,9 @@ describe('while nothing may go out', () => {
 
   test('because the day’s limit is reached it waits for the next day', async () => {
     await shop.setBusiness({ dailyCaps: { leads: 500, email: 1, sms: 1, ai: 500 } });
-    expect((await write()).message).toMatchObject({ state: 'queued', attempts: 0, error: expect.stringContaining('limit') });
+    const { message } = await write();
+    expect(message).toMatchObject({ state: 'queued', attempts: 0 });
+    expect(message.error).toContain('limit');
     shop.pass(24 * hour);
     shop.forget();
     await sweep();

@@ -51,7 +51,9 @@ describe('what the built-in assistant suggests', () => {
   });
 
   it('keeps to the language of the conversation where a reply is too short to show one', async () => {
-    expect(await suggest('OK', { language: 'de' })).toMatchObject({ language: 'de', body: expect.stringMatching(/^(Guten Tag|Hallo) Nora,/) });
+    const suggestion = await suggest('OK', { language: 'de' });
+    expect(suggestion.language).toBe('de');
+    expect(suggestion.body).toMatch(/^(Guten Tag|Hallo) Nora,/);
   });
 
   it('follows them into another language', async () => {
