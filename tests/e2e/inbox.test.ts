@@ -18,7 +18,7 @@ const messages = (page: Page) => page.getByRole('region', { name: 'Messages' });
 /** The customer answers in the outbox, which takes the way that a real reply takes. */
 async function replyAsCustomer(leadId: string, body: string): Promise<void> {
   const outbox = await stage.enter(shop, 'owner', `/outbox?message=${leadId}-reply`);
-  await outbox.getByLabel('Reply as the customer').fill(body);
+  await outbox.getByRole('textbox', { name: 'Reply as the customer' }).fill(body);
   await outbox.getByRole('button', { name: 'Send reply' }).click();
   await outbox.getByText('Replied as').waitFor();
   await outbox.close();
@@ -42,13 +42,13 @@ describe('the inbox', () => {
     const box = page.getByRole('form', { name: 'Write to Ingrid Reply' });
     await box.getByRole('button', { name: 'Suggest a reply' }).click();
     const text = box.getByLabel('Message');
-    await expect.poll(() => text.inputValue()).toContain('We are open Monday to Friday, 8 am to 6 pm.');
+    await expect.poll(() => text.inputValue(), { timeout: 20_000 }).toContain('We are open Monday to Friday, 8 am to 6 pm.');
     expect(await box.getByLabel('Subject').inputValue()).toMatch(/^Re: /);
     await text.fill(`${await text.inputValue()}\n\nOlivia`);
     await box.getByRole('button', { name: 'Send to Ingrid' }).click();
 
     await messages(page).getByText('Written by Olivia Owner').waitFor();
-    await expect.poll(() => text.inputValue()).toBe('');
+    await expect.poll(() => text.inputValue(), { timeout: 20_000 }).toBe('');
     const sent = await stage.connection.paths.messages(shop.id).where('leadId', '==', leadId).where('purpose', '==', 'manual').get();
     expect(sent.docs.map((document) => document.data().state)).toEqual(['sent']);
     expect((await shop.untilLead(leadId, () => true)).sequence).toMatchObject({ state: 'stopped', stoppedBecause: 'replied' });
@@ -101,7 +101,7 @@ describe('the inbox', () => {
     await page.getByRole('menuitem', { name: 'You', exact: true }).click();
     await row(page, 'Iva Mine').getByText('Yours').waitFor();
     await page.getByRole('button', { name: 'Mine', exact: true }).click();
-    await expect.poll(() => page.getByRole('list', { name: 'Conversations' }).getByRole('listitem').count()).toBe(1);
+    await expect.poll(() => page.getByRole('list', { name: 'Conversations' }).getByRole('listitem').count(), { timeout: 20_000 }).toBe(1);
 
     await page.getByRole('button', { name: 'Mark as unread' }).click();
     await page.getByText('Choose a conversation').waitFor();
@@ -109,7 +109,7 @@ describe('the inbox', () => {
     await row(page, 'Iva Mine').waitFor();
     await page.getByRole('button', { name: 'All', exact: true }).click();
     await page.getByRole('searchbox').fill('iva');
-    await expect.poll(() => page.getByRole('list', { name: 'Conversations' }).getByRole('listitem').count()).toBe(1);
+    await expect.poll(() => page.getByRole('list', { name: 'Conversations' }).getByRole('listitem').count(), { timeout: 20_000 }).toBe(1);
   });
 
   test('is read, and not written in, by a viewer', async () => {
