@@ -7,7 +7,6 @@ import { useToast } from '../../components/ui/Toast.tsx';
 import { useBusiness, usePermissions } from '../../lib/useBusiness.tsx';
 import { useWide } from '../../lib/useWide.ts';
 import { AssignMenu } from '../lead-nurturing/AssignMenu.tsx';
-import { AssignedName } from '../lead-nurturing/leads/LeadRow.tsx';
 import { firstNameOf } from '../lead-nurturing/leadSummary.ts';
 import { useLeadActions } from '../lead-nurturing/useLeadActions.ts';
 
@@ -18,7 +17,7 @@ interface Props {
 
 /** Who it is with, whose it is, and what can be done with the whole of it. */
 export function ConversationHead({ contact, onClose }: Props) {
-  const { businessId } = useBusiness();
+  const { businessId, user } = useBusiness();
   const { canWorkLeads } = usePermissions();
   const { attempt } = useLeadActions();
   const toast = useToast();
@@ -57,9 +56,7 @@ export function ConversationHead({ contact, onClose }: Props) {
       {inbox && (
         <div className="ml-auto flex flex-wrap items-center gap-2 text-sm text-ink-soft">
           {inbox.assignedTo && (
-            <span>
-              With <AssignedName lead={inbox} />
-            </span>
+            <span>{inbox.assignedTo === user.uid ? 'Yours' : `With ${inbox.assignedName ?? 'a member'}`}</span>
           )}
           {canWorkLeads && (
             <>

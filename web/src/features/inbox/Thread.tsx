@@ -5,6 +5,7 @@ import { Button } from '../../components/ui/Button.tsx';
 import type { Stored } from '../../lib/collections.ts';
 import type { LivePages } from '../../lib/livePages.ts';
 import { useArrivals } from '../../lib/useArrivals.ts';
+import { useWide } from '../../lib/useWide.ts';
 import { sourceWords } from '../../words/leads.ts';
 import { MessageItem } from '../lead-nurturing/lead/MessageItem.tsx';
 import { TimelineEntry } from '../lead-nurturing/lead/TimelineEntry.tsx';
@@ -22,12 +23,16 @@ interface Props {
 /** What was said, the oldest first; it opens at its end, and stays there when something new comes. */
 export function Thread({ person, source, items, thread }: Props) {
   const isArrival = useArrivals(person.name, thread.rows);
+  const wide = useWide();
   const pane = useRef<HTMLElement>(null);
   const newest = thread.rows[0]?.id;
   useEffect(() => {
     const element = pane.current;
-    if (element) element.scrollTop = element.scrollHeight;
-  }, [newest]);
+    if (!element) return;
+    if (wide) element.scrollTop = element.scrollHeight;
+    // The page itself scrolls: the newest message in the middle, and the box to answer in below it.
+    else element.querySelector('ol')?.lastElementChild?.scrollIntoView({ block: 'center' });
+  }, [newest, wide]);
   return (
     // A pane of its own where there is room, so that the box to answer in stays in sight; it can be scrolled by keys.
     <section
@@ -35,7 +40,7 @@ export function Thread({ person, source, items, thread }: Props) {
       aria-label="Messages"
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
       tabIndex={0}
-      className="lg:max-h-[max(20rem,calc(100dvh-30rem))] lg:overflow-y-auto lg:rounded-md lg:bg-sunken/50 lg:p-3"
+      className="lg:max-h-[max(18rem,calc(100dvh-33rem))] lg:overflow-y-auto lg:rounded-md lg:bg-sunken/50 lg:p-3"
     >
       {thread.hasMore && (
         <div className="mb-4 flex justify-center">
