@@ -128,8 +128,11 @@ async function readLine(
   const contact = (await tx.get(paths.contacts(businessId).doc(contactId))).data();
   if (!contact) return undefined;
   const trouble = isTrouble(after) || (moves && (await othersInTrouble(tx, paths, businessId, contactId, messageId)));
+  // What turns out late to have gone out does not cover what was said since.
+  const at = after.sentAt ?? now;
+  const isLatest = contact.inbox === undefined || contact.inbox.lastAt <= at;
   return {
-    ...(tells && lineAfter(contact.inbox, { direction: 'out', channel, body, at: now })),
+    ...(tells && isLatest && lineAfter(contact.inbox, { direction: 'out', channel, body, at })),
     ...(moves && contact.inbox && { trouble }),
   };
 }

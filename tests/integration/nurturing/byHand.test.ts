@@ -18,6 +18,7 @@ import type { InboxLine } from '../../../functions/src/model/contact.ts';
 import type { Lead } from '../../../functions/src/model/lead.ts';
 import { addressKey } from '../../../functions/src/platform/config.ts';
 import { makeContact } from '../../../functions/src/testing/builders.ts';
+import { fakeAssistant } from '../../../functions/src/vendors/openai/fakeAssistant.ts';
 
 let shop: Shop;
 let leadId: string;
@@ -337,5 +338,20 @@ describe('a suggested answer', () => {
     expect(suggestion).toMatchObject({ writtenBy: 'local', subject: 'Re: Your message', approvalReasons: [] });
     expect(shop.delivered).toHaveLength(before);
     expect(await shop.messagesOf(leadId)).toMatchObject({ [`${leadId}-reply`]: 'sent' });
+  });
+
+  test('comes from the built-in assistant where the day’s AI calls are used up', async () => {
+    await receive();
+    shop.services.assistants = () => ({ chosen: fakeAssistant(), local: fakeAssistant({ name: 'local' }) });
+    const suggest = () => suggestAnswer(shop.services, shop.businessId, { contactId, channel: 'email' });
+    expect((await suggest()).writtenBy).toBe('openai');
+    await shop.setBusiness({ dailyCaps: { leads: 500, email: 500, sms: 200, ai: 0 } });
+    expect((await suggest()).writtenBy).toBe('local');
+  });
+
+  test('needs something to answer', async () => {
+    contactId = 'somebody-new';
+    await shop.paths.contacts(shop.businessId).doc(contactId).set(makeContact());
+    await expect(suggestAnswer(shop.services, shop.businessId, { contactId, channel: 'email' })).rejects.toMatchObject({ code: 'conflict' });
   });
 });

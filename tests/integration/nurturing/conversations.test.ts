@@ -28,7 +28,7 @@ describe('the line of a conversation', () => {
       lastAt: opening,
       direction: 'out',
       channel: 'email',
-      preview: fakeTurn.body,
+      preview: `${fakeTurn.body} This message was written by the assistant of Harbor Heating & Air.`,
       unread: false,
       trouble: false,
       assignedTo: null,
@@ -102,6 +102,15 @@ describe('a conversation in which something did not arrive', () => {
     expect(await lineOf(leadId)).toMatchObject({ trouble: true });
     await settleMessage(shop.services, shop.businessId, owner, { messageId: `${leadId}-reply`, outcome: 'arrived' });
     expect(await lineOf(leadId)).toMatchObject({ trouble: false });
+  });
+
+  test('still tells of what they wrote since, when it turns out that the message had arrived', async () => {
+    shop.provider = () => Promise.resolve({ result: 'unclear', provider: 'local', error: 'Cut off.' });
+    const leadId = await shop.receive();
+    shop.pass(hour);
+    await reply(leadId, 'Yes, please come.');
+    await settleMessage(shop.services, shop.businessId, owner, { messageId: `${leadId}-reply`, outcome: 'arrived' });
+    expect(await lineOf(leadId)).toMatchObject({ direction: 'in', preview: 'Yes, please come.', unread: true, trouble: false });
   });
 
   test('stands out until somebody has dealt with it another way', async () => {
