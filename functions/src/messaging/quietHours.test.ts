@@ -3,7 +3,7 @@ import { nextAllowedTime } from './quietHours.ts';
 
 const newYork = 'America/New_York';
 const next = (at: string, [start, end]: [string, string], timezone = newYork, enabled = true) =>
-  nextAllowedTime(new Date(at), { enabled, start, end }, timezone).toISOString();
+  nextAllowedTime(new Date(at), { enabled, start, end }, [timezone]).toISOString();
 const same = (at: string) => new Date(at).toISOString();
 
 describe('quiet hours from 20:00 to 08:00', () => {
