@@ -6,11 +6,13 @@ import { stepAfter, stepMessageId } from './sequencePlan.ts';
 import { addCounters } from '../analytics/addCounters.ts';
 import { leadChange } from '../analytics/leadCounters.ts';
 import { messageChange } from '../analytics/messageCounters.ts';
+import type { ConsentReadings, ConsentStatement } from '../messaging/planConsent.ts';
+import { readConsent } from '../messaging/readConsent.ts';
+import { writeConsent } from '../messaging/writeConsent.ts';
 import type { Activity } from '../model/activity.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Attention } from '../model/attention.ts';
 import type { Business } from '../model/business.ts';
-import type { Address } from '../model/contact.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Message } from '../model/message.ts';
 import type { SkipReason } from '../model/words.ts';
@@ -36,8 +38,8 @@ export interface LeadEdit {
   stepMessage?: Partial<Message>;
   /** A message that came in. */
   inbound?: { id: string; message: Message };
-  /** A no, kept with the address. */
-  block?: { addressId: string; address: Address };
+  /** What the person has said about being written to. */
+  consent?: ConsentStatement;
 }
 
 const waitingStates: readonly Message['state'][] = ['awaitingApproval', 'queued', 'held'];
@@ -67,7 +69,12 @@ export async function changeLead(
     const read = await readLead(services, tx, reference);
     const edit = decide(read, now);
     const openLeadId = await readOpenLead(services, tx, reference, read.lead, edit);
-    writeEdit(services, tx, reference, actor, { ...read, openLeadId }, edit, now);
+    const { contactId } = read.lead;
+    const consent =
+      edit.consent && contactId !== undefined
+        ? await readConsent(services, tx, reference.businessId, contactId, edit.consent)
+        : undefined;
+    writeEdit(services, tx, reference, actor, { ...read, openLeadId, consent }, edit, now);
   });
 }
 
@@ -112,26 +119,30 @@ async function readLead({ paths }: Services, tx: Transaction, { businessId, lead
 }
 
 function writeEdit(
-  { paths }: Services,
+  services: Services,
   tx: Transaction,
   { businessId, leadId }: LeadReference,
   actor: Actor,
-  { lead, business, stepMessage, items, openLeadId }: LeadReadings & { openLeadId: string | null | undefined },
+  { lead, business, stepMessage, items, ...read }: LeadReadings & {
+    openLeadId: string | null | undefined;
+    consent: ConsentReadings | undefined;
+  },
   edit: LeadEdit,
   now: Date,
 ): void {
+  const { paths } = services;
   // A lead whose first reply is still under way is counted by whatever changes it first.
   const counted = lead.receivedAt && !lead.countedAt ? { countedAt: now } : {};
   const patch: Partial<Lead> = Object.keys(edit.lead).length > 0 ? { ...edit.lead, ...counted } : {};
   const after = { ...lead, ...patch };
   const contact = lead.contactId === undefined ? {} : { contactId: lead.contactId };
   if (Object.keys(patch).length > 0) tx.update(paths.leads(businessId).doc(leadId), patch);
-  if (lead.contactId !== undefined && openLeadId !== undefined) {
-    tx.update(paths.contacts(businessId).doc(lead.contactId), { openLeadId });
+  if (lead.contactId !== undefined && read.openLeadId !== undefined) {
+    tx.update(paths.contacts(businessId).doc(lead.contactId), { openLeadId: read.openLeadId });
   }
   if (stepMessage && edit.stepMessage) tx.update(paths.messages(businessId).doc(stepMessage.id), edit.stepMessage);
   if (edit.inbound) tx.create(paths.messages(businessId).doc(edit.inbound.id), edit.inbound.message);
-  if (edit.block) tx.set(paths.addresses(businessId).doc(edit.block.addressId), edit.block.address, { merge: true });
+  if (edit.consent && read.consent) writeConsent(services, tx, businessId, read.consent, edit.consent, now);
   for (const activity of edit.activities ?? []) {
     tx.create(paths.activities(businessId).doc(), { ...activity, actor, leadId, ...contact, createdAt: now });
   }
