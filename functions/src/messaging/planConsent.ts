@@ -8,8 +8,8 @@ export interface ConsentSaid {
   purpose: ConsentEntry['purpose'];
   channel: AddressChannel;
   granted: boolean;
-  /** Normalised addresses that it is about; `all` for every one that is known of the person. */
-  to: readonly string[] | 'all';
+  /** Normalised addresses that it is about, or a document of one; `all` for every one that is known of the person. */
+  to: readonly string[] | { addressId: string } | 'all';
 }
 
 export interface ConsentStatement {

@@ -26,6 +26,7 @@ export async function readConsent(
 }
 
 function addressIdsOf(contact: Contact | undefined, { channel, to }: ConsentStatement['said'][number]): string[] {
+  if (typeof to === 'object' && 'addressId' in to) return [to.addressId];
   const known = channel === 'email' ? contact?.emails : contact?.phones;
   const addresses = to === 'all' ? (known ?? []).slice(-addressesAtMost) : to;
   return addresses.map((address) => addressId(channel, address, addressKey()));
