@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
  * Vendors' SDKs stay outside the bundle and are loaded when first used: inside, they would be parsed at
  * every cold start, even by functions that never send anything.
  */
-const vendorSdks = ['openai', 'twilio', '@sendgrid/*', 'nodemailer', 'imapflow'];
+const vendorSdks = ['openai', 'twilio', '@sendgrid/*', 'nodemailer', 'imapflow', 'libphonenumber-geo-carrier'];
 
 /**
  * @param {string} root folder of the checkout

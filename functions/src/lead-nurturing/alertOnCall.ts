@@ -21,19 +21,19 @@ export async function alertOnCall(services: Services, businessId: string, attent
     if (!item?.alertAt || item.alertAt > now) return undefined;
     const plan = planAlert({ item, ...settings, dashboardUrl: dashboardUrl() }, now);
     tx.set(itemRef, plan.item);
-    const messages = plan.messages.map((planned) => {
+    const messages = plan.alerts.map(({ message: planned, permit }) => {
       const ref = paths.messages(businessId).doc();
       const message: Message = { ...planned, attempts: 1, state: 'sending', leaseUntil: leaseFrom(services.realNow()) };
       tx.create(ref, message);
-      return { ref, message };
+      return { ref, message, permit };
     });
     return { messages, nextAt: plan.item.alertAt };
   });
   if (!claimed) return;
 
   await Promise.all(
-    claimed.messages.map(async ({ ref, message }) => {
-      const outcome = await handOver(services, settings.business, { businessId, messageId: ref.id }, message);
+    claimed.messages.map(async ({ ref, message, permit }) => {
+      const outcome = await handOver(services, settings.business, { businessId, messageId: ref.id }, message, permit);
       await ref.update(
         outcome.result === 'sent'
           ? { state: 'sent', provider: outcome.provider, providerId: outcome.providerId, sentAt: now }

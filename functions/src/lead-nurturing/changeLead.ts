@@ -8,11 +8,14 @@ import { leadChange } from '../analytics/leadCounters.ts';
 import { messageChange } from '../analytics/messageCounters.ts';
 import { isTrouble, lineAfter, type Said } from '../messaging/inboxLine.ts';
 import { othersInTrouble } from '../messaging/othersInTrouble.ts';
+import type { ConsentReadings, ConsentStatement } from '../messaging/planConsent.ts';
+import { readConsent } from '../messaging/readConsent.ts';
+import { writeConsent } from '../messaging/writeConsent.ts';
 import type { Activity } from '../model/activity.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Attention } from '../model/attention.ts';
 import type { Business } from '../model/business.ts';
-import type { Address, Contact, InboxLine } from '../model/contact.ts';
+import type { Contact, InboxLine } from '../model/contact.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Message } from '../model/message.ts';
 import type { SkipReason } from '../model/words.ts';
@@ -40,8 +43,8 @@ export interface LeadEdit {
   inbound?: { id: string; message: Message };
   /** A message that a person has written, for the ledger to send. */
   outbound?: { id: string; message: Message };
-  /** A no, kept with the address. */
-  block?: { addressId: string; address: Address };
+  /** What the person has said about being written to. */
+  consent?: ConsentStatement;
 }
 
 const waitingStates: readonly Message['state'][] = ['awaitingApproval', 'queued', 'held'];
@@ -71,7 +74,12 @@ export async function changeLead(
     const read = await readLead(services, tx, reference);
     const edit = decide(read, now);
     const person = await readPerson(services, tx, reference, read, edit);
-    writeEdit(services, tx, reference, actor, { ...read, ...person }, edit, now);
+    const { contactId } = read.lead;
+    const consent =
+      edit.consent && contactId !== undefined
+        ? await readConsent(services, tx, reference.businessId, contactId, edit.consent)
+        : undefined;
+    writeEdit(services, tx, reference, actor, { ...read, ...person, consent }, edit, now);
   });
 }
 
@@ -148,20 +156,22 @@ async function readLead({ paths }: Services, tx: Transaction, { businessId, lead
 }
 
 function writeEdit(
-  { paths }: Services,
+  services: Services,
   tx: Transaction,
   { businessId, leadId }: LeadReference,
   actor: Actor,
-  { lead, business, stepMessage, items, openLeadId, line }: LeadReadings & PersonInChange,
+  { lead, business, stepMessage, items, ...read }: LeadReadings & PersonInChange & { consent: ConsentReadings | undefined },
   edit: LeadEdit,
   now: Date,
 ): void {
+  const { paths } = services;
   // A lead whose first reply is still under way is counted by whatever changes it first.
   const counted = lead.receivedAt && !lead.countedAt ? { countedAt: now } : {};
   const patch: Partial<Lead> = Object.keys(edit.lead).length > 0 ? { ...edit.lead, ...counted } : {};
   const after = { ...lead, ...patch };
   const contact = lead.contactId === undefined ? {} : { contactId: lead.contactId };
   if (Object.keys(patch).length > 0) tx.update(paths.leads(businessId).doc(leadId), patch);
+  const { openLeadId, line } = read;
   if (lead.contactId !== undefined && (openLeadId !== undefined || line)) {
     const person = { ...(openLeadId !== undefined && { openLeadId }), ...(line && { inbox: line }) };
     tx.set(paths.contacts(businessId).doc(lead.contactId), person, { merge: true });
@@ -169,7 +179,7 @@ function writeEdit(
   if (stepMessage && edit.stepMessage) tx.update(paths.messages(businessId).doc(stepMessage.id), edit.stepMessage);
   if (edit.inbound) tx.create(paths.messages(businessId).doc(edit.inbound.id), edit.inbound.message);
   if (edit.outbound) tx.create(paths.messages(businessId).doc(edit.outbound.id), edit.outbound.message);
-  if (edit.block) tx.set(paths.addresses(businessId).doc(edit.block.addressId), edit.block.address, { merge: true });
+  if (edit.consent && read.consent) writeConsent(services, tx, businessId, read.consent, edit.consent, now);
   for (const activity of edit.activities ?? []) {
     tx.create(paths.activities(businessId).doc(), { ...activity, actor, leadId, ...contact, createdAt: now });
   }

@@ -5,7 +5,7 @@ import { stopped } from './moveStatus.ts';
 import { addressId } from '../business/addressId.ts';
 import { textsFrom } from '../messaging/claimMessage.ts';
 import { lineAfter } from '../messaging/inboxLine.ts';
-import { addressByHand, permitByHand } from '../messaging/permitByHand.ts';
+import { addressByHand, permitForContact } from '../messaging/permitForContact.ts';
 import { sendMessage } from '../messaging/sendMessage.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Business } from '../model/business.ts';
@@ -139,11 +139,9 @@ async function addressFor(
     channel === 'sms' ? textsFrom(paths, businessId, contactId).get() : undefined,
   ]);
   const hasTexted = texts !== undefined && !texts.empty;
-  const refusal = permitByHand({ channel, to, contact, onRecord: onRecord?.data(), hasTexted, business });
-  if (refusal !== undefined || to === undefined) {
-    throw new AppError('invalid', refusalSentence(refusal ?? 'noAddress', channel), { field: 'channel' });
-  }
-  return to;
+  const answer = permitForContact({ purpose: 'manual', channel, to, contact, onRecord: onRecord?.data(), hasTexted, business });
+  if (!answer.permit) throw new AppError('invalid', refusalSentence(answer.because, channel), { field: 'channel' });
+  return answer.permit.to;
 }
 
 function refusalSentence(refusal: SkipReason, channel: AddressChannel): string {

@@ -8,6 +8,7 @@ import { leadChange } from '../analytics/leadCounters.ts';
 import { searchTokens } from '../intake/searchTokens.ts';
 import { lineAfter, type Said } from '../messaging/inboxLine.ts';
 import { leaseFrom } from '../messaging/lease.ts';
+import type { Permit } from '../messaging/permit.ts';
 import type { Attention } from '../model/attention.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Message } from '../model/message.ts';
@@ -22,7 +23,7 @@ export type IntakeResult =
   /** `alerts` are what the members on call are to be told about. */
   | { outcome: 'settled'; alerts: string[]; nextAt: Date | undefined }
   /** The message is claimed and the caller's to deliver. */
-  | { outcome: 'claimed'; leadId: string; messageId: string; message: Message; alerts: string[] };
+  | { outcome: 'claimed'; leadId: string; messageId: string; message: Message; permit: Permit; alerts: string[] };
 
 type WrittenPlan<O extends IntakePlan['outcome']> = Extract<IntakePlan, { outcome: O }>;
 
@@ -86,8 +87,9 @@ class IntakeWriter {
     this.tx.set(paths.messages(this.businessId).doc(`${leadId}-joined`), this.joinedMessage(plan.openLeadId));
     const alerts = this.attention([plan.attention]);
     if (!plan.safetyText) return { outcome: 'settled', alerts, nextAt: undefined };
+    const { messageId, permit } = plan.safetyText;
     const message = this.message(plan.safetyText, plan.openLeadId);
-    return { outcome: 'claimed', leadId: plan.openLeadId, messageId: plan.safetyText.messageId, message, alerts };
+    return { outcome: 'claimed', leadId: plan.openLeadId, messageId, message, permit, alerts };
   }
 
   claim(plan: WrittenPlan<'send'>): IntakeResult {
@@ -103,7 +105,7 @@ class IntakeWriter {
     const message = this.message(plan.reply, leadId);
     // On record before anything is sent: whoever is on call hears of it even if this process dies on the way.
     const alerts = this.attention(plan.attention ? [plan.attention] : []);
-    return { outcome: 'claimed', leadId, messageId: plan.reply.messageId, message, alerts };
+    return { outcome: 'claimed', leadId, messageId: plan.reply.messageId, message, permit: plan.permit, alerts };
   }
 
   settle(plan: WrittenPlan<'settle'>): IntakeResult {
@@ -209,6 +211,7 @@ class IntakeWriter {
       contactId: this.readings.contactId,
       leadId,
       ...reply.message,
+      language: this.readings.draft.turn.language,
       attempts: claimed ? 1 : 0,
       ...(claimed && { leaseUntil: leaseFrom(this.services.realNow()), claimedAt: this.now }),
       createdAt: this.now,

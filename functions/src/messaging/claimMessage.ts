@@ -2,7 +2,8 @@ import type { Transaction } from 'firebase-admin/firestore';
 import { leaseFrom } from './lease.ts';
 import { isInLedger, type MessageReference } from './ledger.ts';
 import { nextLocalDay } from './nextLocalDay.ts';
-import { permitByHand } from './permitByHand.ts';
+import type { Permit, PermitAnswer } from './permit.ts';
+import { permitForContact } from './permitForContact.ts';
 import { addressId } from '../business/addressId.ts';
 import type { Address, Contact } from '../model/contact.ts';
 import type { Message } from '../model/message.ts';
@@ -14,7 +15,7 @@ export type MessageClaim =
   /** It is not due, or somebody else has it. */
   | { outcome: 'nothing' }
   /** It is this caller's to deliver. */
-  | { outcome: 'claimed'; message: Message }
+  | { outcome: 'claimed'; message: Message; permit: Permit }
   /** It waits; without a time for somebody to end the pause. */
   | { outcome: 'waits'; until: Date | undefined }
   | { outcome: 'skipped'; because: SkipReason };
@@ -45,17 +46,18 @@ export async function claimMessage(
       tx.set(ref, { ...rest, error: 'Everything is paused. It goes out when you resume.' });
       return { outcome: 'waits', until: undefined };
     }
-    const { channel, to } = message;
+    const { channel, to, purpose } = message;
     if (channel !== 'email' && channel !== 'sms') return { outcome: 'nothing' };
+    if (purpose === 'alert' || purpose === 'inbound') return { outcome: 'nothing' };
     const { contact, onRecord } = await readPerson(services, tx, businessId, message);
-    const permitted = (hasTexted: boolean) =>
-      contact ? permitByHand({ channel, to, contact, onRecord, hasTexted, business }) : 'noAddress';
-    let refusal = permitted(false);
-    // Only then is it worth the look.
-    if (refusal === 'noSmsConsent' && (await hasTexted(services, tx, businessId, message))) refusal = permitted(true);
-    if (refusal !== undefined) {
-      tx.set(ref, { ...rest, state: 'skipped', skippedBecause: refusal });
-      return { outcome: 'skipped', because: refusal };
+    const ask = (hasTexted: boolean): PermitAnswer =>
+      contact ? permitForContact({ purpose, channel, to, contact, onRecord, hasTexted, business }) : { permit: null, because: 'noAddress' };
+    let answer = ask(false);
+    // Only where that could change the answer is it worth the look.
+    if (channel === 'sms' && !answer.permit && (await hasTexted(services, tx, businessId, message))) answer = ask(true);
+    if (!answer.permit) {
+      tx.set(ref, { ...rest, state: 'skipped', skippedBecause: answer.because });
+      return { outcome: 'skipped', because: answer.because };
     }
     if (over[channel]) {
       const until = nextLocalDay(now, business.timezone);
@@ -70,7 +72,7 @@ export async function claimMessage(
       claimedAt: now,
     };
     tx.set(ref, claimed);
-    return { outcome: 'claimed', message: claimed };
+    return { outcome: 'claimed', message: claimed, permit: answer.permit };
   });
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, documentId, text } from './primitives.ts';
+import { count, documentId, language, text } from './primitives.ts';
 import { actor } from './actor.ts';
 import { assistants, channels, messagePurposes, messageStates, skipReasons } from './words.ts';
 import { sequenceSteps } from './workflow.ts';
@@ -22,6 +22,8 @@ export const message = z.object({
   from: z.optional(text(254)),
   subject: z.optional(text(300)),
   body: text(20000),
+  /** Of the text, so that what code adds to it is in the same one. */
+  language: z.optional(language),
   state: z.enum(messageStates),
   attempts: count,
   /** `local` or the vendor's name; set when it is handed over. */

@@ -251,7 +251,7 @@ function alert(item: Attention, at: Date, number: number, dashboardUrl: string):
   );
   return {
     item: plan.item,
-    messages: plan.messages.map((data) => {
+    messages: plan.alerts.map(({ message: data }) => {
       const id = `${item.leadId ?? ''}-alert${number}-${data.channel}-${data.memberId ?? ''}`;
       return {
         id,
