@@ -10,17 +10,18 @@ import type { Services } from '../services.ts';
  * outcome is known, changes nothing. Reads 1 document and 1 where it did not arrive; writes 2 at most, 2 more where it
  * did not arrive, and what the follower adds.
  * @param attempt the attempt that the outcome belongs to
+ * @param sentAt product time at which it was handed over, where that is not just now
  * @returns the message afterwards; undefined where the outcome was already on record
  */
 export function recordMessage(
   services: Services,
   followers: Followers,
-  { attempt, ...reference }: MessageReference & { attempt: number },
+  { attempt, sentAt, ...reference }: MessageReference & { attempt: number; sentAt?: Date | undefined },
   outcome: DeliveryOutcome,
 ): Promise<Message | undefined> {
   return changeMessage(services, followers, reference, (message, now) => {
     const isAwaited = message.state === 'sending' || message.state === 'unknown';
     if (!isAwaited || message.attempts !== attempt) return undefined;
-    return planRecord(message, outcome, now, now, services.random());
+    return planRecord(message, outcome, now, sentAt ?? now, services.random());
   });
 }
