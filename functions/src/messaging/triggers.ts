@@ -7,7 +7,7 @@ import { messageTask } from '../model/tasks.ts';
 import { secretNames } from '../platform/config.ts';
 import { services } from '../services.ts';
 
-const secrets = [secretNames.addressKey];
+const secrets = [secretNames.addressKey, secretNames.credentialsKey];
 
 /** The ledger's own wake-up call and sweep, with what each workflow adds to an outcome. */
 export const messageTriggers = (followers: Followers) => ({
