@@ -21,7 +21,7 @@ const vendorSdks = [
   'tldts',
 ];
 /** What composes messages, for the same reason. */
-const composers = ['react', 'react-dom', '@react-email/*', 'sms-segments-calculator'];
+const composers = ['react', 'react-dom', '@react-email/*', 'sms-segments-calculator', 'libphonenumber-geo-carrier'];
 
 /**
  * @param {string} root folder of the checkout

@@ -74,6 +74,15 @@ describe('a change elsewhere shows without a reload, for at most two reads', () 
     expect(reads.total).toBeLessThanOrEqual(2);
   });
 
+  test('in the inbox: what somebody writes', async () => {
+    const { page, reads } = await open('/inbox', (inbox) => inbox.getByRole('list', { name: 'Conversations' }).waitFor());
+    const newest = stage.connection.paths.contacts('demo').orderBy('inbox.lastAt', 'desc').limit(1);
+    const [contact] = (await newest.get()).docs;
+    await contact?.ref.update({ 'inbox.preview': 'Seen while it was written', 'inbox.unread': true });
+    await page.getByText('Seen while it was written').waitFor();
+    expect(reads.total).toBeLessThanOrEqual(2);
+  });
+
   test('in the outbox: another subject', async () => {
     const { page, reads } = await open('/outbox', (outbox) =>
       outbox.getByRole('list', { name: 'Messages', exact: true }).waitFor(),

@@ -1,12 +1,16 @@
 import { claimStep } from './claimStep.ts';
 import { deliverLeadMessage } from './deliverLeadMessage.ts';
 import { draftFollowUp } from './draftFollowUp.ts';
+import { leadAddresses } from './leadAddresses.ts';
 import type { LeadReference } from './leadReference.ts';
 import { nurtureLead } from './nurtureLead.ts';
 import { readConversation } from './readConversation.ts';
 import { wakeForStep } from './wakeForStep.ts';
 import { dailyUse } from '../business/dailyUse.ts';
 import { loadSettings } from '../business/loadSettings.ts';
+import { type RecipientZones, recipientTimezones } from '../messaging/recipientTimezone.ts';
+import type { Business } from '../model/business.ts';
+import type { Lead } from '../model/lead.ts';
 import type { Services } from '../services.ts';
 
 /**
@@ -27,7 +31,8 @@ export async function advanceSequence(services: Services, reference: LeadReferen
   const settings = await loadSettings(services.paths, businessId);
   const { over } = await dailyUse(services.paths, businessId, settings.business, now);
   const assistants = services.assistants(settings.business);
-  let claim = await claimStep(services, reference, { over, draft: undefined });
+  const zones = await zonesOf(services, businessId, lead, settings.business);
+  let claim = await claimStep(services, reference, { over, zones, draft: undefined });
   if (claim.outcome === 'write') {
     const draft = await draftFollowUp(
       over.ai ? { ...assistants, chosen: assistants.local } : assistants,
@@ -41,7 +46,7 @@ export async function advanceSequence(services: Services, reference: LeadReferen
         conversation: await readConversation(services, reference, lead),
       },
     );
-    claim = await claimStep(services, reference, { over, draft });
+    claim = await claimStep(services, reference, { over, zones, draft });
   }
 
   if (claim.outcome === 'claimed') {
@@ -55,10 +60,17 @@ export async function advanceSequence(services: Services, reference: LeadReferen
         attempt: claim.message.attempts,
         actor: { kind: 'assistant', id: claim.message.writtenBy ?? 'local' },
       },
-      claim.message,
+      claim,
       settings.business,
     );
   } else if (claim.outcome === 'moved' && claim.nextAt) {
     await wakeForStep(services, businessId, leadId, claim.nextAt);
   }
+}
+
+/** By whose clock the lead may be written to. What is on record about the person outweighs what their number tells. */
+async function zonesOf({ paths }: Services, businessId: string, lead: Lead, business: Business): Promise<RecipientZones> {
+  const contact = lead.contactId === undefined ? undefined : (await paths.contacts(businessId).doc(lead.contactId).get()).data();
+  const phone = lead.consent.sms ? leadAddresses(lead, business.country).sms.to : undefined;
+  return recipientTimezones(contact?.timezone, phone, business.timezone);
 }

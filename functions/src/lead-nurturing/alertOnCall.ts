@@ -24,24 +24,24 @@ export async function alertOnCall(services: Services, businessId: string, attent
     const plan = planAlert({ item, ...settings, dashboardUrl: dashboardUrl() }, now);
     const topic = alertTopic(item.kind);
     const useRef = paths.alertUse(businessId, topic);
-    const use = plan.messages.length > 0 ? (await tx.get(useRef)).data() : undefined;
+    const use = plan.alerts.length > 0 ? (await tx.get(useRef)).data() : undefined;
     const about = { topic, businessName: settings.business.name, dashboardUrl: dashboardUrl() };
-    const capped = capAlerts(plan.messages.map((message) => ({ message })), use, about, now);
+    const capped = capAlerts(plan.alerts, use, about, now);
     tx.set(itemRef, plan.item);
     if (capped.use) tx.set(useRef, capped.use);
-    const messages = capped.alerts.map(({ message: planned }) => {
+    const messages = capped.alerts.map(({ message: planned, permit }) => {
       const ref = paths.messages(businessId).doc();
       const message: Message = { ...planned, attempts: 1, state: 'sending', leaseUntil: leaseFrom(services.realNow()) };
       tx.create(ref, message);
-      return { ref, message };
+      return { ref, message, permit };
     });
     return { messages, nextAt: plan.item.alertAt };
   });
   if (!claimed) return;
 
   await Promise.all(
-    claimed.messages.map(async ({ ref, message }) => {
-      const outcome = await handOver(services, settings.business, { businessId, messageId: ref.id }, message);
+    claimed.messages.map(async ({ ref, message, permit }) => {
+      const outcome = await handOver(services, settings.business, { businessId, messageId: ref.id }, message, permit);
       await ref.update(
         outcome.result === 'sent'
           ? { state: 'sent', provider: outcome.provider, providerId: outcome.providerId, sentAt: now }

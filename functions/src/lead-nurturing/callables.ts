@@ -10,9 +10,12 @@ import { replyAsCustomer } from './replyAsCustomer.ts';
 import { resumeSequence as resume } from './resumeSequence.ts';
 import { retryLead as retry } from './retryLead.ts';
 import { saveSettings as save } from './saveSettings.ts';
+import { sendByHand } from './sendByHand.ts';
 import { settleMessage } from './settleMessage.ts';
 import { stopSequence as stop } from './stopSequence.ts';
+import { suggestAnswer } from './suggestAnswer.ts';
 import { loadSettings } from '../business/loadSettings.ts';
+import { markConversation } from '../messaging/markConversation.ts';
 import { previewMessage } from '../messaging/previewMessage.ts';
 import { defineCallable } from '../platform/callable.ts';
 import { secretNames } from '../platform/config.ts';
@@ -90,6 +93,17 @@ export const messageCallables = {
   }),
   replyAsCustomer: defineCallable('messaging-replyAsCustomer', { ...handlers, ...withKeys }, async ({ services, input }) => {
     await replyAsCustomer(services, input.businessId, input);
+    return ok;
+  }),
+  sendManual: defineCallable('messaging-sendManual', { ...handlers, ...withKeys }, async ({ services, actor, input }) => {
+    const { messageId, message } = await sendByHand(services, input.businessId, actor, input);
+    return { messageId, state: message.state, skippedBecause: message.skippedBecause ?? null };
+  }),
+  suggestReply: defineCallable('messaging-suggestReply', { ...handlers, ...withKeys }, ({ services, input }) =>
+    suggestAnswer(services, input.businessId, input),
+  ),
+  markConversation: defineCallable('messaging-markConversation', handlers, async ({ services, input }) => {
+    await markConversation(services, input.businessId, input);
     return ok;
   }),
 };

@@ -6,6 +6,7 @@ import type { LeadReference } from './leadReference.ts';
 import { readStep } from './readStep.ts';
 import { sequenceAfter, stepMessageId, stepPurpose } from './sequencePlan.ts';
 import { leaseFrom } from '../messaging/lease.ts';
+import type { Permit } from '../messaging/permit.ts';
 import type { Attention } from '../model/attention.ts';
 import type { Lead, Sequence } from '../model/lead.ts';
 import type { Message } from '../model/message.ts';
@@ -19,7 +20,7 @@ export type StepClaim =
   /** The step's text is needed first, for this channel. */
   | { outcome: 'write'; step: FollowUpStep; channel: AddressChannel }
   /** The message is this caller's to deliver. */
-  | { outcome: 'claimed'; messageId: string; message: Message }
+  | { outcome: 'claimed'; messageId: string; message: Message; permit: Permit }
   /** Nothing went out; the lead says why, and when it is looked at again. */
   | { outcome: 'moved'; nextAt: Date | undefined };
 
@@ -30,14 +31,14 @@ export type StepClaim =
 export async function claimStep(
   services: Services,
   reference: LeadReference,
-  given: { over: StepState['over']; draft: FollowUpDraft | undefined },
+  { draft, ...given }: Pick<StepState, 'over' | 'zones'> & { draft: FollowUpDraft | undefined },
 ): Promise<StepClaim> {
   const now = await services.now();
   return services.db.runTransaction(async (tx) => {
-    const state = await readStep(services, tx, reference, given.over);
+    const state = await readStep(services, tx, reference, given);
     if (!state?.lead.sequence) return { outcome: 'nothing' };
     const claim = new StepWriter(services, tx, reference, state, state.lead.sequence, now);
-    return claim.write(decideNextStep(state, now), given.draft);
+    return claim.write(decideNextStep(state, now), draft);
   });
 }
 
@@ -119,32 +120,32 @@ class StepWriter {
   }
 
   /** A text that was just written: claimed, or set aside where it promises what the facts do not cover. */
-  private begin({ step, to }: Extract<NextStep, { do: 'write' }>, draft: FollowUpDraft): StepClaim {
+  private begin({ step, to, permit }: Extract<NextStep, { do: 'write' }>, draft: FollowUpDraft): StepClaim {
     if (draft.approvalReasons.length > 0) {
       this.create(step, draft, { state: 'awaitingApproval', to });
       this.attention('approval', draft.approvalReasons[0] ?? '', stepMessageId(this.reference.leadId, step));
       return this.move({ sequence: this.waitForPerson('approval') });
     }
-    return this.claimed(step, this.create(step, draft, { state: 'sending', to, ...this.claim(0) }));
+    return this.claimed(step, this.create(step, draft, { state: 'sending', to, ...this.claim(0) }), permit);
   }
 
-  private send({ step, to }: Extract<NextStep, { do: 'send' }>): StepClaim {
+  private send({ step, to, permit }: Extract<NextStep, { do: 'send' }>): StepClaim {
     const { message } = this.state;
     if (!message) return { outcome: 'nothing' };
     const patch = { state: 'sending', to, ...this.claim(message.attempts) } as const;
     this.message(step, patch);
-    return this.claimed(step, { ...message, ...patch });
+    return this.claimed(step, { ...message, ...patch }, permit);
   }
 
   private claim(attempts: number): Pick<Message, 'attempts' | 'leaseUntil' | 'claimedAt'> {
     return { attempts: attempts + 1, leaseUntil: leaseFrom(this.services.realNow()), claimedAt: this.now };
   }
 
-  private claimed(step: SequenceStep, message: Message): StepClaim {
+  private claimed(step: SequenceStep, message: Message, permit: Permit): StepClaim {
     const { dueAt } = this.sequence;
     // Nothing is due while it is under way; what an expired claim leaves behind is found by its lease.
     this.move({ sequence: { state: 'active', step: this.sequence.step, ...(dueAt && { dueAt }) } });
-    return { outcome: 'claimed', messageId: stepMessageId(this.reference.leadId, step), message };
+    return { outcome: 'claimed', messageId: stepMessageId(this.reference.leadId, step), message, permit };
   }
 
   private waitForPerson(waitingFor: 'person' | 'approval'): Sequence {

@@ -1,11 +1,13 @@
 import { isOpen } from './isOpen.ts';
 import { stepAfter } from './sequencePlan.ts';
-import { servedCountries } from './servedCountries.ts';
+import { servedCountries } from '../messaging/servedCountries.ts';
 import type { LeadAddress } from './leadAddresses.ts';
 import { isTooOld } from '../messaging/age.ts';
 import { chooseChannel } from '../messaging/chooseChannel.ts';
 import { nextLocalDay } from '../messaging/nextLocalDay.ts';
+import type { Permit } from '../messaging/permit.ts';
 import { nextAllowedTime } from '../messaging/quietHours.ts';
+import type { RecipientZones } from '../messaging/recipientTimezone.ts';
 import type { Business } from '../model/business.ts';
 import type { Address } from '../model/contact.ts';
 import type { Lead } from '../model/lead.ts';
@@ -21,6 +23,8 @@ export interface StepState {
   onRecord: Readonly<Partial<Record<AddressChannel, Address>>>;
   /** The step's message where one has been written already. */
   message: Message | undefined;
+  /** By whose clocks it is quiet. */
+  zones: RecipientZones;
   over: { email: boolean; sms: boolean };
 }
 
@@ -31,9 +35,9 @@ export interface StepState {
 export type NextStep =
   | { do: 'nothing' }
   /** Write the step's message for this channel and claim it. */
-  | { do: 'write'; step: FollowUpStep; channel: AddressChannel; to: string }
+  | { do: 'write'; step: FollowUpStep; channel: AddressChannel; to: string; permit: Permit }
   /** Claim the message that is there, to the address the rules allow now. */
-  | { do: 'send'; step: SequenceStep; channel: AddressChannel; to: string }
+  | { do: 'send'; step: SequenceStep; channel: AddressChannel; to: string; permit: Permit }
   | { do: 'wait'; step: SequenceStep; waitingFor: WaitReason; until: Date | undefined }
   | { do: 'stop'; step: SequenceStep; because: StopReason }
   | { do: 'skip'; step: SequenceStep; because: SkipReason }
@@ -69,18 +73,18 @@ export function decideNextStep(state: StepState, now: Date): NextStep {
   });
   if (choice.channel === null) return { do: 'skip', step, because: choice.because };
 
-  const { channel, to } = choice;
+  const { channel, to, permit } = choice;
   const approved = message?.approvedBy !== undefined;
   if (!approved && isTooOld(purpose, sequence.dueAt ?? sequence.nextAt, now)) return { do: 'hold', step, channel, to };
   const isSafetyText = message?.writtenBy === 'safetyText';
   if (!isSafetyText && (step !== 'reply' || channel === 'sms')) {
-    const allowedAt = nextAllowedTime(now, workflow.quietHours, business.timezone);
+    const allowedAt = nextAllowedTime(now, workflow.quietHours, state.zones[channel]);
     if (allowedAt > now) return { do: 'wait', step, waitingFor: 'quietHours', until: allowedAt };
   }
   if (!approved && !isSafetyText && state.over[channel]) {
     return { do: 'wait', step, waitingFor: 'dailyCap', until: nextLocalDay(now, business.timezone) };
   }
-  return message || step === 'reply' ? { do: 'send', step, channel, to } : { do: 'write', step, channel, to };
+  return message || step === 'reply' ? { do: 'send', step, channel, to, permit } : { do: 'write', step, channel, to, permit };
 }
 
 function writtenFor(message: Message | undefined): AddressChannel | undefined {

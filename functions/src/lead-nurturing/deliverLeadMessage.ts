@@ -1,6 +1,7 @@
 import { type DeliveredMessage, recordOutcome, type RecordedOutcome } from './recordOutcome.ts';
 import { wakeForStep } from './wakeForStep.ts';
 import { handOver } from '../messaging/handOver.ts';
+import type { Permit } from '../messaging/permit.ts';
 import type { Business } from '../model/business.ts';
 import type { Message } from '../model/message.ts';
 import type { Services } from '../services.ts';
@@ -9,11 +10,11 @@ import type { Services } from '../services.ts';
 export async function deliverLeadMessage(
   services: Services,
   claimed: DeliveredMessage,
-  message: Message,
+  { message, permit }: { message: Message; permit: Permit },
   business: Business,
 ): Promise<RecordedOutcome | undefined> {
   const { businessId, messageId } = claimed;
-  const outcome = await handOver(services, business, { businessId, messageId }, message);
+  const outcome = await handOver(services, business, { businessId, messageId }, message, permit);
   const recorded = await recordOutcome(services, claimed, outcome);
   if (recorded?.nextAt) await wakeForStep(services, businessId, claimed.leadId, recorded.nextAt);
   return recorded;

@@ -6,6 +6,7 @@ import { leadAddresses } from './leadAddresses.ts';
 import { type IntakePlan, planIntake } from './planIntake.ts';
 import { sequenceAfter } from './sequencePlan.ts';
 import type { Assistants, ConversationLine } from '../assistant/port.ts';
+import { type RecipientZones, recipientTimezones } from '../messaging/recipientTimezone.ts';
 import type { Business } from '../model/business.ts';
 import type { CallableOutput, DryRunStep, SampleLead } from '../model/callables.ts';
 import type { Lead } from '../model/lead.ts';
@@ -33,9 +34,11 @@ export async function dryRun(
     createdAt: now,
     receivedAt: now,
   };
-  const { draft, plan } = await planSample(assistants, running, workflow, lead, now);
+  const phone = lead.consent.sms ? leadAddresses(lead, running.country).sms.to : undefined;
+  const zones = await recipientTimezones(undefined, phone, running.timezone);
+  const { draft, plan } = await planSample(assistants, running, workflow, lead, zones, now);
   const reply = replyStep(plan, now);
-  const followUps = reply.at ? await followUpSteps(assistants, running, workflow, lead, draft, reply) : [];
+  const followUps = reply.at ? await followUpSteps(assistants, running, workflow, lead, zones, draft, reply) : [];
   return {
     language: draft.turn.language,
     qualification: 'qualification' in plan ? plan.qualification : { ...draft.turn, by: draft.writtenBy },
@@ -49,6 +52,7 @@ async function planSample(
   business: Business,
   workflow: LeadNurtureWorkflow,
   lead: Lead & { receivedAt: Date },
+  zones: RecipientZones,
   now: Date,
 ): Promise<{ draft: Draft; plan: IntakePlan }> {
   const planFor = async (channel: AddressChannel) => {
@@ -64,6 +68,7 @@ async function planSample(
         onRecord: {},
         openLead: undefined,
         draft,
+        textZones: zones.sms,
         over: { leads: false, email: false, sms: false },
       },
       now,
@@ -102,6 +107,7 @@ async function followUpSteps(
   business: Business,
   workflow: LeadNurtureWorkflow,
   sample: Lead,
+  zones: RecipientZones,
   draft: Draft,
   reply: DryRunStep,
 ): Promise<DryRunStep[]> {
@@ -123,6 +129,7 @@ async function followUpSteps(
       addresses: leadAddresses(sample, business.country),
       onRecord: {},
       message: undefined,
+      zones,
       over: { email: false, sms: false },
     };
     let next = decideNextStep(state, at);

@@ -7,6 +7,7 @@ import { type IntakeResult, settleIntake } from './settleIntake.ts';
 import { wakeForStep } from './wakeForStep.ts';
 import { dailyUse } from '../business/dailyUse.ts';
 import { loadSettings } from '../business/loadSettings.ts';
+import { recipientTimezones } from '../messaging/recipientTimezone.ts';
 import type { Lead } from '../model/lead.ts';
 import type { AddressChannel } from '../model/words.ts';
 import { AppError } from '../platform/errors.ts';
@@ -24,6 +25,9 @@ export async function nurtureLead(services: Services, subject: LeadReference & {
   const { over } = await dailyUse(services.paths, businessId, business, now);
   const addresses = leadAddresses(lead, business.country);
   const assistants = services.assistants(business);
+  // Only a phone that may be written to is looked up.
+  const phone = lead.consent.sms ? addresses.sms.to : undefined;
+  const { sms: textZones } = await recipientTimezones(undefined, phone, business.timezone);
   // No paid call for a text that will not go out, nor beyond the day's cap.
   const mayPay = workflow.enabled && business.pausedAt === null && !over.ai && !over.leads;
   const writers = mayPay ? assistants : { ...assistants, chosen: assistants.local };
@@ -34,7 +38,7 @@ export async function nurtureLead(services: Services, subject: LeadReference & {
     const isWronglySpam = first.turn.kind === 'spam' && lead.qualification && lead.qualification.kind !== 'spam';
     const locally = { ...assistants, chosen: assistants.local };
     const draft = isWronglySpam ? await draftFirstReply(locally, business, workflow, lead, channel) : first;
-    return settleIntake(services, { businessId, leadId, addresses, over, draft });
+    return settleIntake(services, { businessId, leadId, addresses, over, draft, textZones });
   };
   let result = await settle(firstGuess(lead));
   if (result.outcome === 'otherChannel') result = await settle(result.channel);
@@ -67,9 +71,10 @@ async function followThrough(
         leadId: result.leadId,
         messageId: result.messageId,
         attempt: result.message.attempts,
+        isTold: true,
         actor: { kind: 'assistant', id: result.message.writtenBy ?? 'local' },
       },
-      result.message,
+      result,
       business,
     );
   } else if (result.nextAt) {

@@ -5,8 +5,8 @@ import type { Member } from '../model/member.ts';
 import { builtAt, makeAttention, makeBusiness, makeMember, makeWorkflow } from '../testing/builders.ts';
 
 const now = new Date(builtAt.getTime() + 1000);
-const plan = (item: Partial<Attention> = {}, onCall: Partial<Member>[] = [{ phone: '+12125550199' }], alerts = { email: true, sms: true }) =>
-  planAlert(
+const plan = (item: Partial<Attention> = {}, onCall: Partial<Member>[] = [{ phone: '+12125550199' }], alerts = { email: true, sms: true }) => {
+  const { item: after, alerts: told } = planAlert(
     {
       item: makeAttention({ alertAt: builtAt, alertsSent: 0, phone: '+12125550123', ...item }),
       business: makeBusiness(),
@@ -16,6 +16,8 @@ const plan = (item: Partial<Attention> = {}, onCall: Partial<Member>[] = [{ phon
     },
     now,
   );
+  return { item: after, messages: told.map(({ message }) => message) };
+};
 
 describe('an alert', () => {
   test('says who, why, which number to call and where to take it', () => {

@@ -1,3 +1,4 @@
+import { type Permit, permitToMember } from '../messaging/permit.ts';
 import type { Attention } from '../model/attention.ts';
 import type { Business } from '../model/business.ts';
 import type { Member } from '../model/member.ts';
@@ -20,17 +21,17 @@ interface AlertState {
 export function planAlert(
   state: AlertState,
   now: Date,
-): { item: Attention; messages: Message[] } {
+): { item: Attention; alerts: { message: Message; permit: Permit }[] } {
   const { alertAt: _, ...item } = state.item;
   const number = (item.alertsSent ?? 0) + 1;
   const again = number < alertsAtMost ? { alertAt: new Date(now.getTime() + repeatAfterMs) } : {};
   return {
     item: { ...item, alertsSent: number, ...again },
-    messages: state.onCall.flatMap(({ uid, member }) =>
+    alerts: state.onCall.flatMap(({ uid, member }) =>
       addressChannels.flatMap((channel) => {
-        const to = channel === 'email' ? member.email : member.phone;
-        if (!to || !state.workflow.alerts[channel]) return [];
-        return [alertMessage(state, uid, channel, to, number, now)];
+        const permit = permitToMember(member, channel);
+        if (!permit || !state.workflow.alerts[channel]) return [];
+        return [{ message: alertMessage(state, uid, channel, permit.to, number, now), permit }];
       }),
     ),
   };

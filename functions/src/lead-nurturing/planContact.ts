@@ -1,5 +1,6 @@
 import type { LeadAddress } from './leadAddresses.ts';
 import { searchTokens } from '../intake/searchTokens.ts';
+import { appendConsents } from '../messaging/appendConsents.ts';
 import type { ConsentEntry, Contact } from '../model/contact.ts';
 import type { Lead } from '../model/lead.ts';
 import type { AddressChannel } from '../model/words.ts';
@@ -23,7 +24,7 @@ export function planContact(
     language: known?.language ?? about.language,
     ...(country !== undefined && { country }),
     mailable: { newsletter: (known?.mailable.newsletter ?? false) || lead.consent.marketing },
-    consents: [...(known?.consents ?? []), ...newConsents(known?.consents ?? [], lead, about.leadId, now)],
+    consents: appendConsents(known?.consents ?? [], newConsents(lead, about.leadId, now)),
     openLeadId: about.openLeadId,
     search: searchTokens({ name, emails, phones }),
     createdAt: known?.createdAt ?? now,
@@ -34,22 +35,17 @@ function union(known: readonly string[] | undefined, more: string | undefined): 
   return [...new Set([...(known ?? []), ...(more === undefined ? [] : [more])])];
 }
 
-/** The ledger grows only where something was agreed to that was not on record in these words. */
-function newConsents(known: readonly ConsentEntry[], lead: Lead, leadId: string, now: Date): ConsentEntry[] {
+/** What this lead agreed to, in the words that it saw. */
+function newConsents(lead: Lead, leadId: string, now: Date): ConsentEntry[] {
   const given: Pick<ConsentEntry, 'purpose' | 'channel'>[] = [
     ...(lead.consent.sms ? [{ purpose: 'service', channel: 'sms' } as const] : []),
     ...(lead.consent.marketing ? [{ purpose: 'marketing', channel: 'email' } as const] : []),
   ];
-  return given
-    .filter(({ purpose, channel }) => {
-      const last = known.findLast((entry) => entry.purpose === purpose && entry.channel === channel);
-      return !last?.granted || last.wording !== lead.consent.text;
-    })
-    .map((entry) => ({
-      ...entry,
-      granted: true,
-      wording: lead.consent.text,
-      at: now,
-      source: `${lead.source}:${leadId}`,
-    }));
+  return given.map((entry) => ({
+    ...entry,
+    granted: true,
+    wording: lead.consent.text,
+    at: now,
+    source: `${lead.source}:${leadId}`,
+  }));
 }

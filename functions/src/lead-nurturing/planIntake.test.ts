@@ -21,6 +21,7 @@ interface Changes {
   onRecord?: IntakeState['onRecord'];
   openLead?: Partial<Lead>;
   over?: Partial<IntakeState['over']>;
+  textZones?: string[];
 }
 
 function plan(changes: Changes = {}): IntakePlan {
@@ -62,6 +63,7 @@ function plan(changes: Changes = {}): IntakePlan {
         personReason: undefined,
         ...changes.draft,
       },
+      textZones: changes.textZones ?? ['America/New_York'],
       over: { leads: false, email: false, sms: false, ...changes.over },
     },
     now,

@@ -2,9 +2,10 @@ import type { Draft } from './draft.ts';
 import { isOpen } from './isOpen.ts';
 import type { LeadAddress } from './leadAddresses.ts';
 import { stepMessageId } from './sequencePlan.ts';
-import { servedCountries } from './servedCountries.ts';
+import { servedCountries } from '../messaging/servedCountries.ts';
 import { chooseChannel } from '../messaging/chooseChannel.ts';
 import { nextLocalDay } from '../messaging/nextLocalDay.ts';
+import type { Permit } from '../messaging/permit.ts';
 import { nextAllowedTime } from '../messaging/quietHours.ts';
 import { isTooOld } from '../messaging/age.ts';
 import type { Attention } from '../model/attention.ts';
@@ -27,6 +28,8 @@ export interface IntakeState {
   /** A lead of the same person that somebody may still win. */
   openLead: { id: string; lead: Lead } | undefined;
   draft: Draft;
+  /** By whose clocks a text is quiet. */
+  textZones: readonly string[];
   /** Daily caps that are used up. */
   over: { leads: boolean; email: boolean; sms: boolean };
 }
@@ -46,10 +49,10 @@ export type IntakePlan =
       openLead: Pick<Lead, 'lastInteractionAt' | 'qualification'>;
       qualification: Qualification;
       attention: Attention;
-      safetyText: PlannedReply | null;
+      safetyText: (PlannedReply & { permit: Permit }) | null;
     }
   | { outcome: 'otherChannel'; channel: AddressChannel }
-  | { outcome: 'send'; reply: PlannedReply; qualification: Qualification; attention: Attention | null }
+  | { outcome: 'send'; reply: PlannedReply; permit: Permit; qualification: Qualification; attention: Attention | null }
   | {
       outcome: 'settle';
       reply: PlannedReply | null;
@@ -135,10 +138,10 @@ export function planIntake(state: IntakeState, now: Date): IntakePlan {
     }
     // An answer by email to somebody who has just written is welcome at any hour; a text is not.
     const allowedAt =
-      choice.channel === 'sms' ? nextAllowedTime(now, workflow.quietHours, business.timezone) : now;
+      choice.channel === 'sms' ? nextAllowedTime(now, workflow.quietHours, state.textZones) : now;
     if (allowedAt > now) return wait('quietHours', allowedAt);
   }
-  return { outcome: 'send', reply: reply('sending'), qualification, attention: urgent };
+  return { outcome: 'send', reply: reply('sending'), permit: choice.permit, qualification, attention: urgent };
 }
 
 function qualificationOf(draft: Draft): Qualification {
@@ -218,6 +221,7 @@ function planJoin(
       ? {
           messageId: stepMessageId(state.leadId, 'reply'),
           channel: choice.channel,
+          permit: choice.permit,
           message: { ...replyText(state, qualification, choice.channel), to: choice.to, state: 'sending' },
         }
       : null,

@@ -17,6 +17,8 @@ export interface IntakeInput {
   leadId: string;
   draft: Draft;
   addresses: Readonly<Record<AddressChannel, LeadAddress>>;
+  /** By whose clocks a text is quiet, as far as the number tells. */
+  textZones: readonly string[];
   /** Daily caps that are used up; soft, so read outside the transaction. */
   over: { leads: boolean; email: boolean; sms: boolean };
 }
@@ -35,7 +37,7 @@ export interface IntakeReadings extends IntakeState {
 export async function readIntake(
   { paths, realNow }: Services,
   tx: Transaction,
-  { businessId, leadId, addresses, draft, over }: IntakeInput,
+  { businessId, leadId, addresses, draft, textZones, over }: IntakeInput,
   now: Date,
 ): Promise<IntakeReadings | undefined> {
   const addressIds = addressIdsOf(addresses);
@@ -75,6 +77,7 @@ export async function readIntake(
     onRecord,
     openLead: openId && openLead && canBeJoined(openLead, workflow) ? { id: openId, lead: openLead } : undefined,
     draft,
+    textZones: knownContact?.timezone === undefined ? textZones : [knownContact.timezone],
     over,
   };
 }

@@ -15,7 +15,7 @@ export async function readStep(
   { paths }: Services,
   tx: Transaction,
   { businessId, leadId }: LeadReference,
-  over: StepState['over'],
+  given: Pick<StepState, 'over' | 'zones'>,
 ): Promise<StepState | undefined> {
   const lead = (await tx.get(paths.leads(businessId).doc(leadId))).data();
   const step = lead?.sequence && stepAfter(lead.sequence.step);
@@ -38,5 +38,5 @@ export async function readStep(
     const data = address.data();
     if (data) onRecord[channel] = data;
   }
-  return { lead, business: businessData, workflow: workflowData, message: message.data(), addresses, onRecord, over };
+  return { lead, business: businessData, workflow: workflowData, message: message.data(), addresses, onRecord, ...given };
 }

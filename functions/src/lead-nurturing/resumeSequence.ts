@@ -22,7 +22,7 @@ export async function resumeSequence(services: Services, reference: LeadReferenc
     const { lead } = read;
     const { sequence, firstResponseAt } = lead;
     if (!isOpen(lead)) throw new AppError('conflict', 'This lead is closed. Open it again first.');
-    if (sequence?.state !== 'stopped' || sequence.stoppedBecause !== 'byMember' || !firstResponseAt || sequence.step < 1) {
+    if (sequence?.state !== 'stopped' || sequence.stoppedBecause !== 'byMember' || !firstResponseAt) {
       throw new AppError('conflict', 'There are no stopped follow-ups to take up again.');
     }
     const next = takenUp(read, sequence.step, firstResponseAt, now, workflow);
@@ -42,7 +42,8 @@ export function takenUp(
 ): Sequence {
   switch (stepMessage?.message.state) {
     case undefined:
-      return sequenceAfter(step, firstResponseAt, now, settings);
+      // An answer by hand stands for the first reply.
+      return sequenceAfter(Math.max(1, step), firstResponseAt, now, settings);
     case 'sending':
       return { state: 'active', step };
     case 'unknown':

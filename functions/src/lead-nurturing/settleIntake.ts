@@ -6,7 +6,9 @@ import { type IntakeInput, type IntakeReadings, readIntake } from './readIntake.
 import { addCounters } from '../analytics/addCounters.ts';
 import { leadChange } from '../analytics/leadCounters.ts';
 import { searchTokens } from '../intake/searchTokens.ts';
+import { lineAfter, type Said } from '../messaging/inboxLine.ts';
 import { leaseFrom } from '../messaging/lease.ts';
+import type { Permit } from '../messaging/permit.ts';
 import type { Attention } from '../model/attention.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Message } from '../model/message.ts';
@@ -21,7 +23,7 @@ export type IntakeResult =
   /** `alerts` are what the members on call are to be told about. */
   | { outcome: 'settled'; alerts: string[]; nextAt: Date | undefined }
   /** The message is claimed and the caller's to deliver. */
-  | { outcome: 'claimed'; leadId: string; messageId: string; message: Message; alerts: string[] };
+  | { outcome: 'claimed'; leadId: string; messageId: string; message: Message; permit: Permit; alerts: string[] };
 
 type WrittenPlan<O extends IntakePlan['outcome']> = Extract<IntakePlan, { outcome: O }>;
 
@@ -68,7 +70,8 @@ class IntakeWriter {
   join(plan: WrittenPlan<'join'>): IntakeResult {
     const { paths } = this.services;
     const { leadId, lead, openLead, business } = this.readings;
-    this.contact(plan.openLeadId, plan.safetyText?.channel);
+    // Nobody but a person answers a second enquiry.
+    this.contact(plan.openLeadId, plan.safetyText?.channel, { ...this.theirWords(), unread: true, leadId: plan.openLeadId });
     const patch: Partial<Lead> = {
       ...this.settledLead(plan),
       duplicateOf: plan.openLeadId,
@@ -84,13 +87,16 @@ class IntakeWriter {
     this.tx.set(paths.messages(this.businessId).doc(`${leadId}-joined`), this.joinedMessage(plan.openLeadId));
     const alerts = this.attention([plan.attention]);
     if (!plan.safetyText) return { outcome: 'settled', alerts, nextAt: undefined };
+    const { messageId, permit } = plan.safetyText;
     const message = this.message(plan.safetyText, plan.openLeadId);
-    return { outcome: 'claimed', leadId: plan.openLeadId, messageId: plan.safetyText.messageId, message, alerts };
+    return { outcome: 'claimed', leadId: plan.openLeadId, messageId, message, permit, alerts };
   }
 
   claim(plan: WrittenPlan<'send'>): IntakeResult {
     const { leadId } = this.readings;
-    this.contact(leadId, plan.reply.channel);
+    // What they wrote is answered already; one write tells of both.
+    const { channel, message: { body } } = plan.reply;
+    this.contact(leadId, channel, { direction: 'out', channel, body, at: this.now, unread: false, leadId });
     // The counters move when the outcome is recorded: a lead costs one write of statistics, not two.
     this.lead({
       ...this.settledLead(plan),
@@ -99,7 +105,7 @@ class IntakeWriter {
     const message = this.message(plan.reply, leadId);
     // On record before anything is sent: whoever is on call hears of it even if this process dies on the way.
     const alerts = this.attention(plan.attention ? [plan.attention] : []);
-    return { outcome: 'claimed', leadId, messageId: plan.reply.messageId, message, alerts };
+    return { outcome: 'claimed', leadId, messageId: plan.reply.messageId, message, permit: plan.permit, alerts };
   }
 
   settle(plan: WrittenPlan<'settle'>): IntakeResult {
@@ -107,7 +113,14 @@ class IntakeWriter {
     const isLeftOut = plan.skippedBecause === 'spam' || plan.skippedBecause === 'leadClosed';
     // What waits for a person's OK may never go out: only what goes by itself has greeted.
     const greeted = plan.reply?.message.state === 'queued' ? plan.reply.channel : undefined;
-    this.contact(isLeftOut ? (knownContact?.openLeadId ?? null) : leadId, greeted);
+    const waitsForPerson = plan.sequence?.waitingFor === 'person' || plan.sequence?.waitingFor === 'approval';
+    const unread = waitsForPerson || plan.skippedBecause === 'workflowOff';
+    this.contact(
+      isLeftOut ? (knownContact?.openLeadId ?? null) : leadId,
+      greeted,
+      // Spam is no conversation.
+      plan.skippedBecause === 'spam' ? undefined : { ...this.theirWords(), unread, leadId },
+    );
     const patch: Partial<Lead> = {
       ...this.settledLead(plan),
       ...(plan.sequence && { sequence: plan.sequence }),
@@ -160,13 +173,22 @@ class IntakeWriter {
     };
   }
 
-  /** The person, and the addresses that lead back to it. The one that is written to is marked as greeted. */
-  private contact(openLeadId: string | null, greeted: AddressChannel | undefined): void {
+  private theirWords(): Said {
+    const { preferredChannel, message = '' } = this.readings.lead;
+    return { direction: 'in', channel: preferredChannel, body: message, at: this.now };
+  }
+
+  /**
+   * The person with the line of their conversation, and the addresses that lead back to it. The one that is written to
+   * is marked as greeted.
+   */
+  private contact(openLeadId: string | null, greeted: AddressChannel | undefined, said: Said | undefined): void {
     const { paths } = this.services;
     const { contactId, knownContact, lead, leadId, draft, addresses, addressIds, onRecord } = this.readings;
     const about = { leadId, openLeadId, language: draft.turn.language, addresses };
     const contact = planContact(knownContact, lead, about, this.now);
-    this.tx.set(paths.contacts(this.businessId).doc(contactId), contact, { merge: true });
+    const inbox = said && lineAfter(knownContact?.inbox, said);
+    this.tx.set(paths.contacts(this.businessId).doc(contactId), { ...contact, ...(inbox && { inbox }) }, { merge: true });
     for (const channel of addressChannels) {
       const id = addressIds[channel];
       if (id === undefined) continue;
@@ -189,6 +211,7 @@ class IntakeWriter {
       contactId: this.readings.contactId,
       leadId,
       ...reply.message,
+      language: this.readings.draft.turn.language,
       attempts: claimed ? 1 : 0,
       ...(claimed && { leaseUntil: leaseFrom(this.services.realNow()), claimedAt: this.now }),
       createdAt: this.now,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ChannelQuestion, chooseChannel, type Reach } from './chooseChannel.ts';
+import { type ChannelQuestion, chooseChannel } from './chooseChannel.ts';
+import type { Reach } from './permit.ts';
 
 const email: Reach = { given: true, to: 'nora@example.com', country: undefined, onRecord: undefined };
 const sms: Reach = { given: true, to: '+12125550123', country: 'US', onRecord: undefined };
@@ -7,8 +8,8 @@ const nothing: Reach = { given: false, to: undefined, country: undefined, onReco
 const invalid: Reach = { given: true, to: undefined, country: undefined, onRecord: undefined };
 const blocked = (reach: Reach): Reach => ({ ...reach, onRecord: { blocked: { reason: 'optedOut', at: new Date(0) } } });
 
-const ask = (changes: Partial<ChannelQuestion> = {}) =>
-  chooseChannel({
+const ask = (changes: Partial<ChannelQuestion> = {}) => {
+  const answer = chooseChannel({
     purpose: 'leadReply',
     preferred: 'email',
     order: ['email', 'sms'],
@@ -18,6 +19,12 @@ const ask = (changes: Partial<ChannelQuestion> = {}) =>
     followUpsNeedMarketingConsent: false,
     ...changes,
   });
+  if (answer.channel === null) return answer;
+  const { channel, to, permit } = answer;
+  // The permit is for the way that was chosen, and for nothing else.
+  expect({ channel: permit.channel, to: permit.to }).toEqual({ channel, to });
+  return { channel, to };
+};
 const agreed = { sms: true, marketing: false };
 const byEmail = { channel: 'email', to: 'nora@example.com' };
 const byText = { channel: 'sms', to: '+12125550123' };

@@ -1,7 +1,9 @@
 import { composeMessage } from './composeMessage.ts';
+import type { Permit } from './permit.ts';
 import type { DeliveryOutcome } from './port.ts';
 import type { Business } from '../model/business.ts';
 import type { Message } from '../model/message.ts';
+import { AppError } from '../platform/errors.ts';
 import { errorFields, log } from '../platform/logging.ts';
 import type { Services } from '../services.ts';
 
@@ -9,13 +11,17 @@ import type { Services } from '../services.ts';
  * Hands a claimed message to the provider of its channel, once, and says what is known. What goes wrong before the
  * call is `busy`: it certainly did not leave. What goes wrong after it has begun leaves the outcome unclear: it is
  * never sent again without a person. Every message takes this way out; none goes around it.
+ * @param permit from the transaction that claimed it
+ * @throws AppError `forbidden` before anything leaves, where the permit is not for this message
  */
 export async function handOver(
   services: Services,
   business: Business,
   ids: { businessId: string; messageId: string },
   message: Message,
+  permit: Permit,
 ): Promise<DeliveryOutcome> {
+  if (!permit.covers(message)) throw new AppError('forbidden', 'There is no leave to write this message to this address.');
   const provider = await services.provider(ids.businessId, business.channels, message.channel);
   const composed = await composeMessage(provider, business, ids, message);
   try {

@@ -3,7 +3,7 @@ import { nextAllowedTime } from './quietHours.ts';
 
 const newYork = 'America/New_York';
 const next = (at: string, [start, end]: [string, string], timezone = newYork, enabled = true) =>
-  nextAllowedTime(new Date(at), { enabled, start, end }, timezone).toISOString();
+  nextAllowedTime(new Date(at), { enabled, start, end }, [timezone]).toISOString();
 const same = (at: string) => new Date(at).toISOString();
 
 describe('quiet hours from 20:00 to 08:00', () => {
@@ -70,4 +70,48 @@ test('the moment that is allowed is allowed when it comes', () => {
 test('switched off, or as long as nothing, they hold nothing back', () => {
   expect(next('2026-11-25T03:00:00Z', ['20:00', '08:00'], newYork, false)).toBe(same('2026-11-25T03:00:00Z'));
   expect(next('2026-11-25T03:00:00Z', ['20:00', '20:00'])).toBe(same('2026-11-25T03:00:00Z'));
+});
+
+describe('weekends that are kept free', () => {
+  const night = { enabled: true, start: '20:00', end: '09:00', weekends: true };
+  const wait = (at: string, quiet = night, zones = [newYork]) => nextAllowedTime(new Date(at), quiet, zones).toISOString();
+
+  test.each([
+    ['on Friday at 19:59', '2026-11-28T00:59:00Z', '2026-11-28T00:59:00.000Z'],
+    ['on Friday evening', '2026-11-28T01:00:00Z', '2026-11-30T14:00:00.000Z'],
+    ['on Saturday at noon', '2026-11-28T17:00:00Z', '2026-11-30T14:00:00.000Z'],
+    ['on Sunday before midnight', '2026-11-30T04:59:59Z', '2026-11-30T14:00:00.000Z'],
+    ['on Monday before the night ends', '2026-11-30T12:00:00Z', '2026-11-30T14:00:00.000Z'],
+  ])('wait for Monday morning: %s', (_, at, expected) => {
+    expect(wait(at)).toBe(expected);
+  });
+
+  test('end at eight where no quiet hours are kept, and last no longer than their two days', () => {
+    expect(wait('2026-11-28T17:00:00Z', { ...night, enabled: false })).toBe('2026-11-30T13:00:00.000Z');
+    expect(wait('2026-11-30T05:00:00Z', { ...night, enabled: false })).toBe('2026-11-30T05:00:00.000Z');
+  });
+
+  test('begin and end on the day of the people themselves, also when the clocks are changed in them', () => {
+    expect(wait('2026-11-27T16:00:00Z', night, ['Asia/Tokyo'])).toBe('2026-11-30T00:00:00.000Z');
+    expect(wait('2026-03-07T17:00:00Z')).toBe('2026-03-09T13:00:00.000Z');
+    expect(wait('2026-10-31T17:00:00Z')).toBe('2026-11-02T14:00:00.000Z');
+  });
+});
+
+describe('a number that belongs to several places', () => {
+  const night = { enabled: true, start: '20:00', end: '08:00' };
+  const wait = (at: string, zones: string[]) => nextAllowedTime(new Date(at), night, zones).toISOString();
+  const coasts = ['America/New_York', 'America/Los_Angeles'];
+
+  test('is texted when it is a decent hour in all of them', () => {
+    expect(wait('2026-11-24T13:30:00Z', coasts)).toBe('2026-11-24T16:00:00.000Z');
+    expect(wait('2026-11-24T20:00:00Z', coasts)).toBe('2026-11-24T20:00:00.000Z');
+    expect(wait('2026-11-25T02:00:00Z', coasts)).toBe('2026-11-25T16:00:00.000Z');
+  });
+
+  test('is texted by the first where there is no such hour', () => {
+    const never = ['America/New_York', 'Asia/Hong_Kong'];
+    const short = { enabled: true, start: '14:00', end: '08:00' };
+    expect(nextAllowedTime(new Date('2026-11-24T20:00:00Z'), short, never).toISOString()).toBe('2026-11-25T13:00:00.000Z');
+  });
 });

@@ -35,6 +35,9 @@ const closings: Readonly<Record<string, Closing>> = {
   },
 };
 
+/** Our own words about saying no, as they come back in what people quote. */
+export const optOutSentences: readonly string[] = Object.values(closings).flatMap((closing) => [closing.emailOptOut, closing.smsOptOut]);
+
 export interface SigningOptions {
   language: string;
   channel: AddressChannel;

@@ -1,11 +1,51 @@
+import { sameLanguage } from './sameLanguage.ts';
+import { unsubscribeToken } from './unsubscribeToken.ts';
+import { addressId } from '../business/addressId.ts';
 import type { Business } from '../model/business.ts';
 import type { Message } from '../model/message.ts';
+import { addressKey, dashboardUrl } from '../platform/config.ts';
 
-/** What every message must carry so that the person can say no: headers, and lines at its foot. */
-export function waysOut(
-  _business: Business,
-  _ids: { businessId: string; messageId: string },
-  _message: Message,
-): { headers: Readonly<Record<string, string>>; footer: readonly string[] } {
-  return { headers: {}, footer: [] };
+interface WaysOut {
+  headers: Readonly<Record<string, string>>;
+  footer: readonly string[];
+}
+
+/** What a purpose's link says no for; the others are written by a person, or to a member. */
+const scopes: Readonly<Partial<Record<Message['purpose'], 'service' | 'marketing'>>> = {
+  leadReply: 'service',
+  leadFollowUp: 'service',
+  reviewRequest: 'service',
+  reviewReminder: 'service',
+  referralOffer: 'marketing',
+  newsletter: 'marketing',
+};
+
+const sentences: Readonly<Record<string, string>> = {
+  en: 'Choose what we send you, or unsubscribe:',
+  es: 'Elija qué le enviamos, o dese de baja:',
+  fr: 'Choisissez ce que nous vous envoyons, ou désabonnez-vous :',
+  de: 'Wählen Sie, was wir Ihnen schicken, oder melden Sie sich ab:',
+};
+
+/**
+ * What an email must carry so that the person can say no: the headers of RFC 8058 for one click, and at its foot a
+ * link, the business and its postal address (CAN-SPAM). An answer to somebody who has just written has no header: it
+ * is no bulk mail.
+ */
+export function waysOut(business: Business, { businessId }: { businessId: string; messageId: string }, message: Message): WaysOut {
+  const scope = scopes[message.purpose];
+  if (message.channel !== 'email' || scope === undefined) return { headers: {}, footer: [] };
+  const key = addressKey();
+  const token = unsubscribeToken({ businessId, addressId: addressId('email', message.to, key), channel: 'email', scope }, key);
+  const link = `${dashboardUrl()}/u/${token}`;
+  const headers = {
+    'List-Unsubscribe': `<${link}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  };
+  const language = Object.keys(sentences).find((known) => sameLanguage(known, message.language ?? business.locale)) ?? 'en';
+  const from = [business.name, business.postalAddress].filter((part) => part.trim() !== '').join(', ');
+  return {
+    headers: message.purpose === 'leadReply' ? {} : headers,
+    footer: [`${sentences[language] ?? ''} ${link}`, from],
+  };
 }

@@ -180,7 +180,15 @@ export const callables = {
     output: z.object({ subject: z.string(), body: z.string(), writtenBy: z.enum(assistants), approvalReasons: z.array(z.string()) }),
   },
   'messaging-markConversation': {
-    input: z.object({ businessId, contactId: documentId, unread: z.optional(z.boolean()), assignedTo: z.optional(z.nullable(documentId)) }),
+    input: z.object({
+      businessId,
+      contactId: documentId,
+      unread: z.optional(z.boolean()),
+      /** `null` gives it back. */
+      assignedTo: z.optional(z.nullable(documentId)),
+      /** Somebody has dealt with what could not be delivered. */
+      dealtWith: z.optional(z.literal(true)),
+    }),
     output: done,
   },
   // --- connections

@@ -82,6 +82,7 @@ export const skipReasons = [
   'optedOut',
   'stoppedByMember',
   'joined',
+  'noPostalAddress',
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
 

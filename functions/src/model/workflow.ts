@@ -4,8 +4,14 @@ import { addressChannels } from './words.ts';
 
 const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time such as 20:00'));
 
-/** Hours, in the business's time zone, in which nothing but a first reply by email goes out. */
-export const quietHours = z.object({ enabled: z.boolean(), start: timeOfDay, end: timeOfDay });
+/** Hours, by the recipient's clock, in which nothing but a first reply by email goes out. */
+export const quietHours = z.object({
+  enabled: z.boolean(),
+  start: timeOfDay,
+  end: timeOfDay,
+  /** Follow-ups and texts wait for Monday; absent means no. */
+  weekends: z.optional(z.boolean()),
+});
 export type QuietHours = z.infer<typeof quietHours>;
 
 /**

@@ -76,6 +76,7 @@ export const skipSentences: Record<SkipReason, string> = {
   optedOut: 'They asked for no more messages before it was due.',
   leadClosed: 'The lead was won or lost before it was due.',
   stoppedByMember: 'Somebody in your team stopped the follow-ups before it was due.',
+  noPostalAddress: 'News and offers must name your postal address, and it is missing in your settings.',
   joined: 'The same person already has an open inquiry, and this one was added to it.',
 };
 

@@ -13,7 +13,21 @@ const purposes: Readonly<Record<ConsentEntry['purpose'], string>> = {
   marketing: 'News and offers',
 };
 
-/** What this person has agreed to, in the very words, when and where: what there is to show should anybody ask. */
+/** What a no means for what they still get. */
+const refusals: Readonly<Record<ConsentEntry['purpose'], (channel: string) => string>> = {
+  service: (channel) => `They want nothing more by ${channel}. Nothing goes to them that way until they say so themselves.`,
+  marketing: () => 'They want no news and offers. Messages about their inquiry may still go to them.',
+};
+
+/** Where something was said, as people call it; the sources of leads have their own words. */
+const places: Readonly<Record<string, string>> = {
+  inbound: 'in a message of theirs',
+  preferences: 'on the preferences page',
+  'preferences:oneClick': 'by the unsubscribe button of their mail program',
+  manual: 'noted by your team',
+};
+
+/** What this person has agreed to and refused, in the very words, when and where: what there is to show should anybody ask. */
 export function ConsentFacts({ lead }: { lead: Stored<Lead> }) {
   const { businessId, formats } = useBusiness();
   const contact = useLiveDoc(lead.contactId === undefined ? null : collections.contact(businessId, lead.contactId));
@@ -36,6 +50,7 @@ export function ConsentFacts({ lead }: { lead: Stored<Lead> }) {
                   {purposes[entry.purpose]}, {channelWords[entry.channel].toLowerCase()}
                 </span>
               </span>
+              {!entry.granted && <span>{refusals[entry.purpose](channelWords[entry.channel].toLowerCase())}</span>}
               {entry.wording && <q className="text-ink-soft">{entry.wording}</q>}
               <span className="text-xs text-ink-soft">
                 {formats.exact(entry.at)}, {sourceOf(entry.source)}
@@ -51,5 +66,7 @@ export function ConsentFacts({ lead }: { lead: Stored<Lead> }) {
 /** The ledger keeps `form:{leadId}`; people are told the form. */
 function sourceOf(source: string): string {
   const [kind = source] = source.split(':');
+  const place = places[source] ?? places[kind];
+  if (place !== undefined) return place;
   return Object.entries(sourceWords).find(([key]) => key === kind)?.[1].toLowerCase() ?? kind;
 }

@@ -139,7 +139,7 @@ function EverySettings({ form: { values, errors, change } }: SettingsForm) {
       />
       <Checkbox
         label="Quiet hours"
-        hint="For text messages and every follow-up; they wait for the morning. A first answer by email goes out at any hour."
+        hint="For text messages and every follow-up; they wait for the morning. Text messages go by the clock of the place the number belongs to. A first answer by email goes out at any hour."
         checked={values.quietHours.enabled}
         onChange={(enabled) => quiet({ enabled })}
       />
@@ -163,6 +163,12 @@ function EverySettings({ form: { values, errors, change } }: SettingsForm) {
           />
         </div>
       )}
+      <Checkbox
+        label="No follow-ups or texts at weekends"
+        hint="They wait for Monday morning. A first answer by email goes out on any day."
+        checked={values.quietHours.weekends ?? false}
+        onChange={(weekends) => quiet({ weekends })}
+      />
       <Checkbox
         label="Say that an assistant wrote it"
         hint="A line at the end of each message the assistant writes. Some places require it by law."
