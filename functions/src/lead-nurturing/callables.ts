@@ -19,7 +19,7 @@ import { secretNames } from '../platform/config.ts';
 const handlers = { roles: ['owner', 'manager', 'agent'] } as const;
 const deciders = { roles: ['owner', 'manager'] } as const;
 const anyone = { roles: ['owner', 'manager', 'agent', 'viewer'] } as const;
-const withKeys = { secrets: [secretNames.addressKey, secretNames.openaiKey] };
+const withKeys = { secrets: [secretNames.addressKey, secretNames.credentialsKey, secretNames.openaiKey] };
 const ok = { ok: true } as const;
 
 export const leadCallables = {

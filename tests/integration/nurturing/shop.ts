@@ -15,6 +15,7 @@ import type { Member } from '../../../functions/src/model/member.ts';
 import type { Message } from '../../../functions/src/model/message.ts';
 import type { LeadNurtureWorkflow } from '../../../functions/src/model/workflow.ts';
 import type { Services } from '../../../functions/src/services.ts';
+import { fakeVendors } from '../../../functions/src/testing/fakeVendors.ts';
 import { makeBusiness, makeLead, makeMember, makeWorkflow } from '../../../functions/src/testing/builders.ts';
 import { recordingChannel } from '../../../functions/src/vendors/local-channel/recordingChannel.ts';
 import { fakeAssistant, fakeTurn } from '../../../functions/src/vendors/openai/fakeAssistant.ts';
@@ -53,6 +54,8 @@ export class Shop {
   /** How far the product's clock is ahead of it. */
   private aheadMs = 0;
   private leadsMade = 0;
+  /** The vendors behind the shop's connections. */
+  readonly vendors = fakeVendors();
   private readonly channel = recordingChannel((message) => this.provider(message));
 
   constructor(database: Database, businessId: string) {
@@ -66,6 +69,7 @@ export class Shop {
       realNow: () => this.real,
       random: () => 0.5,
       provider: () => Promise.resolve(this.channel),
+      vendors: this.vendors,
       assistants: () => assistants,
       wake: (wakeUp) => {
         this.wakeUps.push(wakeUp);
