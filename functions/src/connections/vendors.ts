@@ -14,5 +14,5 @@ export interface Vendors {
   /** Asks the vendor whether it lets us in. Sends nothing. */
   check: (access: Access) => Promise<ConnectionCheck>;
   /** How the sending domain, or the registration of a number, looks from outside. */
-  findings: (access: Access, now: Date) => Promise<Finding[]>;
+  findings: (access: Access) => Promise<Finding[]>;
 }
