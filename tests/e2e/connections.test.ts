@@ -38,7 +38,7 @@ describe('connections', () => {
 
     await key.fill(standInSendgridKey);
     await dialog(page).getByRole('button', { name: 'Check and connect' }).click();
-    await page.getByRole('dialog', { name: 'SendGrid is connected' }).waitFor();
+    await dialog(page).getByRole('heading', { name: 'SendGrid is connected' }).waitFor();
     await dialog(page).getByText(`/hooks/sendgrid/${shop.id}/events`).waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await dialog(page).getByRole('button', { name: 'Done' }).click();
@@ -75,7 +75,7 @@ describe('connections', () => {
 
   test('a limit is changed, and disconnecting says first what becomes of emails', async () => {
     const page = await stage.enter(shop, 'owner', '/connections');
-    await page.getByText('498 left of 500').first().waitFor();
+    await page.getByRole('list', { name: "Today's limits" }).getByText('left of 500').first().waitFor();
     await page.getByRole('button', { name: 'Change the limits' }).click();
     await dialog(page).getByLabel('Emails').fill('20');
     await dialog(page).getByRole('button', { name: 'Save limits' }).click();

@@ -18,7 +18,7 @@ export function Deliverability({ connections }: { connections: readonly Connecti
       ) : (
         <div className="flex flex-col gap-6">
           {looked.map(({ provider, findings, findingsAt }) => (
-            <section key={provider} aria-label={connectionTitles[provider]} className="flex flex-col gap-3">
+            <section key={provider} aria-label={`${connectionTitles[provider]}: will it arrive?`} className="flex flex-col gap-3">
               <p className="text-xs text-ink-soft">
                 {connectionTitles[provider]}
                 {findingsAt && (

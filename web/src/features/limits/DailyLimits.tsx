@@ -29,11 +29,11 @@ export function DailyLimits() {
   const limits = month.data && limitsOf(month.data, today.slice(8), business.dailyCaps);
   return (
     <div className="flex flex-col gap-4">
-      <dl className="flex flex-col gap-3">
+      <ul aria-label="Today's limits" className="flex flex-col gap-3">
         {capNames.map((name) => (
           <LimitLine key={name} name={name} limit={limits?.find((limit) => limit.name === name)} />
         ))}
-      </dl>
+      </ul>
       <p className="text-xs text-ink-soft">They guard you against a flood. What is beyond them is never lost, and you are told.</p>
       {canChangeSettings && (
         <div>
@@ -50,10 +50,10 @@ export function DailyLimits() {
 function LimitLine({ name, limit }: { name: Limit['name']; limit: Limit | undefined }) {
   const { formats } = useBusiness();
   return (
-    <div>
+    <li>
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
-        <dt className="font-medium">{capLabels[name]}</dt>
-        <dd className="min-h-5 text-ink-soft tabular-nums">
+        <span className="font-medium">{capLabels[name]}</span>
+        <span className="min-h-5 text-ink-soft tabular-nums">
           {limit === undefined ? (
             <Skeleton className="h-5 w-32" />
           ) : limit.left === 0 ? (
@@ -61,7 +61,7 @@ function LimitLine({ name, limit }: { name: Limit['name']; limit: Limit | undefi
           ) : (
             `${formats.count(limit.left)} left of ${formats.count(limit.cap)}`
           )}
-        </dd>
+        </span>
       </div>
       <div aria-hidden="true" className="mt-1 h-1.5 overflow-hidden rounded-full bg-sunken">
         <div
@@ -69,6 +69,6 @@ function LimitLine({ name, limit }: { name: Limit['name']; limit: Limit | undefi
           style={{ width: `${limit === undefined || limit.cap === 0 ? (limit ? 100 : 0) : Math.min(100, (100 * limit.used) / limit.cap)}%` }}
         />
       </div>
-    </div>
+    </li>
   );
 }
