@@ -51,7 +51,8 @@ export function channelSuite(name: string, start: () => Promise<ChannelRig>): vo
     afterAll(() => rig.close());
     beforeEach(() => rig.next(undefined));
 
-    const patience = 300;
+    // Long enough for a busy machine to get the message over before it is given up.
+    const patience = 1500;
     const deliver = (options?: Parameters<ChannelRig['channel']>[0], message: Partial<OutboundMessage> = {}): Promise<DeliveryOutcome> =>
       rig.channel(options).deliver({ ...rig.message, ...message });
 

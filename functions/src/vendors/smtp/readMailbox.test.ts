@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SmtpAccount, SmtpCredentials } from '../../model/connection.ts';
 import { type MailboxCursor, readMailbox } from './readMailbox.ts';
-import { standInCertificate } from './standInCertificate.ts';
+import { standInCertificate } from '../transport/standInCertificate.ts';
 import { standInImap, type StandInImap } from './standInImap.ts';
 import { standInSmtpUser } from './standInSmtp.ts';
 
 const credentials: SmtpCredentials = { provider: 'smtp', password: standInSmtpUser.password };
 let imap: StandInImap;
 beforeEach(async () => {
-  imap = await standInImap('starttls');
+  imap = await standInImap('tls');
 });
 afterEach(() => imap.close());
 
@@ -19,7 +19,7 @@ const account = (changes: Partial<SmtpAccount> = {}): SmtpAccount => ({
   fromName: 'Harbor Heating',
   username: standInSmtpUser.username,
   smtp: { host: '127.0.0.1', port: 465, security: 'tls' },
-  imap: { host: '127.0.0.1', port: imap.port, security: 'starttls' },
+  imap: { host: '127.0.0.1', port: imap.port, security: 'tls' },
   ...changes,
 });
 const read = (cursor: MailboxCursor | undefined, limit = 10, password = credentials.password) =>

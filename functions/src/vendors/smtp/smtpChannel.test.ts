@@ -5,7 +5,7 @@ import type { SmtpAccount, SmtpCredentials } from '../../model/connection.ts';
 import { channelSuite } from '../channelSuite.ts';
 import { checkSmtp } from './checkSmtp.ts';
 import { smtpChannel } from './smtpChannel.ts';
-import { standInCertificate } from './standInCertificate.ts';
+import { standInCertificate } from '../transport/standInCertificate.ts';
 import { standInImap, type StandInImap } from './standInImap.ts';
 import { refusedBySmtp, standInSmtp, standInSmtpUser, type SmtpTrouble, type StandInSmtp } from './standInSmtp.ts';
 
@@ -91,8 +91,17 @@ describe('an email by a mail server', () => {
     server.mails.length = 0;
     server.passwords.length = 0;
   });
-  const deliver = (changes: Partial<OutboundMessage> = {}, timeoutMs?: number) =>
-    smtpChannel(account(server.port, 'starttls'), credentials, { ...trusted, timeoutMs }).deliver({ ...message, ...changes });
+  const deliver = (changes: Partial<OutboundMessage> = {}) =>
+    smtpChannel(account(server.port, 'starttls'), credentials, trusted).deliver({ ...message, ...changes });
+
+  /** Delivers to a server of its own that makes this trouble: many can be tried at the same time. */
+  const deliverInto = async (trouble: SmtpTrouble, timeoutMs?: number) => {
+    const own = await standInSmtp('starttls');
+    own.next = trouble;
+    const delivered = await smtpChannel(account(own.port, 'starttls'), credentials, { ...trusted, timeoutMs }).deliver(message);
+    await own.close();
+    return { delivered, taken: own.mails.length };
+  };
 
   it('comes from the account, secured, with an app password pasted as Google shows it', async () => {
     await deliver();
@@ -103,7 +112,7 @@ describe('an email by a mail server', () => {
     expect(server.passwords).toEqual(['abcdefghijklmnop']);
   });
 
-  it.each<[SmtpTrouble['at'], number, string, object]>([
+  it.concurrent.each<[SmtpTrouble['at'], number, string, object]>([
     ['connect', 421, '4.3.2 Not now', { result: 'busy' }],
     ['connect', 554, '5.3.2 No service', { result: 'busy' }],
     ['signIn', 454, '4.7.0 Too many login attempts', { result: 'busy' }],
@@ -125,14 +134,13 @@ describe('an email by a mail server', () => {
     ['content', 554, '5.7.1 Spam', { result: 'refused' }],
     ['content', 550, '5.1.1 No such user', { result: 'refused', address: 'invalid' }],
   ])('a no at %s, %i %s', async (at, code, text, outcome) => {
-    server.next = { at, does: 'says', reply: { code, text } };
-    const delivered = await deliver();
+    const { delivered, taken } = await deliverInto({ at, does: 'says', reply: { code, text } });
     expect(delivered).toMatchObject({ provider: 'smtp', ...outcome });
     expect('address' in delivered).toBe('address' in outcome);
-    expect(server.mails).toEqual([]);
+    expect(taken).toBe(0);
   });
 
-  it.each<[SmtpTrouble['at'], SmtpTrouble['does']]>([
+  it.concurrent.each<[SmtpTrouble['at'], SmtpTrouble['does']]>([
     ['connect', 'cuts'],
     ['connect', 'hangs'],
     ['signIn', 'cuts'],
@@ -141,8 +149,8 @@ describe('an email by a mail server', () => {
     ['recipient', 'cuts'],
     ['recipient', 'hangs'],
   ])('certainly did not leave where the server, at %s, %s', async (at, does) => {
-    server.next = { at, does };
-    expect(await deliver({}, 300)).toEqual({ result: 'busy', provider: 'smtp', retryAfterMs: undefined });
+    const { delivered } = await deliverInto({ at, does }, 300);
+    expect(delivered).toEqual({ result: 'busy', provider: 'smtp', retryAfterMs: undefined });
   });
 
   it('says nothing to a server whose certificate nobody vouches for', async () => {

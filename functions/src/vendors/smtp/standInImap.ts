@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import hoodiecrow from 'hoodiecrow-imap';
-import { standInCertificate, standInKey } from './standInCertificate.ts';
+import { standInCertificate, standInKey } from '../transport/standInCertificate.ts';
 import { standInSmtpUser } from './standInSmtp.ts';
 
 /** A real mailbox on 127.0.0.1, for tests and for people's hands. */
@@ -30,6 +30,8 @@ export async function standInImap(security: 'tls' | 'starttls' | 'plain'): Promi
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => {
     sockets.add(socket);
+    // It answers in small pieces, and each would wait for the last one's receipt.
+    socket.setNoDelay(true);
     // Clients that break off are what the tests are about.
     socket.on('error', () => undefined);
     socket.once('close', () => sockets.delete(socket));

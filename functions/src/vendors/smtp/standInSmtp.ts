@@ -1,6 +1,6 @@
 import type { AddressInfo, Socket } from 'node:net';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
-import { standInCertificate, standInKey } from './standInCertificate.ts';
+import { standInCertificate, standInKey } from '../transport/standInCertificate.ts';
 
 /** Where in a session the stand-in makes trouble; what it then says is `says`, or nothing but a closed connection. */
 export interface SmtpTrouble {
