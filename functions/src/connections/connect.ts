@@ -3,6 +3,7 @@ import { brokenConnectionId } from './brokenConnectionItem.ts';
 import { channelOf } from './channelOf.ts';
 import { readCredentialKeys } from './credentialKeys.ts';
 import { encryptSecret } from './encryptSecret.ts';
+import { isPublicHost } from './isPublicHost.ts';
 import { mergeCredentials } from './mergeCredentials.ts';
 import { forgetConnection, openConnection } from './openConnection.ts';
 import { refreshFindings } from './refreshFindings.ts';
@@ -13,7 +14,7 @@ import type { Actor } from '../model/actor.ts';
 import { type ChannelProviders, localChannels } from '../model/business.ts';
 import type { Connection, ConnectionAccount, TypedCredentials } from '../model/connection.ts';
 import type { ConnectionProvider } from '../model/words.ts';
-import { credentialsKeys } from '../platform/config.ts';
+import { credentialsKeys, onEmulator } from '../platform/config.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Services } from '../services.ts';
 
@@ -32,6 +33,7 @@ export async function connect(
   { account, credentials: typed }: { account: ConnectionAccount; credentials?: TypedCredentials | undefined },
 ): Promise<void> {
   const { provider } = account;
+  refuseInnerHosts(account);
   const credentials = mergeCredentials(account, typed, await storedAccess(services, businessId, provider));
   const access: Access = { account, credentials };
   await checkAccess(services, access);
@@ -63,6 +65,16 @@ export async function connect(
   forgetSettings(businessId);
   await resumeWaitingLeads(paths, businessId, now, 'connection');
   await refreshFindings(services, businessId, access);
+}
+
+function refuseInnerHosts(account: ConnectionAccount): void {
+  // On the emulators a mail server of the machine's own is what one tries things out with.
+  if (account.provider !== 'smtp' || onEmulator) return;
+  for (const part of ['smtp', 'imap'] as const) {
+    const server = account[part];
+    if (server === null || isPublicHost(server.host)) continue;
+    throw new AppError('invalid', 'Enter the name of a mail server on the internet, such as smtp.example.com.', { field: `account.${part}.host` });
+  }
 }
 
 /** What is connected now; one whose credentials can no longer be read has to be entered anew. */

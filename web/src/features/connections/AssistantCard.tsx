@@ -27,7 +27,7 @@ export function AssistantCard({ addresses }: { addresses: VendorAddresses | null
       <p className="mt-1 text-ink-soft">
         {isChosen
           ? 'The key for OpenAI belongs to the project, and whoever runs it sets it. Where it is missing or OpenAI does not answer, the built-in assistant writes.'
-          : 'Nothing your customers write leaves your project.'}{' '}
+          : 'It works inside your project: no other service reads what your customers write to have it answered.'}{' '}
         <Link to="/settings" className="font-medium text-accent underline-offset-2 hover:underline">
           Choose in the settings
         </Link>

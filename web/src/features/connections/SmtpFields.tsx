@@ -92,7 +92,7 @@ interface ServerProps {
 function ServerFields({ what, server, errors, onChange }: ServerProps) {
   const [host, port, security] = [`account.${what}.host`, `account.${what}.port`, `account.${what}.security`] as const;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_5rem] gap-x-3 gap-y-4 sm:grid-cols-[minmax(0,1fr)_5rem_8rem]">
+    <div role="group" aria-label={connectLabels[host]} className="grid grid-cols-[minmax(0,1fr)_5rem] gap-x-3 gap-y-4 sm:grid-cols-[minmax(0,1fr)_5rem_8rem]">
       <TextField
         className="max-sm:col-span-2"
         label={connectLabels[host]}
