@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finding as findingSchema } from '../../model/connection.ts';
-import { checkSendingDomain, type MailSender } from './checkSendingDomain.ts';
+import { checkSendingDomain } from './checkSendingDomain.ts';
+import type { MailSender } from './mailSender.ts';
 import { dnsOver, type DnsPort } from './resolver.ts';
 
 /** A domain name system that holds these records; `undefined` stands for a name about which nobody answers. */

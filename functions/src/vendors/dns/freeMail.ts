@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/connection.ts';
-import type { MailSender } from './checkSendingDomain.ts';
+import type { MailSender } from './mailSender.ts';
 
 /** Domains of mail services that anybody may have an address at; their records are not the owner's to change. */
 const services: ReadonlySet<string> = new Set([

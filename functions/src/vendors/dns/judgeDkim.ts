@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/connection.ts';
-import type { MailSender } from './checkSendingDomain.ts';
+import type { MailSender } from './mailSender.ts';
 import type { DnsPort } from './resolver.ts';
 
 /** DKIM (RFC 6376): the keys under which mail of this domain is signed. Each sender has names of its own for them. */

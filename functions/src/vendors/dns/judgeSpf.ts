@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/connection.ts';
-import type { MailSender } from './checkSendingDomain.ts';
+import type { MailSender } from './mailSender.ts';
 import type { Records } from './resolver.ts';
 
 const includes = { sendgrid: 'sendgrid.net', gmail: '_spf.google.com', other: undefined } as const;
