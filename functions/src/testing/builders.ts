@@ -1,7 +1,5 @@
 import { business, type Business, publicProfile, type PublicProfile } from '../model/business.ts';
 import {
-  connection,
-  type Connection,
   sendgridAccount,
   type SendgridAccount,
   smtpAccount,
@@ -178,17 +176,3 @@ export const makeSmtpAccount = (changes: Partial<SmtpAccount> = {}): SmtpAccount
 
 export const makeTwilioAccount = (changes: Partial<TwilioAccount> = {}): TwilioAccount =>
   twilioAccount.parse({ provider: 'twilio', accountSid: `AC${'a'.repeat(32)}`, from: '+12075550100', ...changes });
-
-export const makeConnection = (changes: Partial<Connection> = {}): Connection => {
-  const account = changes.account ?? makeSendgridAccount();
-  return connection.parse({
-    provider: account.provider,
-    state: 'connected',
-    account,
-    connectedAt: builtAt,
-    lastCheckedAt: builtAt,
-    lastSuccessAt: null,
-    lastError: null,
-    ...changes,
-  });
-};
