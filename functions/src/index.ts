@@ -5,6 +5,8 @@
 import './platform/globalOptions.ts';
 import * as analyticsTriggers from './analytics/triggers.ts';
 import { businessCallables } from './business/callables.ts';
+import { connectionCallables } from './connections/callables.ts';
+import * as connectionTriggers from './connections/triggers.ts';
 import { preferences } from './intake/preferences/preferences.ts';
 import { leadCallables, messageCallables } from './lead-nurturing/callables.ts';
 import { followByHand } from './lead-nurturing/followByHand.ts';
@@ -14,4 +16,5 @@ import { messageTriggers } from './messaging/triggers.ts';
 export const leadNurturing = { ...leadTriggers, ...leadCallables };
 export const messaging = { ...messageCallables, ...messageTriggers({ manual: followByHand }), preferences };
 export const analytics = { ...analyticsTriggers };
+export const connections = { ...connectionTriggers, ...connectionCallables };
 export const business = { ...businessCallables };

@@ -31,6 +31,7 @@ const pages = [
   { name: 'Outbox', path: () => '/outbox', complete: (page: Page) => page.getByRole('list', { name: 'Messages' }).getByRole('listitem').first() },
   { name: 'Workflows', path: () => '/workflows', complete: (page: Page) => page.getByText('Last 30 days:') },
   { name: 'Lead nurturing', path: () => '/workflows/lead-nurturing', complete: (page: Page) => page.getByRole('button', { name: 'Show what would go out' }) },
+  { name: 'Connections', path: () => '/connections', complete: (page: Page) => page.getByRole('button', { name: 'Connect Twilio' }) },
   { name: 'Settings', path: () => '/settings', complete: (page: Page) => heading(page, 'What may be promised') },
   { name: 'Settings of the form', path: () => '/settings?tab=form', complete: (page: Page) => heading(page, 'Put it where people are') },
   { name: 'The team on call', path: () => '/settings?tab=team', complete: (page: Page) => page.getByRole('list', { name: 'Team' }) },

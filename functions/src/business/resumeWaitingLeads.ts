@@ -6,17 +6,18 @@ const pageSize = 200;
 const changedMeanwhile = GrpcStatus.FAILED_PRECONDITION;
 
 /**
- * Makes every lead due that waits because the business was paused, the workflow switched off, or a connection broken. The sweep takes them
- * from there, and whoever asks can wake the first of them at once: what became too old meanwhile is held for a person, the rest goes out. A lead that somebody else changes
- * at the same moment is found again by the next look, which ends when none is left: one that was missed would wait for
- * ever.
+ * Makes every lead due that waits because the business was paused, the workflow switched off, a connection broken or a
+ * daily cap reached. The sweep takes them from there, and whoever asks can wake the first of them at once: what became
+ * too old meanwhile is held for a person, what must still wait waits again, the rest goes out. A lead that somebody else
+ * changes at the same moment is found again by the next look, which ends when none is left: one that was missed would
+ * wait for ever.
  * @returns their ids
  */
 export async function resumeWaitingLeads(
   paths: Collections,
   businessId: string,
   now: Date,
-  waitingFor: 'paused' | 'connection' = 'paused',
+  waitingFor: 'paused' | 'connection' | 'dailyCap' = 'paused',
 ): Promise<string[]> {
   const resumed = new Set<string>();
   const waiting = paths.leads(businessId).where('sequence.waitingFor', '==', waitingFor).orderBy('__name__').limit(pageSize);

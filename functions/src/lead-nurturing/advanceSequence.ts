@@ -6,6 +6,9 @@ import type { LeadReference } from './leadReference.ts';
 import { nurtureLead } from './nurtureLead.ts';
 import { readConversation } from './readConversation.ts';
 import { wakeForStep } from './wakeForStep.ts';
+import { meterAssistants } from '../assistant/meterAssistants.ts';
+import { aiCapNote, standIn } from '../assistant/standIn.ts';
+import { countAssistantCall } from '../business/countAssistantCall.ts';
 import { dailyUse } from '../business/dailyUse.ts';
 import { loadSettings } from '../business/loadSettings.ts';
 import { type RecipientZones, recipientTimezones } from '../messaging/recipientTimezone.ts';
@@ -30,12 +33,12 @@ export async function advanceSequence(services: Services, reference: LeadReferen
 
   const settings = await loadSettings(services.paths, businessId);
   const { over } = await dailyUse(services.paths, businessId, settings.business, now);
-  const assistants = services.assistants(settings.business);
+  const { assistants, use } = meterAssistants(services.assistants(settings.business));
   const zones = await zonesOf(services, businessId, lead, settings.business);
   let claim = await claimStep(services, reference, { over, zones, draft: undefined });
   if (claim.outcome === 'write') {
     const draft = await draftFollowUp(
-      over.ai ? { ...assistants, chosen: assistants.local } : assistants,
+      over.ai ? standIn(assistants, aiCapNote) : assistants,
       settings.business,
       settings.workflow,
       {
@@ -49,6 +52,8 @@ export async function advanceSequence(services: Services, reference: LeadReferen
     claim = await claimStep(services, reference, { over, zones, draft });
   }
 
+  // What goes out is counted with its outcome.
+  if (claim.outcome !== 'claimed') await countAssistantCall(services, businessId, settings.business.timezone, use());
   if (claim.outcome === 'claimed') {
     await deliverLeadMessage(
       services,
@@ -59,6 +64,7 @@ export async function advanceSequence(services: Services, reference: LeadReferen
         messageId: claim.messageId,
         attempt: claim.message.attempts,
         actor: { kind: 'assistant', id: claim.message.writtenBy ?? 'local' },
+        assistantUse: use(),
       },
       claim,
       settings.business,

@@ -2,8 +2,10 @@ import { FieldValue, type Transaction } from 'firebase-admin/firestore';
 import { attentionIdOf } from './attentionId.ts';
 import { planOutcome } from './planOutcome.ts';
 import { addCounters } from '../analytics/addCounters.ts';
+import { assistantUsed } from '../analytics/assistantUsed.ts';
 import { leadChange } from '../analytics/leadCounters.ts';
 import { messageChange } from '../analytics/messageCounters.ts';
+import type { AssistantUse } from '../assistant/meterAssistants.ts';
 import { isTrouble, lineAfter } from '../messaging/inboxLine.ts';
 import { othersInTrouble } from '../messaging/othersInTrouble.ts';
 import type { DeliveryOutcome } from '../messaging/port.ts';
@@ -29,6 +31,8 @@ export interface DeliveredMessage {
   isTold?: true;
   /** Product time at which it was handed over, where that is not just now. */
   sentAt?: Date | undefined;
+  /** What writing it took, where that is not on record yet. */
+  assistantUse?: AssistantUse;
 }
 
 /** What has become of the lead; undefined where the outcome was already on record. */
@@ -72,6 +76,7 @@ export async function recordOutcome(
     addCounters(tx, paths, businessId, [
       ...leadChange(lead, { ...lead, ...leadPatch }, delivered.timezone),
       ...messageChange(message, { ...message, ...plan.message }, delivered.timezone),
+      ...(delivered.assistantUse ? assistantUsed(delivered.assistantUse, now, delivered.timezone) : []),
     ]);
     if (line && lead.contactId !== undefined) {
       tx.set(paths.contacts(businessId).doc(lead.contactId), { inbox: line }, { merge: true });

@@ -1,6 +1,9 @@
 import { businessBrief } from './businessBrief.ts';
 import type { ConversationLine } from '../assistant/port.ts';
+import { meterAssistants } from '../assistant/meterAssistants.ts';
+import { aiCapNote, standIn } from '../assistant/standIn.ts';
 import { suggestReply, type Suggestion } from '../assistant/suggestReply.ts';
+import { countAssistantCall } from '../business/countAssistantCall.ts';
 import { dailyUse } from '../business/dailyUse.ts';
 import { loadSettings } from '../business/loadSettings.ts';
 import type { Lead } from '../model/lead.ts';
@@ -16,7 +19,7 @@ const said: readonly Message['state'][] = ['sent', 'delivered', 'received'];
 
 /**
  * What the assistant would answer to a person's last message, on a channel; to be edited and sent by a member. Nothing
- * is sent, nothing is written. Beyond the day's AI calls the built-in assistant suggests.
+ * is sent, and nothing but the call is counted. Beyond the day's AI calls the built-in assistant suggests.
  * @throws AppError `notFound`, `conflict` where they have written nothing yet
  */
 export async function suggestAnswer(
@@ -42,14 +45,15 @@ export async function suggestAnswer(
   }
 
   const { over } = await dailyUse(paths, businessId, business, now);
-  const assistants = services.assistants(business);
-  const suggestion = await suggestReply(over.ai ? { ...assistants, chosen: assistants.local } : assistants, {
+  const { assistants, use } = meterAssistants(services.assistants(business));
+  const suggestion = await suggestReply(over.ai ? standIn(assistants, aiCapNote) : assistants, {
     business: businessBrief(business),
     name: contact.name,
     language: contact.language ?? business.locale,
     channel,
     conversation,
   });
+  await countAssistantCall(services, businessId, business.timezone, use());
   const answered = newest.find((message) => message.channel === 'email' && message.subject)?.subject;
   return channel === 'email' && answered ? { ...suggestion, subject: replySubject(answered) } : suggestion;
 }

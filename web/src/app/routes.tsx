@@ -16,6 +16,7 @@ export const pages: readonly Page[] = [
   { path: '/workflows/lead-nurturing', page: lazy(() => import('../features/lead-nurturing/workflow/WorkflowPage.tsx')) },
   { path: '/inbox', page: lazy(() => import('../features/inbox/InboxPage.tsx')) },
   { path: '/outbox', page: lazy(() => import('../features/outbox/OutboxPage.tsx')) },
+  { path: '/connections', page: lazy(() => import('../features/connections/ConnectionsPage.tsx')) },
   { path: '/settings', page: lazy(() => import('../features/settings/SettingsPage.tsx')) },
 ];
 
@@ -25,6 +26,8 @@ export interface NavigationEntry {
   icon: IconName;
   /** Kinds of things that need a person and are done there; absent for all, empty for none. */
   attention?: readonly AttentionKind[];
+  /** Only for those who may change settings; others are not led there. */
+  forManagers?: true;
 }
 
 /** Only pages that are finished stand here. On a phone the first four are tabs, the others under "More". */
@@ -44,6 +47,7 @@ export const navigation: readonly NavigationEntry[] = [
   },
   { to: '/outbox', label: 'Outbox', icon: 'outbox', attention: [] },
   { to: '/workflows/lead-nurturing', label: 'Workflows', icon: 'workflows', attention: [] },
+  { to: '/connections', label: 'Connections', icon: 'connections', attention: ['brokenConnection'], forManagers: true },
   { to: '/settings', label: 'Settings', icon: 'settings', attention: ['overCap'] },
 ];
 

@@ -7,6 +7,7 @@ const paths = {
   inbox: 'M3 11.5 5 4h10l2 7.5V16H3zM3 11.5h4l1.2 2h3.6l1.2-2h4',
   outbox: 'M17 3 2.8 8.6l5.4 2.6L11 17zM8.2 11.2 17 3',
   workflows: 'M3 3.5h5v4H3zM12 12.5h5v4h-5zM5.5 7.5v7H12',
+  connections: 'M7.5 3v4M12.5 3v4M5 7h10v2.5a5 5 0 0 1-10 0zM10 14.5V17.5',
   settings: 'M3 6h7M14 6h3M3 14h3M10 14h7M12 4v4M8 12v4',
   more: 'M4.5 10h.01M10 10h.01M15.5 10h.01',
   phone: 'M4 3h3l1.4 3.8-1.9 1.3a10 10 0 0 0 5.4 5.4l1.3-1.9L17 13v3c0 .6-.4 1-1 1C9 17 3 11 3 4c0-.6.4-1 1-1z',
