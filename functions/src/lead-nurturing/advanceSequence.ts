@@ -1,9 +1,8 @@
 import { claimStep } from './claimStep.ts';
 import { deliverLeadMessage } from './deliverLeadMessage.ts';
-import { draftFollowUp } from './draftFollowUp.ts';
+import { draftStep } from './draftStep.ts';
 import type { LeadReference } from './leadReference.ts';
 import { nurtureLead } from './nurtureLead.ts';
-import { readConversation } from './readConversation.ts';
 import { wakeForStep } from './wakeForStep.ts';
 import { dailyUse } from '../business/dailyUse.ts';
 import { loadSettings } from '../business/loadSettings.ts';
@@ -29,18 +28,8 @@ export async function advanceSequence(services: Services, reference: LeadReferen
   const assistants = services.assistants(settings.business);
   let claim = await claimStep(services, reference, { over, draft: undefined });
   if (claim.outcome === 'write') {
-    const draft = await draftFollowUp(
-      over.ai ? { ...assistants, chosen: assistants.local } : assistants,
-      settings.business,
-      settings.workflow,
-      {
-        name: lead.name,
-        language: lead.language ?? settings.business.locale,
-        step: claim.step,
-        channel: claim.channel,
-        conversation: await readConversation(services, reference, lead),
-      },
-    );
+    const writers = over.ai ? { ...assistants, chosen: assistants.local } : assistants;
+    const draft = await draftStep(services, reference, writers, settings, lead, claim);
     claim = await claimStep(services, reference, { over, draft });
   }
 

@@ -2,10 +2,11 @@ import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
 import { attentionId } from './attentionId.ts';
 import { isOpen } from './isOpen.ts';
 import type { LeadReference } from './leadReference.ts';
-import { stepAfter, stepMessageId } from './sequencePlan.ts';
+import { stepAfter } from './sequencePlan.ts';
 import { addCounters } from '../analytics/addCounters.ts';
 import { leadChange } from '../analytics/leadCounters.ts';
 import { messageChange } from '../analytics/messageCounters.ts';
+import { stepMessageId } from '../messaging/stepMessageId.ts';
 import type { Activity } from '../model/activity.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Attention } from '../model/attention.ts';
@@ -106,7 +107,7 @@ async function readLead({ paths }: Services, tx: Transaction, { businessId, lead
   const items = attention.docs.map((document) => ({ ref: document.ref, item: document.data() }));
   const step = lead.sequence && stepAfter(lead.sequence.step);
   if (!step) return { lead, business, items, stepMessage: undefined };
-  const id = stepMessageId(leadId, step);
+  const id = stepMessageId(leadId, step, lead.sequence?.instead);
   const message = (await tx.get(paths.messages(businessId).doc(id))).data();
   return { lead, business, items, stepMessage: message && { id, message } };
 }

@@ -1,11 +1,12 @@
 import type { Draft } from './draft.ts';
 import { isOpen } from './isOpen.ts';
 import type { LeadAddress } from './leadAddresses.ts';
-import { stepMessageId } from './sequencePlan.ts';
 import { servedCountries } from './servedCountries.ts';
 import { chooseChannel } from '../messaging/chooseChannel.ts';
 import { nextLocalDay } from '../messaging/nextLocalDay.ts';
 import { nextAllowedTime } from '../messaging/quietHours.ts';
+import { greetedRecently } from '../messaging/greetedRecently.ts';
+import { stepMessageId } from '../messaging/stepMessageId.ts';
 import { isTooOld } from '../messaging/age.ts';
 import type { Attention } from '../model/attention.ts';
 import type { Business } from '../model/business.ts';
@@ -64,8 +65,6 @@ export interface PlannedReply {
   channel: AddressChannel;
   message: Pick<Message, 'to' | 'subject' | 'body' | 'state' | 'writtenBy' | 'writtenByNote' | 'approvalReasons'>;
 }
-
-const greetingEveryMs = 24 * 60 * 60_000;
 
 export function planIntake(state: IntakeState, now: Date): IntakePlan {
   const { draft, lead, workflow, business } = state;
@@ -179,10 +178,6 @@ function replyText(
     ...(draft.note !== undefined && { writtenByNote: draft.note }),
     ...(draft.approvalReasons.length > 0 && { approvalReasons: draft.approvalReasons }),
   };
-}
-
-function greetedRecently(address: Address | undefined, now: Date): boolean {
-  return address?.lastGreetedAt !== undefined && now.getTime() - address.lastGreetedAt.getTime() < greetingEveryMs;
 }
 
 function planJoin(

@@ -2,6 +2,7 @@ import { advanceSequence } from './advanceSequence.ts';
 import { changeLead } from './changeLead.ts';
 import { findLeadMessage } from './findLeadMessage.ts';
 import { recordOutcome } from './recordOutcome.ts';
+import { sameStep } from './sequencePlan.ts';
 import { wakeForStep } from './wakeForStep.ts';
 import { loadSettings } from '../business/loadSettings.ts';
 import type { Actor } from '../model/actor.ts';
@@ -53,7 +54,7 @@ export async function settleMessage(
     }
     if (business.pausedAt !== null) throw new AppError('conflict', 'Everything is paused. Resume first, then send.');
     return {
-      lead: { sequence: { state: 'waiting', step: lead.sequence.step, nextAt: now, dueAt: now } },
+      lead: { sequence: { state: 'waiting', ...sameStep(lead.sequence), nextAt: now, dueAt: now } },
       stepMessage: { state: 'queued', approvedBy: actor },
       activities: [{ kind: 'settled', messageId, after: { outcome } }],
       resolve: ['unclearMessage', 'failedMessage'],
