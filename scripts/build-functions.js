@@ -5,10 +5,21 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Vendors' SDKs stay outside the bundle and are loaded when first used: inside, they would be parsed at
- * every cold start, even by functions that never send anything.
+ * Vendors' SDKs, and what reads the mail that they hand over, stay outside the bundle and are loaded when first used:
+ * inside, they would be parsed at every cold start, even by functions that never send anything.
  */
-const vendorSdks = ['openai', 'twilio', '@sendgrid/*', 'nodemailer', 'imapflow'];
+const vendorSdks = [
+  'openai',
+  'twilio',
+  '@sendgrid/*',
+  'nodemailer',
+  'imapflow',
+  'mailparser',
+  'busboy',
+  'html-to-text',
+  'email-reply-parser',
+  'tldts',
+];
 
 /**
  * @param {string} root folder of the checkout
