@@ -38,7 +38,7 @@ module.exports = {
       name: 'shared-parts-import-no-workflow',
       comment: 'What all workflows use knows none of them.',
       severity: 'error',
-      from: { path: '^functions/src/(model|firestore|platform|messaging|analytics|business|vendors)/', pathNot: test },
+      from: { path: '^functions/src/(model|firestore|platform|messaging|analytics|business|connections|vendors)/', pathNot: test },
       to: { path: workflows.map((workflow) => `^functions/src/${workflow}/`) },
     },
     {

@@ -5,10 +5,13 @@
 import './platform/globalOptions.ts';
 import * as analyticsTriggers from './analytics/triggers.ts';
 import { businessCallables } from './business/callables.ts';
+import { connectionCallables } from './connections/callables.ts';
+import * as connectionTriggers from './connections/triggers.ts';
 import { leadCallables, messageCallables } from './lead-nurturing/callables.ts';
 import * as leadTriggers from './lead-nurturing/triggers.ts';
 
 export const leadNurturing = { ...leadTriggers, ...leadCallables };
 export const messaging = { ...messageCallables };
 export const analytics = { ...analyticsTriggers };
+export const connections = { ...connectionTriggers, ...connectionCallables };
 export const business = { ...businessCallables };

@@ -2,6 +2,9 @@ import { initializeApp } from 'firebase-admin/app';
 import { type Firestore, getFirestore } from 'firebase-admin/firestore';
 import { chooseAssistants } from './assistant/chooseAssistants.ts';
 import type { Assistants } from './assistant/port.ts';
+import { chooseProvider } from './connections/chooseProvider.ts';
+import { realVendors as vendors } from './connections/realVendors.ts';
+import type { Vendors } from './connections/vendors.ts';
 import { type Collections, collections } from './firestore/collections.ts';
 import type { MessageProvider } from './messaging/port.ts';
 import type { Business } from './model/business.ts';
@@ -9,7 +12,6 @@ import type { Channel } from './model/words.ts';
 import { productNow, realNow } from './platform/clock.ts';
 import { appOptions, openAiConfig } from './platform/config.ts';
 import { wake, type WakeUp } from './platform/tasks.ts';
-import { localChannel } from './vendors/local-channel/localChannel.ts';
 
 /** The outside world as the use-cases see it. Tests put their own in place. */
 export interface Services {
@@ -23,6 +25,7 @@ export interface Services {
   random: () => number;
   /** The way out that a business uses for a channel. */
   provider: (businessId: string, channels: Business['channels'], channel: Channel) => Promise<MessageProvider>;
+  vendors: Vendors;
   assistants: (business: Business) => Assistants;
   wake: (wakeUp: WakeUp, now: Date) => Promise<void>;
 }
@@ -44,7 +47,8 @@ function makeServices(): Services {
     now: () => productNow(paths),
     realNow,
     random: Math.random,
-    provider: () => Promise.resolve(localChannel),
+    provider: (businessId, channels, channel) => chooseProvider({ paths, vendors }, businessId, channels, channel),
+    vendors,
     assistants: (business) => chooseAssistants(business, openAiConfig()),
     wake,
   };

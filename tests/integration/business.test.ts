@@ -278,12 +278,12 @@ describe('the daily caps', () => {
 
   test('go by today alone, its shards included', async () => {
     const stats = services.paths.stats(businessId);
-    await stats.doc('2026-11').set({ days: { '24': { leads: 4, emailsSent: 2 }, '23': { leads: 400 } } });
-    await stats.doc('2026-11~5').set({ days: { '24': { leads: 1, emailsSent: 1, textsSent: 1 } } });
+    await stats.doc('2026-11').set({ days: { '24': { leads: 4, emailsSent: 2, assistantCalls: 4 }, '23': { leads: 400 } } });
+    await stats.doc('2026-11~5').set({ days: { '24': { leads: 1, emailsSent: 1, textsSent: 1, assistantCalls: 3 } } });
     await stats.doc('2026-12').set({ days: { '24': { leads: 400 } } });
     await services.paths.totalStats(businessId).set({ lifetime: {}, earlierPipeline: {}, liveFrom: '2026-10', foldedAt: now, drift: {} });
     expect(await use()).toEqual({
-      use: { leads: 5, email: 3, sms: 1, ai: 5 },
+      use: { leads: 5, email: 3, sms: 1, ai: 7 },
       over: { leads: false, email: true, sms: false, ai: false },
     });
     expect(await isOpen()).toBe(true);

@@ -61,7 +61,7 @@ describe('the nightly recount', () => {
   });
 
   test('leaves alone what leads and messages say nothing about', () => {
-    const repair = planRepair(counted({ '24': { revenue: 18900, reviewsReceived: 2 } }), [], '2026-10');
+    const repair = planRepair(counted({ '24': { revenue: 18900, reviewsReceived: 2, assistantCalls: 7, assistantTokensIn: 900, assistantTokensOut: 300 } }), [], '2026-10');
     expect(repair).toEqual(nothingToRepair);
   });
 

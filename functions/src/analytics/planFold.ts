@@ -22,7 +22,10 @@ export interface ShardFold {
   readonly shardIds: readonly string[];
 }
 
-/** Counters that leads and messages give, and that a recount of these therefore can put right. */
+/**
+ * Counters that leads and messages give, and that a recount of these therefore can put right. Calls of the assistant
+ * leave no document behind: theirs are carried over as they are.
+ */
 const recounted: ReadonlySet<string> = new Set<keyof Figures>([
   'leads',
   'contacted',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenAiConfig } from '../platform/config.ts';
 import { chooseAssistants } from './chooseAssistants.ts';
+import { aiCapNote, standIn } from './standIn.ts';
 import { exampleBusiness } from './eval/exampleBusinesses.ts';
 
 const config: OpenAiConfig = { apiKey: 'key', baseUrl: 'http://127.0.0.1:9/v1', model: 'gpt-5-mini', timeoutMs: 1000 };
@@ -22,9 +23,13 @@ describe('a business is served', () => {
   });
 
   it('by the built-in assistant, with a note, where the calls of the day are used up', () => {
-    const { chosen, note } = chooseAssistants({ assistant: 'openai' }, config, { capReached: true });
+    const { chosen, note } = standIn(chooseAssistants({ assistant: 'openai' }, config), aiCapNote);
     expect(chosen.name).toBe('local');
     expect(note).toContain('daily limit');
+  });
+
+  it('without a note where the built-in assistant is the one its owner chose', () => {
+    expect(standIn(chooseAssistants({ assistant: 'local' }, config), aiCapNote)).not.toHaveProperty('note');
   });
 
   it('with one adapter per configuration, so that connections are kept', () => {

@@ -2,11 +2,6 @@ import type { AssistantName } from '../model/words.ts';
 import type { OpenAiConfig } from '../platform/config.ts';
 import type { Assistant, Assistants } from './port.ts';
 
-export interface AssistantChoice {
-  /** True when the business has used up its AI calls of the day. */
-  capReached?: boolean;
-}
-
 /** The local assistant; one for every business, since it remembers nothing. */
 const local = whenFirstAsked('local', async () => (await import('./local/localAssistant.ts')).localAssistant);
 
@@ -14,14 +9,10 @@ const local = whenFirstAsked('local', async () => (await import('./local/localAs
 export function chooseAssistants(
   business: { assistant: AssistantName },
   openAi: OpenAiConfig | undefined,
-  { capReached = false }: AssistantChoice = {},
 ): Assistants {
   if (business.assistant === 'local') return { chosen: local, local };
   if (openAi === undefined) {
     return { chosen: local, local, note: 'Written by the built-in assistant. OpenAI is chosen, but no key is set.' };
-  }
-  if (capReached) {
-    return { chosen: local, local, note: 'Written by the built-in assistant. The daily limit of AI calls is reached.' };
   }
   return { chosen: sharedOpenAi(openAi), local };
 }

@@ -1,4 +1,5 @@
 import { dismissAttention as dismiss } from './dismissAttention.ts';
+import { saveDailyCaps as saveCaps } from './saveDailyCaps.ts';
 import { savePublicProfile as savePublic } from './savePublicProfile.ts';
 import { saveProfile as save } from './saveProfile.ts';
 import { setOnCall as setCall } from './setOnCall.ts';
@@ -20,6 +21,10 @@ export const businessCallables = {
   }),
   savePublicProfile: defineCallable('business-savePublicProfile', deciders, async ({ services, businessId, actor, from, input }) => {
     await savePublic(services, businessId, actor, from, input);
+    return ok;
+  }),
+  saveDailyCaps: defineCallable('business-saveDailyCaps', deciders, async ({ services, businessId, actor, from, input }) => {
+    await saveCaps(services, businessId, actor, from, input.dailyCaps);
     return ok;
   }),
   setOnCall: defineCallable('business-setOnCall', handlers, async ({ services, businessId, actor, role, from, input }) => {

@@ -20,11 +20,11 @@ describe('a daily cap', () => {
 });
 
 test('today\'s use comes from today\'s figures', () => {
-  expect(useOf({ leads: 12, followUpsSent: 3, emailsSent: 10, textsSent: 5, messagesSent: 15 })).toEqual({
+  expect(useOf({ leads: 12, followUpsSent: 3, emailsSent: 10, textsSent: 5, messagesSent: 15, assistantCalls: 7 })).toEqual({
     leads: 12,
     email: 10,
     sms: 5,
-    ai: 15,
+    ai: 7,
   });
   expect(useOf({})).toEqual(none);
 });

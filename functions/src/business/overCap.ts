@@ -15,14 +15,13 @@ export interface OverCap {
 /** Beyond this many times its cap a flood is not custom any more, and the public form closes. */
 const floodTimes = 10;
 
-/** @param today figures of the business's local day; a lead and a follow-up cost one call to the assistant each */
+/** @param today figures of the business's local day */
 export function useOf(today: Figures): DailyUse {
-  const leads = today.leads ?? 0;
   return {
-    leads,
+    leads: today.leads ?? 0,
     email: today.emailsSent ?? 0,
     sms: today.textsSent ?? 0,
-    ai: leads + (today.followUpsSent ?? 0),
+    ai: today.assistantCalls ?? 0,
   };
 }
 

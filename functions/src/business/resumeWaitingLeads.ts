@@ -6,8 +6,9 @@ const pageSize = 200;
 const changedMeanwhile = GrpcStatus.FAILED_PRECONDITION;
 
 /**
- * Makes every lead due that waits because the business was paused, the workflow switched off, or a connection broken. The sweep takes them
- * from there: what became too old meanwhile is held for a person, the rest goes out. A lead that somebody else changes
+ * Makes every lead due that waits because the business was paused, the workflow switched off, a connection broken or a
+ * daily cap reached. The sweep takes them from there: what became too old meanwhile is held for a person, what must
+ * still wait waits again, the rest goes out. A lead that somebody else changes
  * at the same moment is found again by the next look, which ends when none is left: one that was missed would wait for
  * ever.
  */
@@ -15,7 +16,7 @@ export async function resumeWaitingLeads(
   paths: Collections,
   businessId: string,
   now: Date,
-  waitingFor: 'paused' | 'connection' = 'paused',
+  waitingFor: 'paused' | 'connection' | 'dailyCap' = 'paused',
 ): Promise<void> {
   const waiting = paths.leads(businessId).where('sequence.waitingFor', '==', waitingFor).orderBy('__name__').limit(pageSize);
   for (let page = await waiting.get(); !page.empty; page = await waiting.get()) {

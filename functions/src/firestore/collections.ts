@@ -14,7 +14,7 @@ import { lead } from '../model/lead.ts';
 import { member, user } from '../model/member.ts';
 import { message } from '../model/message.ts';
 import { monthStats, totalStats } from '../model/stats.ts';
-import { clockDocument } from '../model/system.ts';
+import { clockDocument, rateLimit } from '../model/system.ts';
 import { leadNurtureWorkflow } from '../model/workflow.ts';
 
 /** Firestore's Timestamps as Dates, at any depth: inside the product there are only Dates. */
@@ -50,6 +50,7 @@ const converters = {
   message: converter(message),
   monthStats: converter(monthStats),
   publicProfile: converter(publicProfile),
+  rateLimit: converter(rateLimit),
   secret: converter(storedSecret),
   totalStats: converter(totalStats),
   user: converter(user),
@@ -94,6 +95,7 @@ export function collections(db: Firestore) {
     allAttention: () => db.collectionGroup('attention').withConverter(converters.attention),
     allConnections: () => db.collectionGroup('connections').withConverter(converters.connection),
     allSecrets: () => db.collectionGroup('secrets').withConverter(converters.secret),
+    rateLimit: (key: string) => db.collection('rateLimits').doc(key).withConverter(converters.rateLimit),
     clock: () => db.collection('system').doc('clock').withConverter(converters.clock),
   };
 }

@@ -4,6 +4,9 @@ import { draftStep } from './draftStep.ts';
 import type { LeadReference } from './leadReference.ts';
 import { nurtureLead } from './nurtureLead.ts';
 import { wakeForStep } from './wakeForStep.ts';
+import { meterAssistants } from '../assistant/meterAssistants.ts';
+import { aiCapNote, standIn } from '../assistant/standIn.ts';
+import { countAssistantCall } from '../business/countAssistantCall.ts';
 import { dailyUse } from '../business/dailyUse.ts';
 import { loadSettings } from '../business/loadSettings.ts';
 import type { Services } from '../services.ts';
@@ -25,14 +28,16 @@ export async function advanceSequence(services: Services, reference: LeadReferen
 
   const settings = await loadSettings(services.paths, businessId);
   const { over } = await dailyUse(services.paths, businessId, settings.business, now);
-  const assistants = services.assistants(settings.business);
+  const { assistants, use } = meterAssistants(services.assistants(settings.business));
   let claim = await claimStep(services, reference, { over, draft: undefined });
   if (claim.outcome === 'write') {
-    const writers = over.ai ? { ...assistants, chosen: assistants.local } : assistants;
+    const writers = over.ai ? standIn(assistants, aiCapNote) : assistants;
     const draft = await draftStep(services, reference, writers, settings, lead, claim);
     claim = await claimStep(services, reference, { over, draft });
   }
 
+  // What goes out is counted with its outcome.
+  if (claim.outcome !== 'claimed') await countAssistantCall(services, businessId, settings.business.timezone, use());
   if (claim.outcome === 'claimed') {
     await deliverLeadMessage(
       services,
@@ -43,6 +48,7 @@ export async function advanceSequence(services: Services, reference: LeadReferen
         messageId: claim.messageId,
         attempt: claim.message.attempts,
         actor: { kind: 'assistant', id: claim.message.writtenBy ?? 'local' },
+        assistantUse: use(),
       },
       claim.message,
       settings.business,

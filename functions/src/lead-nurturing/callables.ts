@@ -12,6 +12,10 @@ import { retryLead as retry } from './retryLead.ts';
 import { saveSettings as save } from './saveSettings.ts';
 import { settleMessage } from './settleMessage.ts';
 import { stopSequence as stop } from './stopSequence.ts';
+import { meterAssistants } from '../assistant/meterAssistants.ts';
+import { aiCapNote, standIn } from '../assistant/standIn.ts';
+import { countAssistantCall } from '../business/countAssistantCall.ts';
+import { dailyUse } from '../business/dailyUse.ts';
 import { loadSettings } from '../business/loadSettings.ts';
 import { defineCallable } from '../platform/callable.ts';
 import { secretNames } from '../platform/config.ts';
@@ -19,7 +23,7 @@ import { secretNames } from '../platform/config.ts';
 const handlers = { roles: ['owner', 'manager', 'agent'] } as const;
 const deciders = { roles: ['owner', 'manager'] } as const;
 const anyone = { roles: ['owner', 'manager', 'agent', 'viewer'] } as const;
-const withKeys = { secrets: [secretNames.addressKey, secretNames.openaiKey] };
+const withKeys = { secrets: [secretNames.addressKey, secretNames.credentialsKey, secretNames.openaiKey] };
 const ok = { ok: true } as const;
 
 export const leadCallables = {
@@ -66,7 +70,12 @@ export const leadCallables = {
   }),
   dryRun: defineCallable('leadNurturing-dryRun', { ...anyone, ...withKeys }, async ({ services, paths, now, input }) => {
     const { business, workflow } = await loadSettings(paths, input.businessId);
-    return runDry(services.assistants(business), business, input.settings ?? workflow, input.sample, now);
+    const { over } = await dailyUse(paths, input.businessId, business, now);
+    const { assistants, use } = meterAssistants(services.assistants(business));
+    const writers = over.ai ? standIn(assistants, aiCapNote) : assistants;
+    const run = await runDry(writers, business, input.settings ?? workflow, input.sample, now);
+    await countAssistantCall(services, input.businessId, business.timezone, use());
+    return run;
   }),
 };
 

@@ -5,6 +5,9 @@ import { leadAddresses } from './leadAddresses.ts';
 import type { LeadReference } from './leadReference.ts';
 import { type IntakeResult, settleIntake } from './settleIntake.ts';
 import { wakeForStep } from './wakeForStep.ts';
+import { type AssistantUse, meterAssistants } from '../assistant/meterAssistants.ts';
+import { aiCapNote, standIn } from '../assistant/standIn.ts';
+import { countAssistantCall } from '../business/countAssistantCall.ts';
 import { dailyUse } from '../business/dailyUse.ts';
 import { loadSettings } from '../business/loadSettings.ts';
 import type { Lead } from '../model/lead.ts';
@@ -23,22 +26,21 @@ export async function nurtureLead(services: Services, subject: LeadReference & {
   const { business, workflow } = settings;
   const { over } = await dailyUse(services.paths, businessId, business, now);
   const addresses = leadAddresses(lead, business.country);
-  const assistants = services.assistants(business);
+  const { assistants, use } = meterAssistants(services.assistants(business));
   // No paid call for a text that will not go out, nor beyond the day's cap.
   const mayPay = workflow.enabled && business.pausedAt === null && !over.ai && !over.leads;
-  const writers = mayPay ? assistants : { ...assistants, chosen: assistants.local };
+  const writers = mayPay ? assistants : standIn(assistants, over.ai ? aiCapNote : undefined);
 
   const settle = async (channel: AddressChannel) => {
     const first = await draftFirstReply(writers, business, workflow, lead, channel);
     // Nothing is written to spam. Where a member knows better, the local assistant has a word for everybody.
     const isWronglySpam = first.turn.kind === 'spam' && lead.qualification && lead.qualification.kind !== 'spam';
-    const locally = { ...assistants, chosen: assistants.local };
-    const draft = isWronglySpam ? await draftFirstReply(locally, business, workflow, lead, channel) : first;
-    return settleIntake(services, { businessId, leadId, addresses, over, draft });
+    const draft = isWronglySpam ? await draftFirstReply(standIn(assistants), business, workflow, lead, channel) : first;
+    return settleIntake(services, { businessId, leadId, addresses, over, draft, assistantUse: use() });
   };
   let result = await settle(firstGuess(lead));
   if (result.outcome === 'otherChannel') result = await settle(result.channel);
-  await followThrough(services, subject, settings, result);
+  await followThrough(services, subject, settings, result, use());
 }
 
 /** The channel that will most likely be used; the transaction knows better and may ask for another text. */
@@ -52,7 +54,11 @@ async function followThrough(
   { businessId, leadId }: LeadReference,
   { business, workflow }: Awaited<ReturnType<typeof loadSettings>>,
   result: IntakeResult,
+  assistantUse: AssistantUse,
 ): Promise<void> {
+  if (result.outcome === 'alreadySettled' || result.outcome === 'otherChannel') {
+    await countAssistantCall(services, businessId, business.timezone, assistantUse);
+  }
   if (result.outcome === 'alreadySettled') return;
   if (result.outcome === 'otherChannel') {
     throw new AppError('conflict', 'The addresses of this lead were changed while it was answered. Try again.');
@@ -68,6 +74,8 @@ async function followThrough(
         messageId: result.messageId,
         attempt: result.message.attempts,
         actor: { kind: 'assistant', id: result.message.writtenBy ?? 'local' },
+        // With its outcome, unless it joined an open lead: then it is counted already.
+        ...(result.leadId === leadId && { assistantUse }),
       },
       result.message,
       business,

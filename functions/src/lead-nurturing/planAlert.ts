@@ -2,11 +2,18 @@ import type { Attention } from '../model/attention.ts';
 import type { Business } from '../model/business.ts';
 import type { Member } from '../model/member.ts';
 import type { Message } from '../model/message.ts';
-import { addressChannels, type AddressChannel } from '../model/words.ts';
+import { addressChannels, type AddressChannel, type AttentionKind } from '../model/words.ts';
 import type { LeadNurtureWorkflow } from '../model/workflow.ts';
 
 const repeatAfterMs = 10 * 60_000;
-const alertsAtMost = 2;
+/** Somebody has to take an urgent lead; a broken connection is told of once, and then stands on the list. */
+const alertsAtMost: Readonly<Partial<Record<AttentionKind, number>>> = { brokenConnection: 1 };
+const usualAlerts = 2;
+/** What an alert begins with. */
+const alertWords: Readonly<Partial<Record<AttentionKind, string>>> = {
+  emergency: 'Emergency',
+  brokenConnection: 'Connection broken',
+};
 
 interface AlertState {
   item: Attention;
@@ -23,7 +30,7 @@ export function planAlert(
 ): { item: Attention; messages: Message[] } {
   const { alertAt: _, ...item } = state.item;
   const number = (item.alertsSent ?? 0) + 1;
-  const again = number < alertsAtMost ? { alertAt: new Date(now.getTime() + repeatAfterMs) } : {};
+  const again = number < (alertsAtMost[item.kind] ?? usualAlerts) ? { alertAt: new Date(now.getTime() + repeatAfterMs) } : {};
   return {
     item: { ...item, alertsSent: number, ...again },
     messages: state.onCall.flatMap(({ uid, member }) =>
@@ -44,10 +51,12 @@ function alertMessage(
   number: number,
   now: Date,
 ): Message {
-  const what = item.kind === 'emergency' ? 'Emergency' : 'Hot lead';
+  const what = alertWords[item.kind] ?? 'Hot lead';
   const again = number > 1 ? ' (nobody has taken it yet)' : '';
   const call = item.phone === undefined ? '' : `\nCall: ${item.phone}`;
-  const link = item.leadId === undefined ? dashboardUrl : `${dashboardUrl}/leads/${item.leadId}`;
+  const isConnection = item.kind === 'brokenConnection';
+  const lead = item.leadId === undefined ? dashboardUrl : `${dashboardUrl}/leads/${item.leadId}`;
+  const link = isConnection ? `Mend it: ${dashboardUrl}/connections` : `Take it: ${lead}`;
   return {
     direction: 'out',
     channel,
@@ -57,7 +66,7 @@ function alertMessage(
     memberId,
     to,
     ...(channel === 'email' && { subject: `${what}: ${item.title}${again}` }),
-    body: `${what} for ${business.name}${again}: ${item.title}. ${item.detail}${call}\nTake it: ${link}`,
+    body: `${what} for ${business.name}${again}: ${item.title}. ${item.detail}${call}\n${link}`,
     state: 'queued',
     attempts: 0,
     writtenBy: 'template',

@@ -4,6 +4,7 @@ import { isOpen } from './isOpen.ts';
 import type { LeadAddress } from './leadAddresses.ts';
 import type { IntakeState } from './planIntake.ts';
 import { receivedAt } from './receivedAt.ts';
+import type { AssistantUse } from '../assistant/meterAssistants.ts';
 import { addressId } from '../business/addressId.ts';
 import type { Address, Contact } from '../model/contact.ts';
 import type { Lead } from '../model/lead.ts';
@@ -19,6 +20,8 @@ export interface IntakeInput {
   addresses: Readonly<Record<AddressChannel, LeadAddress>>;
   /** Daily caps that are used up; soft, so read outside the transaction. */
   over: { leads: boolean; email: boolean; sms: boolean };
+  /** What writing the draft took. */
+  assistantUse: AssistantUse;
 }
 
 /** What the decision and its writing need; the contact as it is on record, if it is. */

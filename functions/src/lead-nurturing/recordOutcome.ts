@@ -2,8 +2,10 @@ import { FieldValue } from 'firebase-admin/firestore';
 import { attentionIdOf } from './attentionId.ts';
 import { planOutcome } from './planOutcome.ts';
 import { addCounters } from '../analytics/addCounters.ts';
+import { assistantUsed } from '../analytics/assistantUsed.ts';
 import { leadChange } from '../analytics/leadCounters.ts';
 import { messageChange } from '../analytics/messageCounters.ts';
+import type { AssistantUse } from '../assistant/meterAssistants.ts';
 import type { DeliveryOutcome } from '../messaging/port.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Attention } from '../model/attention.ts';
@@ -24,6 +26,8 @@ export interface DeliveredMessage {
   actor: Actor;
   /** Product time at which it was handed over, where that is not just now. */
   sentAt?: Date | undefined;
+  /** What writing it took, where that is not on record yet. */
+  assistantUse?: AssistantUse;
 }
 
 /** What has become of the lead; undefined where the outcome was already on record. */
@@ -65,6 +69,7 @@ export async function recordOutcome(
     addCounters(tx, paths, businessId, [
       ...leadChange(lead, { ...lead, ...leadPatch }, delivered.timezone),
       ...messageChange(message, { ...message, ...plan.message }, delivered.timezone),
+      ...(delivered.assistantUse ? assistantUsed(delivered.assistantUse, now, delivered.timezone) : []),
     ]);
     if (plan.lead.status) {
       tx.set(paths.activities(businessId).doc(), {

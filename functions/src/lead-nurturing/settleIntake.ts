@@ -4,7 +4,9 @@ import { planContact } from './planContact.ts';
 import { type IntakePlan, type PlannedReply, planIntake } from './planIntake.ts';
 import { type IntakeInput, type IntakeReadings, readIntake } from './readIntake.ts';
 import { addCounters } from '../analytics/addCounters.ts';
+import { assistantUsed } from '../analytics/assistantUsed.ts';
 import { leadChange } from '../analytics/leadCounters.ts';
+import type { AssistantUse } from '../assistant/meterAssistants.ts';
 import { searchTokens } from '../intake/searchTokens.ts';
 import { leaseFrom } from '../messaging/lease.ts';
 import type { Attention } from '../model/attention.ts';
@@ -35,7 +37,7 @@ export async function settleIntake(services: Services, input: IntakeInput): Prom
     const readings = await readIntake(services, tx, input, now);
     if (!readings) return { outcome: 'alreadySettled' };
     const plan = planIntake(readings, now);
-    const write = new IntakeWriter(services, tx, input.businessId, readings, now);
+    const write = new IntakeWriter(services, tx, input, readings, now);
     switch (plan.outcome) {
       case 'otherChannel':
         return plan;
@@ -54,13 +56,15 @@ class IntakeWriter {
   private readonly services: Services;
   private readonly tx: Transaction;
   private readonly businessId: string;
+  private readonly assistantUse: AssistantUse;
   private readonly readings: IntakeReadings;
   private readonly now: Date;
 
-  constructor(services: Services, tx: Transaction, businessId: string, readings: IntakeReadings, now: Date) {
+  constructor(services: Services, tx: Transaction, input: IntakeInput, readings: IntakeReadings, now: Date) {
     this.services = services;
     this.tx = tx;
-    this.businessId = businessId;
+    this.businessId = input.businessId;
+    this.assistantUse = input.assistantUse;
     this.readings = readings;
     this.now = now;
   }
@@ -80,6 +84,7 @@ class IntakeWriter {
       // A lead that was corrected had counted; now the one that it joins counts for both.
       ...leadChange(lead, { ...lead, ...patch }, business.timezone),
       ...(openLead ? leadChange(openLead.lead, { ...openLead.lead, ...plan.openLead }, business.timezone) : []),
+      ...assistantUsed(this.assistantUse, this.now, business.timezone),
     ]);
     this.tx.set(paths.messages(this.businessId).doc(`${leadId}-joined`), this.joinedMessage(plan.openLeadId));
     const alerts = this.attention([plan.attention]);
@@ -117,8 +122,10 @@ class IntakeWriter {
     this.lead(patch);
     if (plan.reply) this.message(plan.reply, leadId);
     if (plan.skippedBecause) this.skipped(plan.skippedBecause);
-    const change = leadChange(lead, { ...lead, ...patch }, business.timezone);
-    addCounters(this.tx, this.services.paths, this.businessId, change);
+    addCounters(this.tx, this.services.paths, this.businessId, [
+      ...leadChange(lead, { ...lead, ...patch }, business.timezone),
+      ...assistantUsed(this.assistantUse, this.now, business.timezone),
+    ]);
     return { outcome: 'settled', alerts: this.attention(plan.attentions), nextAt: plan.sequence?.nextAt };
   }
 

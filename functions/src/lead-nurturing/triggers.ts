@@ -12,7 +12,7 @@ import { secretNames } from '../platform/config.ts';
 import { isTooOldToRetry } from '../platform/eventAge.ts';
 import { services } from '../services.ts';
 
-const secrets = [secretNames.addressKey, secretNames.openaiKey];
+const secrets = [secretNames.addressKey, secretNames.credentialsKey, secretNames.openaiKey];
 
 export const onLeadCreated = onDocumentCreated(
   { document: patterns.lead, retry: true, secrets, memory: '512MiB', concurrency: 20 },

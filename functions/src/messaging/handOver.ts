@@ -1,5 +1,6 @@
 import { composeMessage } from './composeMessage.ts';
-import type { DeliveryOutcome } from './port.ts';
+import type { DeliveryOutcome, MessageProvider, OutboundMessage } from './port.ts';
+import { noteHealth } from '../connections/noteHealth.ts';
 import type { Business } from '../model/business.ts';
 import type { Message } from '../model/message.ts';
 import { errorFields, log } from '../platform/logging.ts';
@@ -16,10 +17,12 @@ export async function handOver(
   ids: { businessId: string; messageId: string },
   message: Message,
 ): Promise<DeliveryOutcome> {
-  const provider = await services.provider(ids.businessId, business.channels, message.channel);
-  const composed = await composeMessage(provider, business, ids, message);
+  const prepared = await prepare(services, business, ids, message);
+  if ('result' in prepared) return prepared;
+  const { provider, composed } = prepared;
+  let outcome: DeliveryOutcome;
   try {
-    return await provider.deliver(composed);
+    outcome = await provider.deliver(composed);
   } catch (error) {
     log.error('delivery broke off', { provider: provider.name, messageId: ids.messageId, ...errorFields(error) });
     return {
@@ -27,5 +30,21 @@ export async function handOver(
       provider: provider.name,
       error: 'The connection broke while it was being handed over, so it may or may not have gone out.',
     };
+  }
+  return noteHealth(services, ids.businessId, provider, outcome);
+}
+
+async function prepare(
+  services: Services,
+  business: Business,
+  ids: { businessId: string; messageId: string },
+  message: Message,
+): Promise<{ provider: MessageProvider; composed: OutboundMessage } | DeliveryOutcome> {
+  try {
+    const provider = await services.provider(ids.businessId, business.channels, message.channel);
+    return { provider, composed: await composeMessage(provider, business, ids, message) };
+  } catch (error) {
+    log.error('a message could not be prepared', { messageId: ids.messageId, ...errorFields(error) });
+    return { result: 'busy', provider: message.provider ?? 'local', retryAfterMs: undefined };
   }
 }

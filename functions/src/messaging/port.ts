@@ -54,6 +54,8 @@ export interface MessageProvider {
   readonly name: string;
   /** Who an email comes from, and the domain on which replies reach us; undefined where nothing leaves the project. */
   readonly sender?: { fromEmail: string; inboundDomain: string | undefined };
+  /** When its credentials were last found to work; tells a refusal of theirs from one of their successors'. */
+  readonly checkedAt?: Date;
   deliver(message: OutboundMessage): Promise<DeliveryOutcome>;
   /** For providers that can be asked what became of a message. */
   lookUp?(question: { to: string; body: string; from: Date; until: Date }): Promise<LookUp>;

@@ -5,6 +5,8 @@ import { assistants } from './words.ts';
 /** The most a business may do in one of its days; beyond it things wait and say so. */
 export const dailyCaps = z.object({ leads: count, email: count, sms: count, ai: count });
 export type DailyCaps = z.infer<typeof dailyCaps>;
+/** The most that can be set by hand: more in a day is no small company, and would be no guard against a flood. */
+export const highestDailyCap = 100_000;
 
 /** What the owner edits about the business on the settings page. */
 export const businessProfile = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { businessProfile, channelProviders, consentText, dailyCaps } from './business.ts';
-import { account, credentials } from './connection.ts';
+import { account, typedCredentials } from './connection.ts';
 import { documentId, language, text, typedEmail, typedPhone } from './primitives.ts';
 import { leadNurtureSettings, sequenceSteps } from './workflow.ts';
 import {
@@ -141,18 +141,29 @@ export const callables = {
     output: done,
   },
   // --- connections
-  /** Checks the credentials at the vendor, keeps them encrypted and makes this the way out of its channel. */
+  /**
+   * Checks the credentials at the vendor, keeps them encrypted and makes this the way out of its channel. Credentials
+   * left out or empty stay as they are stored.
+   */
   'connections-connect': {
-    input: z.object({ businessId, account, credentials: z.optional(credentials) }),
+    input: z.object({ businessId, account, credentials: z.optional(typedCredentials) }),
     output: done,
   },
   'connections-disconnect': { input: z.object({ businessId, provider: z.enum(connectionProviders) }), output: done },
   /** Asks the vendor anew whether it lets us in; where it does, what waited for it goes out. */
-  'connections-check': { input: z.object({ businessId, provider: z.enum(connectionProviders) }), output: done },
-  /** Sends a test to the member who asks. */
+  'connections-check': {
+    input: z.object({ businessId, provider: z.enum(connectionProviders) }),
+    output: z.object({ works: z.boolean(), message: z.string() }),
+  },
+  /** Sends a test to an address of the member who asks; ten a day. */
   'connections-sendTest': {
     input: z.object({ businessId, provider: z.enum(connectionProviders), to: text(254, 3) }),
     output: z.object({ sent: z.boolean(), message: z.string() }),
+  },
+  /** The addresses to enter at the vendors, so that their reports and people's answers reach this business. */
+  'connections-webhooks': {
+    input: z.object({ businessId }),
+    output: z.object({ sendgridEvents: z.string(), sendgridInbound: z.string(), twilioInbound: z.string() }),
   },
   /** Which connection carries which channel. */
   'connections-chooseChannels': { input: z.object({ businessId, channels: channelProviders }), output: done },

@@ -53,6 +53,14 @@ export type SmtpCredentials = z.infer<typeof smtpCredentials>;
 export type TwilioCredentials = z.infer<typeof twilioCredentials>;
 export type Credentials = z.infer<typeof credentials>;
 
+/** Credentials as they are typed: an empty one keeps what is stored. */
+export const typedCredentials = z.discriminatedUnion('provider', [
+  z.object({ provider: z.literal('sendgrid'), apiKey: text(200), eventKey: text(400) }),
+  z.object({ provider: z.literal('smtp'), password: text(500) }),
+  z.object({ provider: z.literal('twilio'), authToken: text(100) }),
+]);
+export type TypedCredentials = z.infer<typeof typedCredentials>;
+
 /** One line of advice about a sending domain or number. */
 export const finding = z.object({
   /** `spf`, `dkim`, `dmarc`, `tenDlc`. */

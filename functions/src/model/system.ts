@@ -1,4 +1,8 @@
 import * as z from 'zod/mini';
+import { count } from './primitives.ts';
 
 /** How far the product's clock is ahead of the machine's; written on the emulators only. */
 export const clockDocument = z.object({ offsetMs: z.number() });
+
+/** `rateLimits/{key}`: how often something was done in a span of time; removed by Firestore after `expiresAt`. */
+export const rateLimit = z.object({ count, expiresAt: z.date() });

@@ -1,4 +1,14 @@
 import { business, type Business, publicProfile, type PublicProfile } from '../model/business.ts';
+import {
+  connection,
+  type Connection,
+  sendgridAccount,
+  type SendgridAccount,
+  smtpAccount,
+  type SmtpAccount,
+  twilioAccount,
+  type TwilioAccount,
+} from '../model/connection.ts';
 import { contact, type Contact } from '../model/contact.ts';
 import { lead, type Lead } from '../model/lead.ts';
 import { member, type Member } from '../model/member.ts';
@@ -144,3 +154,41 @@ export const makeAttention = (changes: Partial<Attention> = {}): Attention =>
     createdAt: builtAt,
     ...changes,
   });
+
+export const makeSendgridAccount = (changes: Partial<SendgridAccount> = {}): SendgridAccount =>
+  sendgridAccount.parse({
+    provider: 'sendgrid',
+    fromEmail: 'office@harbor-heating.example.com',
+    fromName: 'Harbor Heating & Air',
+    inboundDomain: 'replies.harbor-heating.example.com',
+    ...changes,
+  });
+
+export const makeSmtpAccount = (changes: Partial<SmtpAccount> = {}): SmtpAccount =>
+  smtpAccount.parse({
+    provider: 'smtp',
+    preset: 'gmail',
+    fromEmail: 'harbor.heating@gmail.com',
+    fromName: 'Harbor Heating & Air',
+    username: 'harbor.heating@gmail.com',
+    smtp: { host: 'smtp.gmail.com', port: 465, security: 'tls' },
+    imap: { host: 'imap.gmail.com', port: 993, security: 'tls' },
+    ...changes,
+  });
+
+export const makeTwilioAccount = (changes: Partial<TwilioAccount> = {}): TwilioAccount =>
+  twilioAccount.parse({ provider: 'twilio', accountSid: `AC${'a'.repeat(32)}`, from: '+12075550100', ...changes });
+
+export const makeConnection = (changes: Partial<Connection> = {}): Connection => {
+  const account = changes.account ?? makeSendgridAccount();
+  return connection.parse({
+    provider: account.provider,
+    state: 'connected',
+    account,
+    connectedAt: builtAt,
+    lastCheckedAt: builtAt,
+    lastSuccessAt: null,
+    lastError: null,
+    ...changes,
+  });
+};

@@ -4,6 +4,7 @@ import { realNow } from '../platform/clock.ts';
 import type { WakeUp } from '../platform/tasks.ts';
 import type { Services } from '../services.ts';
 import { recordingChannel } from '../vendors/local-channel/recordingChannel.ts';
+import { fakeVendors } from './fakeVendors.ts';
 import { chooseAssistants } from '../assistant/chooseAssistants.ts';
 
 export interface TestServices extends Services {
@@ -29,6 +30,7 @@ export function makeServices(db: Firestore, changes: Partial<Services> & { at: D
     realNow,
     random: () => 0.5,
     provider: () => Promise.resolve(channel),
+    vendors: fakeVendors(),
     assistants: (business) => chooseAssistants(business, undefined),
     wake: (wakeUp) => {
       woken.push(wakeUp);

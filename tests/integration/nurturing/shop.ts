@@ -3,6 +3,8 @@ import type { AnsweredTurn, Assistants, FollowUpRequest } from '../../../functio
 import { forgetDailyUse } from '../../../functions/src/business/dailyUse.ts';
 import { forgetSettings } from '../../../functions/src/business/loadSettings.ts';
 import { resumeWaitingLeads } from '../../../functions/src/business/resumeWaitingLeads.ts';
+import { chooseProvider } from '../../../functions/src/connections/chooseProvider.ts';
+import { forgetConnection } from '../../../functions/src/connections/openConnection.ts';
 import { advanceSequence } from '../../../functions/src/lead-nurturing/advanceSequence.ts';
 import { nurtureLead } from '../../../functions/src/lead-nurturing/nurtureLead.ts';
 import { sweepDueWork } from '../../../functions/src/lead-nurturing/sweepDueWork.ts';
@@ -14,7 +16,9 @@ import type { Lead } from '../../../functions/src/model/lead.ts';
 import type { Member } from '../../../functions/src/model/member.ts';
 import type { Message } from '../../../functions/src/model/message.ts';
 import type { LeadNurtureWorkflow } from '../../../functions/src/model/workflow.ts';
+import { connectionProviders } from '../../../functions/src/model/words.ts';
 import type { Services } from '../../../functions/src/services.ts';
+import { fakeVendors } from '../../../functions/src/testing/fakeVendors.ts';
 import { makeBusiness, makeLead, makeMember, makeWorkflow } from '../../../functions/src/testing/builders.ts';
 import { recordingChannel } from '../../../functions/src/vendors/local-channel/recordingChannel.ts';
 import { fakeAssistant, fakeTurn } from '../../../functions/src/vendors/openai/fakeAssistant.ts';
@@ -53,6 +57,8 @@ export class Shop {
   /** How far the product's clock is ahead of it. */
   private aheadMs = 0;
   private leadsMade = 0;
+  /** The vendors behind the shop's connections. */
+  readonly vendors = fakeVendors();
   private readonly channel = recordingChannel((message) => this.provider(message));
 
   constructor(database: Database, businessId: string) {
@@ -66,6 +72,7 @@ export class Shop {
       realNow: () => this.real,
       random: () => 0.5,
       provider: () => Promise.resolve(this.channel),
+      vendors: this.vendors,
       assistants: () => assistants,
       wake: (wakeUp) => {
         this.wakeUps.push(wakeUp);
@@ -96,6 +103,12 @@ export class Shop {
     this.forget();
   }
 
+  /** From now on messages leave by what the business has connected, rather than by the test's own channel. */
+  useConnections(): void {
+    const { paths, vendors } = this;
+    this.services.provider = (businessId, channels, channel) => chooseProvider({ paths, vendors }, businessId, channels, channel);
+  }
+
   /** The button that ends a pause of everything. */
   async resume(): Promise<void> {
     await this.setBusiness({ pausedAt: null });
@@ -106,6 +119,7 @@ export class Shop {
   forget(): void {
     forgetSettings(this.businessId);
     forgetDailyUse(this.businessId);
+    for (const provider of connectionProviders) forgetConnection(this.businessId, provider);
   }
 
   get now(): Date {
