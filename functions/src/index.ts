@@ -7,6 +7,7 @@ import * as analyticsTriggers from './analytics/triggers.ts';
 import { businessCallables } from './business/callables.ts';
 import { connectionCallables } from './connections/callables.ts';
 import * as connectionTriggers from './connections/triggers.ts';
+import * as intakeTriggers from './intake/triggers.ts';
 import { leadCallables, messageCallables } from './lead-nurturing/callables.ts';
 import * as leadTriggers from './lead-nurturing/triggers.ts';
 
@@ -15,3 +16,4 @@ export const messaging = { ...messageCallables };
 export const analytics = { ...analyticsTriggers };
 export const connections = { ...connectionTriggers, ...connectionCallables };
 export const business = { ...businessCallables };
+export const intake = { ...intakeTriggers };

@@ -1,4 +1,4 @@
-import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
+import { type DocumentReference, FieldValue, type Transaction } from 'firebase-admin/firestore';
 import { attentionId } from './attentionId.ts';
 import { isOpen } from './isOpen.ts';
 import type { LeadReference } from './leadReference.ts';
@@ -39,6 +39,10 @@ export interface LeadEdit {
   inbound?: { id: string; message: Message };
   /** A no, kept with the address. */
   block?: { addressId: string; address: Address };
+  /** The address they wrote from, where it is another one. */
+  blockSender?: { addressId: string; address: Address };
+  /** The id of an address that they have said yes for again. */
+  unblock?: string;
 }
 
 const waitingStates: readonly Message['state'][] = ['awaitingApproval', 'queued', 'held'];
@@ -55,6 +59,8 @@ const itemsOfOneLead = 20;
 /**
  * Changes a lead in one transaction: its fields, the counters, the timeline, the pending message and what needs a
  * person move together. What to change is decided by a pure function of what was read.
+ * @param unless id of a message that the change would bring: where it is there, nothing happens, however many try at once
+ * @returns whether anything happened
  * @throws AppError `notFound`, and whatever `decide` throws
  */
 export async function changeLead(
@@ -62,13 +68,16 @@ export async function changeLead(
   reference: LeadReference,
   actor: Actor,
   decide: (read: LeadInChange, now: Date) => LeadEdit,
-): Promise<void> {
+  unless?: string,
+): Promise<boolean> {
   const now = await services.now();
-  await services.db.runTransaction(async (tx) => {
+  return services.db.runTransaction(async (tx) => {
+    if (unless !== undefined && (await tx.get(services.paths.messages(reference.businessId).doc(unless))).exists) return false;
     const read = await readLead(services, tx, reference);
     const edit = decide(read, now);
     const openLeadId = await readOpenLead(services, tx, reference, read.lead, edit);
     writeEdit(services, tx, reference, actor, { ...read, openLeadId }, edit, now);
+    return true;
   });
 }
 
@@ -132,7 +141,10 @@ function writeEdit(
   }
   if (stepMessage && edit.stepMessage) tx.update(paths.messages(businessId).doc(stepMessage.id), edit.stepMessage);
   if (edit.inbound) tx.create(paths.messages(businessId).doc(edit.inbound.id), edit.inbound.message);
-  if (edit.block) tx.set(paths.addresses(businessId).doc(edit.block.addressId), edit.block.address, { merge: true });
+  for (const block of [edit.block, edit.blockSender]) {
+    if (block) tx.set(paths.addresses(businessId).doc(block.addressId), block.address, { merge: true });
+  }
+  if (edit.unblock !== undefined) tx.set(paths.addresses(businessId).doc(edit.unblock), { blocked: FieldValue.delete() }, { merge: true });
   for (const activity of edit.activities ?? []) {
     tx.create(paths.activities(businessId).doc(), { ...activity, actor, leadId, ...contact, createdAt: now });
   }
