@@ -51,6 +51,14 @@ export function portsFor(set: 'local' | 'test', env: NodeJS.ProcessEnv = process
   return portsWithOffset(offset);
 }
 
+/**
+ * Where the functions of the tests' emulators look for the vendors: a test that is about one plays it there, and with
+ * none nobody answers. Beside the dashboard's port, so that an offset moves them too.
+ */
+export function standInPorts({ hosting }: Ports): { sendgrid: number; twilio: number; dns: number } {
+  return { sendgrid: hosting + 10, twilio: hosting + 11, dns: hosting + 12 };
+}
+
 const uses: Partial<Record<PortName, string>> = {
   hosting: 'the dashboard',
   functions: 'Cloud Functions',

@@ -8,7 +8,7 @@ import { createOutputFilter } from './filterOutput.ts';
 import type { FirestoreEmulator } from './findFirestoreEmulator.ts';
 import { writeEmulatorConfig } from './firebaseConfig.ts';
 import { prepareLaunch } from './javaShim.ts';
-import { type Ports, project } from './ports.ts';
+import { type Ports, project, standInPorts } from './ports.ts';
 
 export interface EmulatorOptions {
   /** Folder of the checkout. */
@@ -78,6 +78,7 @@ export async function startEmulators(options: EmulatorOptions): Promise<Emulator
       // Each function is a process that loads the whole bundle: a third of that is compiling it.
       NODE_COMPILE_CACHE: join(root, '.data/run/compile-cache'),
       DASHBOARD_URL: `http://127.0.0.1:${ports.hosting}`,
+      ...(options.set === 'test' && vendorStandIns(ports)),
     },
   });
 
@@ -106,6 +107,16 @@ export async function startEmulators(options: EmulatorOptions): Promise<Emulator
     throw new Error(failure ?? 'The emulators were stopped while they were starting.');
   }
   return { log, ended, save: () => saveData(ports, dataFolder), stop };
+}
+
+/** No test may reach a real vendor. */
+function vendorStandIns(ports: Ports): Record<string, string> {
+  const { sendgrid, twilio, dns } = standInPorts(ports);
+  return {
+    SENDGRID_BASE_URL: `http://127.0.0.1:${sendgrid}`,
+    TWILIO_BASE_URL: `http://127.0.0.1:${twilio}`,
+    DNS_SERVER: `127.0.0.1:${dns}`,
+  };
 }
 
 /**

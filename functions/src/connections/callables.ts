@@ -6,7 +6,7 @@ import { saveMailRules as saveRules } from './saveMailRules.ts';
 import { sendTest as sendOne } from './sendTest.ts';
 import { webhookAddresses } from './webhookAddresses.ts';
 import { defineCallable } from '../platform/callable.ts';
-import { secretNames } from '../platform/config.ts';
+import { openAiConfig, secretNames } from '../platform/config.ts';
 
 const deciders = { roles: ['owner', 'manager'] } as const;
 const withCredentials = { ...deciders, secrets: [secretNames.credentialsKey] };
@@ -29,8 +29,10 @@ export const connectionCallables = {
     { ...deciders, secrets: [secretNames.credentialsKey, secretNames.addressKey] },
     ({ services, businessId, actor, input }) => sendOne(services, businessId, actor, input),
   ),
-  webhooks: defineCallable('connections-webhooks', { ...deciders, secrets: [secretNames.addressKey] }, ({ businessId }) =>
-    Promise.resolve(webhookAddresses(businessId)),
+  webhooks: defineCallable(
+    'connections-webhooks',
+    { ...deciders, secrets: [secretNames.addressKey, secretNames.openaiKey] },
+    ({ businessId }) => Promise.resolve({ ...webhookAddresses(businessId), hasOpenAiKey: openAiConfig() !== undefined }),
   ),
   chooseChannels: defineCallable('connections-chooseChannels', deciders, async ({ services, businessId, actor, from, input }) => {
     await choose(services, businessId, actor, from, input.channels);

@@ -10,7 +10,7 @@ export async function refreshFindings(services: Services, businessId: string, ac
   const { provider } = access.account;
   try {
     const now = await services.now();
-    const findings = await services.vendors.findings(access, now);
+    const findings = await services.vendors.findings(access);
     await services.paths.connections(businessId).doc(provider).update({ findings, findingsAt: now });
   } catch (error) {
     log.warning('a sending domain could not be looked at', { businessId, provider, ...errorFields(error) });

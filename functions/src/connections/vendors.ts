@@ -10,9 +10,9 @@ export interface Access {
 /** The vendors as connections see them: none of them is loaded before it is spoken to. */
 export interface Vendors {
   /** The way out through a connection. */
-  channel(access: Access): Promise<MessageProvider>;
+  channel: (access: Access) => Promise<MessageProvider>;
   /** Asks the vendor whether it lets us in. Sends nothing. */
-  check(access: Access): Promise<ConnectionCheck>;
+  check: (access: Access) => Promise<ConnectionCheck>;
   /** How the sending domain, or the registration of a number, looks from outside. */
-  findings(access: Access, now: Date): Promise<Finding[]>;
+  findings: (access: Access) => Promise<Finding[]>;
 }

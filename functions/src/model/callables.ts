@@ -160,10 +160,18 @@ export const callables = {
     input: z.object({ businessId, provider: z.enum(connectionProviders), to: text(254, 3) }),
     output: z.object({ sent: z.boolean(), message: z.string() }),
   },
-  /** The addresses to enter at the vendors, so that their reports and people's answers reach this business. */
+  /**
+   * The addresses to enter at the vendors, so that their reports and people's answers reach this business; and whether
+   * the project has a key for OpenAI, which is not a business's own.
+   */
   'connections-webhooks': {
     input: z.object({ businessId }),
-    output: z.object({ sendgridEvents: z.string(), sendgridInbound: z.string(), twilioInbound: z.string() }),
+    output: z.object({
+      sendgridEvents: z.string(),
+      sendgridInbound: z.string(),
+      twilioInbound: z.string(),
+      hasOpenAiKey: z.boolean(),
+    }),
   },
   /** Which connection carries which channel. */
   'connections-chooseChannels': { input: z.object({ businessId, channels: channelProviders }), output: done },

@@ -39,8 +39,13 @@ export function credentialsKeys(): string {
 }
 
 /** Where vendors are reached instead of their own addresses; for tests against a stand-in, and for proxies. */
-export function vendorAddresses(): { sendgrid: string | undefined; twilio: string | undefined } {
-  return { sendgrid: environment['SENDGRID_BASE_URL'] || undefined, twilio: environment['TWILIO_BASE_URL'] || undefined };
+export function vendorAddresses(): { sendgrid: string | undefined; twilio: string | undefined; dns: string | undefined } {
+  return {
+    sendgrid: environment['SENDGRID_BASE_URL'] || undefined,
+    twilio: environment['TWILIO_BASE_URL'] || undefined,
+    /** A name server, as `address:port`. */
+    dns: environment['DNS_SERVER'] || undefined,
+  };
 }
 
 export interface OpenAiConfig {

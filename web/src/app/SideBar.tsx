@@ -6,11 +6,12 @@ import { useAttention } from '../lib/useAttention.tsx';
 import { AccountActions } from './AccountActions.tsx';
 import { BusinessSwitcher } from './BusinessSwitcher.tsx';
 import { CountBadge } from './CountBadge.tsx';
-import { navigation } from './routes.tsx';
+import { useNavigation } from './useNavigation.ts';
 
 /** Navigation on a wide screen. */
 export function SideBar() {
   const items = useAttention().data ?? [];
+  const navigation = useNavigation();
   return (
     <aside aria-label="Side bar" className="fixed inset-y-0 left-0 z-20 hidden w-60 flex-col overflow-y-auto border-r border-line bg-surface px-3 py-4 md:flex">
       <BusinessSwitcher />

@@ -7,7 +7,8 @@ import { badgeCount } from '../lib/badgeCount.ts';
 import { useAttention } from '../lib/useAttention.tsx';
 import { AccountActions } from './AccountActions.tsx';
 import { CountBadge } from './CountBadge.tsx';
-import { navigation, tabsOnPhones } from './routes.tsx';
+import { tabsOnPhones } from './routes.tsx';
+import { useNavigation } from './useNavigation.ts';
 
 const tabClass = (active: boolean) =>
   classes(
@@ -18,6 +19,7 @@ const tabClass = (active: boolean) =>
 /** Navigation on a phone: four tabs within the thumb's reach, and the rest under "More". */
 export function TabBar() {
   const items = useAttention().data ?? [];
+  const navigation = useNavigation();
   const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
   const rest = navigation.slice(tabsOnPhones);

@@ -15,6 +15,7 @@ export const pages: readonly Page[] = [
   { path: '/workflows', page: lazy(() => import('../features/lead-nurturing/workflow/WorkflowsPage.tsx')) },
   { path: '/workflows/lead-nurturing', page: lazy(() => import('../features/lead-nurturing/workflow/WorkflowPage.tsx')) },
   { path: '/outbox', page: lazy(() => import('../features/outbox/OutboxPage.tsx')) },
+  { path: '/connections', page: lazy(() => import('../features/connections/ConnectionsPage.tsx')) },
   { path: '/settings', page: lazy(() => import('../features/settings/SettingsPage.tsx')) },
 ];
 
@@ -24,6 +25,8 @@ export interface NavigationEntry {
   icon: IconName;
   /** Kinds of things that need a person and are done there; absent for all, empty for none. */
   attention?: readonly AttentionKind[];
+  /** Only for those who may change settings; others are not led there. */
+  forManagers?: true;
 }
 
 /** Only pages that are finished stand here. On a phone the first four are tabs, the others under "More". */
@@ -42,6 +45,7 @@ export const navigation: readonly NavigationEntry[] = [
     attention: ['approval', 'heldMessage', 'unclearMessage', 'failedMessage'],
   },
   { to: '/workflows/lead-nurturing', label: 'Workflows', icon: 'workflows', attention: [] },
+  { to: '/connections', label: 'Connections', icon: 'connections', attention: ['brokenConnection'], forManagers: true },
   { to: '/settings', label: 'Settings', icon: 'settings', attention: ['overCap'] },
 ];
 

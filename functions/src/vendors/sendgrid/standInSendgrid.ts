@@ -55,7 +55,8 @@ export type SendgridMail = z.infer<typeof sendgridMail>;
 /** An address that it refuses, as SendGrid refuses what is no address. */
 export const refusedBySendgrid = 'no-address';
 
-export async function standInSendgrid(): Promise<StandInSendgrid> {
+/** @param port any that is free by default */
+export async function standInSendgrid(port?: number): Promise<StandInSendgrid> {
   const mails: SendgridMail[] = [];
   const settings: Pick<StandInSendgrid, 'next' | 'scopes' | 'senders' | 'domains' | 'mayLook'> = {
     next: 'ok',
@@ -83,7 +84,7 @@ export async function standInSendgrid(): Promise<StandInSendgrid> {
       default:
         return refuse(response, 404, 'not found', null);
     }
-  });
+  }, port);
   return Object.assign(settings, { ...server, mails });
 }
 

@@ -22,15 +22,21 @@ export interface StandInServer {
   close(): Promise<void>;
 }
 
-/** Serves on 127.0.0.1, each request once all of it has come in. */
-export async function standInServer(answer: (request: StandInRequest, response: ServerResponse) => void): Promise<StandInServer> {
+/**
+ * Serves on 127.0.0.1, each request once all of it has come in.
+ * @param port any that is free by default
+ */
+export async function standInServer(
+  answer: (request: StandInRequest, response: ServerResponse) => void,
+  port = 0,
+): Promise<StandInServer> {
   const server = createServer((request, response) => {
     void readAll(request).then((body) => {
       const url = new URL(request.url ?? '/', 'http://127.0.0.1');
       answer({ method: request.method ?? '', url, headers: request.headers, body, receivedAt: realNow() }, response);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     baseUrl: `http://127.0.0.1:${portOf(server)}`,
     close: async () => {

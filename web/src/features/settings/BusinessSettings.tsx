@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { BusinessProfile } from '@model/business.ts';
 import { Card } from '../../components/ui/Card.tsx';
 import { ErrorNote } from '../../components/ui/ErrorNote.tsx';
-import { FactList } from '../../components/ui/FactCard.tsx';
 import { FormBox } from '../../components/ui/FormBox.tsx';
 import { SaveBar } from '../../components/ui/SaveBar.tsx';
 import { useToast } from '../../components/ui/Toast.tsx';
@@ -10,6 +9,7 @@ import { call } from '../../lib/call.ts';
 import { makeDrafts } from '../../lib/drafts.ts';
 import { useBusiness, usePermissions } from '../../lib/useBusiness.tsx';
 import { useForm } from '../../lib/useForm.ts';
+import { DailyLimits } from '../limits/DailyLimits.tsx';
 import { AssistantFields } from './AssistantFields.tsx';
 import { FactsEditor } from './FactsEditor.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
@@ -22,7 +22,7 @@ const drafts = makeDrafts<BusinessProfile>();
 
 /** The business's profile: what the assistant speaks for, and the rules that follow from where the business is. */
 export function BusinessSettings() {
-  const { businessId, business, formats } = useBusiness();
+  const { businessId, business } = useBusiness();
   const { canChangeSettings } = usePermissions();
   const toast = useToast();
   const stored = useMemo(() => profileOf(business), [business]);
@@ -36,7 +36,6 @@ export function BusinessSettings() {
     prefix: 'profile.',
     drafts: { of: drafts, subject: businessId },
   });
-  const caps = business.dailyCaps;
   return (
     <>
       <FormBox form={form} id={formId} label="Business" className="flex flex-col">
@@ -58,21 +57,11 @@ export function BusinessSettings() {
           <Card title="Place and language">
             <PlaceFields form={form} />
           </Card>
-          <Card title="Daily limits">
-            <p className="mb-3 text-ink-soft">
-              Beyond these, leads and messages wait for the next day, and you are told. They guard you against a flood.
-            </p>
-            <FactList
-              facts={[
-                ['Leads', formats.count(caps.leads)],
-                ['Emails', formats.count(caps.email)],
-                ['Text messages', formats.count(caps.sms)],
-                ['Assistant', `${formats.count(caps.ai)} requests`],
-              ]}
-            />
-          </Card>
         </fieldset>
       </FormBox>
+      <Card title="Today's limits" className="mt-6 max-w-3xl">
+        <DailyLimits />
+      </Card>
       <SaveBar form={form} formId={formId} />
     </>
   );
