@@ -8,7 +8,7 @@ import { standInSmtpUser } from './standInSmtp.ts';
 const credentials: SmtpCredentials = { provider: 'smtp', password: standInSmtpUser.password };
 let imap: StandInImap;
 beforeEach(async () => {
-  imap = await standInImap('starttls');
+  imap = await standInImap('tls');
 });
 afterEach(() => imap.close());
 
@@ -19,7 +19,7 @@ const account = (changes: Partial<SmtpAccount> = {}): SmtpAccount => ({
   fromName: 'Harbor Heating',
   username: standInSmtpUser.username,
   smtp: { host: '127.0.0.1', port: 465, security: 'tls' },
-  imap: { host: '127.0.0.1', port: imap.port, security: 'starttls' },
+  imap: { host: '127.0.0.1', port: imap.port, security: 'tls' },
   ...changes,
 });
 const read = (cursor: MailboxCursor | undefined, limit = 10, password = credentials.password) =>

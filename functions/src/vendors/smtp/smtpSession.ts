@@ -23,10 +23,13 @@ export async function smtpSession(account: SmtpAccount, credentials: SmtpCredent
   const { default: Connection } = await import('nodemailer/lib/smtp-connection');
   const connection: SMTPConnection = new Connection(smtpSettings(account.smtp, options));
   let phase: SmtpPhase = 'connecting';
-  const { promise: brokenOff, reject: breakOff } = Promise.withResolvers<never>();
+  let breakOff: (error: Error) => void = () => undefined;
+  const brokenOff = new Promise<never>((_, reject) => {
+    breakOff = reject;
+  });
   // Whichever step is under way reports it; between two steps nobody does.
   brokenOff.catch(() => undefined);
-  connection.on('error', breakOff);
+  connection.on('error', (error) => breakOff(error));
   const deadline = setTimeout(() => {
     breakOff(new Error('the mail server took too long'));
     connection.close();

@@ -30,6 +30,8 @@ export async function standInImap(security: 'tls' | 'starttls' | 'plain'): Promi
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => {
     sockets.add(socket);
+    // It answers in small pieces, and each would wait for the last one's receipt.
+    socket.setNoDelay(true);
     // Clients that break off are what the tests are about.
     socket.on('error', () => undefined);
     socket.once('close', () => sockets.delete(socket));
