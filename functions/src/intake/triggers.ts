@@ -1,5 +1,7 @@
 import { onRequest } from 'firebase-functions/v2/https';
+import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { answerHook } from './answerHook.ts';
+import { readMailboxes as readAll } from './readMailboxes.ts';
 import { secretNames } from '../platform/config.ts';
 import { services } from '../services.ts';
 
@@ -14,4 +16,10 @@ export const hooks = onRequest(
     if (answer.xml === undefined) response.end();
     else response.type('text/xml').send(answer.xml);
   },
+);
+
+/** A mail server does not call us: replies are fetched. */
+export const readMailboxes = onSchedule(
+  { schedule: '*/2 * * * *', secrets, timeoutSeconds: 540, memory: '512MiB', maxInstances: 1 },
+  () => readAll(services()),
 );

@@ -123,7 +123,13 @@ export function planOutcome(
       };
     case 'unclear':
       return {
-        message: { state: 'unknown', provider: outcome.provider, error: outcome.error },
+        message: {
+          state: 'unknown',
+          provider: outcome.provider,
+          error: outcome.error,
+          // The provider is asked when whoever claimed it has had its time.
+          ...(outcome.canLookUp && message.leaseUntil && { lookUpAt: message.leaseUntil }),
+        },
         lead: withSequence(waitForPerson),
         attention: 'unclearMessage',
       };

@@ -1,7 +1,7 @@
 import type { Query, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { advanceSequence } from './advanceSequence.ts';
 import { alertOnCall } from './alertOnCall.ts';
-import { settleExpiredClaim } from './settleExpiredClaim.ts';
+import { lookUpMessage } from './lookUpMessage.ts';
 import { businessIdOf } from '../firestore/collections.ts';
 import { errorFields, log } from '../platform/logging.ts';
 import type { Services } from '../services.ts';
@@ -20,10 +20,12 @@ export async function sweepDueWork(services: Services): Promise<void> {
   const { paths } = services;
   const [now, realNow] = [await services.now(), services.realNow()];
   const expired = paths.allMessages().where('state', '==', 'sending').where('leaseUntil', '<=', realNow).orderBy('leaseUntil');
+  const lookUps = paths.allMessages().where('state', '==', 'unknown').where('lookUpAt', '<=', realNow).orderBy('lookUpAt');
   const dueLeads = paths.allLeads().where('sequence.nextAt', '<=', now).orderBy('sequence.nextAt');
   const dueAlerts = paths.allAttention().where('alertAt', '<=', now).orderBy('alertAt');
 
-  await forEach(services, expired, (found) => settleExpiredClaim(services, businessIdOf(found.ref), found.id));
+  await forEach(services, expired, (found) => lookUpMessage(services, businessIdOf(found.ref), found.id));
+  await forEach(services, lookUps, (found) => lookUpMessage(services, businessIdOf(found.ref), found.id));
   await forEach(services, dueAlerts, (found) => alertOnCall(services, businessIdOf(found.ref), found.id));
   await forEach(services, dueLeads, (found) =>
     advanceSequence(services, { businessId: businessIdOf(found.ref), leadId: found.id }),
