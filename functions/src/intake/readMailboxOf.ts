@@ -26,9 +26,9 @@ const leaseMs = 5 * 60_000;
 export async function readMailboxOf(services: Services, businessId: string, until: number): Promise<void> {
   const opened = await openConnection(services, businessId, 'smtp');
   if (!opened) return;
-  const { account } = opened.connection;
+  const { account, provider } = opened.connection;
   const access = { account, credentials: opened.credentials };
-  const ref = services.paths.connections(businessId).doc('smtp');
+  const ref = services.paths.connections(businessId).doc(provider);
   let claim = await claimMailbox(services, ref);
   for (let pages = 0; claim && pages < pagesAtMost; pages += 1) {
     const read = await readPage(services, businessId, access, claim.mailbox);

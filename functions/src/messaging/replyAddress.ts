@@ -44,7 +44,7 @@ function toBase32(bytes: Buffer): string {
 }
 
 function fromBase32(text: string): Buffer | undefined {
-  const values = [...text].map((character) => alphabet.indexOf(character));
+  const values = Array.from(text, (character) => alphabet.indexOf(character));
   if (values.includes(-1)) return undefined;
   const bits = values.map((value) => value.toString(2).padStart(5, '0')).join('');
   const bytes = bits.match(/.{8}/g) ?? [];

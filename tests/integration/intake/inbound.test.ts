@@ -171,8 +171,9 @@ describe('a no', () => {
     await receive(text({ text: 'Dosta' }, { says: 'optOut' }));
     expect(await blockOf('sms', '+12125550123')).toMatchObject({ reason: 'optedOut' });
     await receive(text({ text: 'START' }, { says: 'optIn' }));
+    const { contactId = '' } = await shop.lead(leadId);
     expect(await blockOf('sms', '+12125550123')).toBeUndefined();
-    expect(await shop.timeline(leadId)).toContainEqual({ kind: 'consentChanged', by: expect.any(String), after: { channel: 'sms', granted: true } });
+    expect(await shop.timeline(leadId)).toContainEqual({ kind: 'consentChanged', by: contactId, after: { channel: 'sms', granted: true } });
     expect((await shop.lead(leadId)).sequence).toMatchObject({ state: 'stopped', stoppedBecause: 'optedOut' });
   });
 
