@@ -50,6 +50,16 @@ export const realVendors: Vendors = {
       },
       access,
     ),
+  mailbox: (access, cursor, limit) =>
+    ask(
+      {
+        sendgrid: noMailbox,
+        smtp: async ({ account, credentials }) =>
+          (await import('../vendors/smtp/readMailbox.ts')).readMailbox(account, credentials, cursor, limit),
+        twilio: noMailbox,
+      },
+      access,
+    ),
   findings: (access) =>
     ask(
       {
@@ -64,6 +74,8 @@ export const realVendors: Vendors = {
       access,
     ),
 };
+
+const noMailbox = () => Promise.reject(new AppError('invalid', 'The connection has no mailbox to read', { field: 'imap' }));
 
 async function domainFindings(account: Extract<ConnectionAccount, { provider: 'sendgrid' | 'smtp' }>): Promise<Finding[]> {
   const { checkSendingDomain } = await import('../vendors/dns/checkSendingDomain.ts');

@@ -1,10 +1,9 @@
 import { claimStep } from './claimStep.ts';
 import { deliverLeadMessage } from './deliverLeadMessage.ts';
-import { draftFollowUp } from './draftFollowUp.ts';
+import { draftStep } from './draftStep.ts';
 import { leadAddresses } from './leadAddresses.ts';
 import type { LeadReference } from './leadReference.ts';
 import { nurtureLead } from './nurtureLead.ts';
-import { readConversation } from './readConversation.ts';
 import { wakeForStep } from './wakeForStep.ts';
 import { meterAssistants } from '../assistant/meterAssistants.ts';
 import { aiCapNote, standIn } from '../assistant/standIn.ts';
@@ -37,18 +36,8 @@ export async function advanceSequence(services: Services, reference: LeadReferen
   const zones = await zonesOf(services, businessId, lead, settings.business);
   let claim = await claimStep(services, reference, { over, zones, draft: undefined });
   if (claim.outcome === 'write') {
-    const draft = await draftFollowUp(
-      over.ai ? standIn(assistants, aiCapNote) : assistants,
-      settings.business,
-      settings.workflow,
-      {
-        name: lead.name,
-        language: lead.language ?? settings.business.locale,
-        step: claim.step,
-        channel: claim.channel,
-        conversation: await readConversation(services, reference, lead),
-      },
-    );
+    const writers = over.ai ? standIn(assistants, aiCapNote) : assistants;
+    const draft = await draftStep(services, reference, writers, settings, lead, claim);
     claim = await claimStep(services, reference, { over, zones, draft });
   }
 

@@ -1,6 +1,6 @@
 import { alertTopic, capAlerts } from './capAlerts.ts';
+import { deliverAlerts } from './deliverAlerts.ts';
 import { planAlert } from './planAlert.ts';
-import { handOver } from '../messaging/handOver.ts';
 import { leaseFrom } from '../messaging/lease.ts';
 import { loadSettings } from '../business/loadSettings.ts';
 import type { Message } from '../model/message.ts';
@@ -39,18 +39,7 @@ export async function alertOnCall(services: Services, businessId: string, attent
   });
   if (!claimed) return;
 
-  await Promise.all(
-    claimed.messages.map(async ({ ref, message, permit }) => {
-      const outcome = await handOver(services, settings.business, { businessId, messageId: ref.id }, message, permit);
-      await ref.update(
-        outcome.result === 'sent'
-          ? { state: 'sent', provider: outcome.provider, providerId: outcome.providerId, sentAt: now }
-          : outcome.result === 'busy'
-            ? { state: 'failed', provider: outcome.provider, error: 'The provider was busy; the second alert tries again.' }
-            : { state: outcome.result === 'unclear' ? 'unknown' : 'failed', provider: outcome.provider, error: outcome.error },
-      );
-    }),
-  );
+  await deliverAlerts(services, businessId, settings.business, claimed.messages, now);
   if (claimed.nextAt) {
     await services.wake({ queue: 'leadNurturing-onAlertDue', data: { businessId, attentionId }, at: claimed.nextAt }, now);
   }

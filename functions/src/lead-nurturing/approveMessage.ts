@@ -1,6 +1,7 @@
 import { advanceSequence } from './advanceSequence.ts';
 import { changeLead } from './changeLead.ts';
 import { findLeadMessage } from './findLeadMessage.ts';
+import { sameStep } from './sequencePlan.ts';
 import type { Actor } from '../model/actor.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Services } from '../services.ts';
@@ -32,7 +33,7 @@ export async function approveMessage(
     if (business.pausedAt !== null) throw new AppError('conflict', 'Everything is paused. Resume first, then send.');
     const { subject, body } = approval;
     return {
-      lead: { sequence: { state: 'waiting', step: lead.sequence.step, nextAt: now, dueAt: now } },
+      lead: { sequence: { state: 'waiting', ...sameStep(lead.sequence), nextAt: now, dueAt: now } },
       stepMessage: {
         state: 'queued',
         approvedBy: actor,

@@ -2,7 +2,7 @@ import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
 import { attentionId } from './attentionId.ts';
 import { isOpen } from './isOpen.ts';
 import type { LeadReference } from './leadReference.ts';
-import { stepAfter, stepMessageId } from './sequencePlan.ts';
+import { stepAfter } from './sequencePlan.ts';
 import { addCounters } from '../analytics/addCounters.ts';
 import { leadChange } from '../analytics/leadCounters.ts';
 import { messageChange } from '../analytics/messageCounters.ts';
@@ -11,11 +11,12 @@ import { othersInTrouble } from '../messaging/othersInTrouble.ts';
 import type { ConsentReadings, ConsentStatement } from '../messaging/planConsent.ts';
 import { readConsent } from '../messaging/readConsent.ts';
 import { writeConsent } from '../messaging/writeConsent.ts';
+import { stepMessageId } from '../messaging/stepMessageId.ts';
 import type { Activity } from '../model/activity.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Attention } from '../model/attention.ts';
 import type { Business } from '../model/business.ts';
-import type { Contact, InboxLine } from '../model/contact.ts';
+import type { Address, Contact, InboxLine } from '../model/contact.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Message } from '../model/message.ts';
 import type { SkipReason } from '../model/words.ts';
@@ -45,6 +46,8 @@ export interface LeadEdit {
   outbound?: { id: string; message: Message };
   /** What the person has said about being written to. */
   consent?: ConsentStatement;
+  /** A no from an address that is not known to be the person's: it holds for that address alone. */
+  blockSender?: { addressId: string; address: Address };
 }
 
 const waitingStates: readonly Message['state'][] = ['awaitingApproval', 'queued', 'held'];
@@ -61,6 +64,8 @@ const itemsOfOneLead = 20;
 /**
  * Changes a lead in one transaction: its fields, the counters, the timeline, the pending message and what needs a
  * person move together. What to change is decided by a pure function of what was read.
+ * @param unless id of a message that the change would bring: where it is there, nothing happens, however many try at once
+ * @returns whether anything happened
  * @throws AppError `notFound`, and whatever `decide` throws
  */
 export async function changeLead(
@@ -68,9 +73,11 @@ export async function changeLead(
   reference: LeadReference,
   actor: Actor,
   decide: (read: LeadInChange, now: Date) => LeadEdit,
-): Promise<void> {
+  unless?: string,
+): Promise<boolean> {
   const now = await services.now();
-  await services.db.runTransaction(async (tx) => {
+  return services.db.runTransaction(async (tx) => {
+    if (unless !== undefined && (await tx.get(services.paths.messages(reference.businessId).doc(unless))).exists) return false;
     const read = await readLead(services, tx, reference);
     const edit = decide(read, now);
     const person = await readPerson(services, tx, reference, read, edit);
@@ -80,6 +87,7 @@ export async function changeLead(
         ? await readConsent(services, tx, reference.businessId, contactId, edit.consent)
         : undefined;
     writeEdit(services, tx, reference, actor, { ...read, ...person, consent }, edit, now);
+    return true;
   });
 }
 
@@ -150,7 +158,7 @@ async function readLead({ paths }: Services, tx: Transaction, { businessId, lead
   const items = attention.docs.map((document) => ({ ref: document.ref, item: document.data() }));
   const step = lead.sequence && stepAfter(lead.sequence.step);
   if (!step) return { lead, business, items, stepMessage: undefined };
-  const id = stepMessageId(leadId, step);
+  const id = stepMessageId(leadId, step, lead.sequence?.instead);
   const message = (await tx.get(paths.messages(businessId).doc(id))).data();
   return { lead, business, items, stepMessage: message && { id, message } };
 }
@@ -180,6 +188,7 @@ function writeEdit(
   if (edit.inbound) tx.create(paths.messages(businessId).doc(edit.inbound.id), edit.inbound.message);
   if (edit.outbound) tx.create(paths.messages(businessId).doc(edit.outbound.id), edit.outbound.message);
   if (edit.consent && read.consent) writeConsent(services, tx, businessId, read.consent, edit.consent, now);
+  if (edit.blockSender) tx.set(paths.addresses(businessId).doc(edit.blockSender.addressId), edit.blockSender.address, { merge: true });
   for (const activity of edit.activities ?? []) {
     tx.create(paths.activities(businessId).doc(), { ...activity, actor, leadId, ...contact, createdAt: now });
   }

@@ -1,24 +1,27 @@
 import type { Transaction } from 'firebase-admin/firestore';
 import { attentionId } from './attentionId.ts';
 import { decideNextStep, type NextStep, type StepState } from './decideNextStep.ts';
-import type { FollowUpDraft } from './draftFollowUp.ts';
+import type { StepDraft } from './draftStep.ts';
 import type { LeadReference } from './leadReference.ts';
 import { readStep } from './readStep.ts';
-import { sequenceAfter, stepMessageId, stepPurpose } from './sequencePlan.ts';
+import { sameStep, sequenceAfter, stepPurpose } from './sequencePlan.ts';
+import { addressId } from '../business/addressId.ts';
 import { leaseFrom } from '../messaging/lease.ts';
 import type { Permit } from '../messaging/permit.ts';
+import { stepMessageId } from '../messaging/stepMessageId.ts';
 import type { Attention } from '../model/attention.ts';
 import type { Lead, Sequence } from '../model/lead.ts';
 import type { Message } from '../model/message.ts';
 import type { AddressChannel, AttentionKind } from '../model/words.ts';
-import type { FollowUpStep, SequenceStep } from '../model/workflow.ts';
+import type { SequenceStep } from '../model/workflow.ts';
+import { addressKey } from '../platform/config.ts';
 import type { Services } from '../services.ts';
 
 export type StepClaim =
   /** Nothing is due, or somebody else has it. */
   | { outcome: 'nothing' }
   /** The step's text is needed first, for this channel. */
-  | { outcome: 'write'; step: FollowUpStep; channel: AddressChannel }
+  | { outcome: 'write'; step: SequenceStep; channel: AddressChannel }
   /** The message is this caller's to deliver. */
   | { outcome: 'claimed'; messageId: string; message: Message; permit: Permit }
   /** Nothing went out; the lead says why, and when it is looked at again. */
@@ -31,7 +34,7 @@ export type StepClaim =
 export async function claimStep(
   services: Services,
   reference: LeadReference,
-  { draft, ...given }: Pick<StepState, 'over' | 'zones'> & { draft: FollowUpDraft | undefined },
+  { draft, ...given }: Pick<StepState, 'over' | 'zones'> & { draft: StepDraft | undefined },
 ): Promise<StepClaim> {
   const now = await services.now();
   return services.db.runTransaction(async (tx) => {
@@ -60,7 +63,7 @@ class StepWriter {
     this.now = now;
   }
 
-  write(next: NextStep, draft: FollowUpDraft | undefined): StepClaim {
+  write(next: NextStep, draft: StepDraft | undefined): StepClaim {
     switch (next.do) {
       case 'nothing':
         return { outcome: 'nothing' };
@@ -80,27 +83,28 @@ class StepWriter {
   }
 
   private wait({ waitingFor, until }: Extract<NextStep, { do: 'wait' }>): StepClaim {
-    const { step, dueAt } = this.sequence;
+    const { dueAt } = this.sequence;
     return this.move({
       // What is put off on purpose is due when its time comes: it does not grow old by waiting for it.
-      sequence: { state: 'waiting', step, waitingFor, ...(until ? { nextAt: until, dueAt: until } : dueAt && { dueAt }) },
+      sequence: { state: 'waiting', ...sameStep(this.sequence), waitingFor, ...(until ? { nextAt: until, dueAt: until } : dueAt && { dueAt }) },
     });
   }
 
   private stop({ step, because }: Extract<NextStep, { do: 'stop' }>): StepClaim {
     if (this.state.message) this.message(step, { state: 'skipped', skippedBecause: because === 'replied' ? 'replied' : 'leadClosed' });
     this.activity('sequenceStopped', { because });
-    return this.move({ sequence: { state: 'stopped', step: this.sequence.step, stoppedBecause: because } });
+    return this.move({ sequence: { state: 'stopped', ...sameStep(this.sequence), stoppedBecause: because } });
   }
 
   private skip({ step, because }: Extract<NextStep, { do: 'skip' }>): StepClaim {
     if (this.state.message) this.message(step, { state: 'skipped', skippedBecause: because });
     this.activity('skipped', { step, because });
-    if (step === 'reply') {
+    // What has come back on one channel and may not go on the other has reached nobody: a person calls.
+    if (step === 'reply' || this.sequence.instead) {
       this.attention('callBack', this.state.lead.qualification?.reason ?? '');
       return this.move({
         skippedBecause: because,
-        sequence: { state: 'waiting', step: this.sequence.step, waitingFor: 'person' },
+        sequence: { state: 'waiting', ...sameStep(this.sequence), waitingFor: 'person' },
       });
     }
     const { firstResponseAt } = this.state.lead;
@@ -111,21 +115,22 @@ class StepWriter {
     });
   }
 
-  private hold({ step, channel, to }: Extract<NextStep, { do: 'hold' }>, draft: FollowUpDraft | undefined): StepClaim {
+  private hold({ step, channel, to }: Extract<NextStep, { do: 'hold' }>, draft: StepDraft | undefined): StepClaim {
     if (this.state.message) this.message(step, { state: 'held' });
     else if (draft?.channel === channel) this.create(step, draft, { state: 'held', to });
-    else return step === 'reply' ? { outcome: 'nothing' } : { outcome: 'write', step, channel };
-    this.attention('heldMessage', '', stepMessageId(this.reference.leadId, step));
+    else return { outcome: 'write', step, channel };
+    this.attention('heldMessage', '', this.messageId(step));
     return this.move({ sequence: this.waitForPerson('person') });
   }
 
   /** A text that was just written: claimed, or set aside where it promises what the facts do not cover. */
-  private begin({ step, to, permit }: Extract<NextStep, { do: 'write' }>, draft: FollowUpDraft): StepClaim {
+  private begin({ step, to, permit }: Extract<NextStep, { do: 'write' }>, draft: StepDraft): StepClaim {
     if (draft.approvalReasons.length > 0) {
       this.create(step, draft, { state: 'awaitingApproval', to });
-      this.attention('approval', draft.approvalReasons[0] ?? '', stepMessageId(this.reference.leadId, step));
+      this.attention('approval', draft.approvalReasons[0] ?? '', this.messageId(step));
       return this.move({ sequence: this.waitForPerson('approval') });
     }
+    if (step === 'reply') this.greeted(draft.channel, to);
     return this.claimed(step, this.create(step, draft, { state: 'sending', to, ...this.claim(0) }), permit);
   }
 
@@ -144,13 +149,13 @@ class StepWriter {
   private claimed(step: SequenceStep, message: Message, permit: Permit): StepClaim {
     const { dueAt } = this.sequence;
     // Nothing is due while it is under way; what an expired claim leaves behind is found by its lease.
-    this.move({ sequence: { state: 'active', step: this.sequence.step, ...(dueAt && { dueAt }) } });
-    return { outcome: 'claimed', messageId: stepMessageId(this.reference.leadId, step), message, permit };
+    this.move({ sequence: { state: 'active', ...sameStep(this.sequence), ...(dueAt && { dueAt }) } });
+    return { outcome: 'claimed', messageId: this.messageId(step), message, permit };
   }
 
   private waitForPerson(waitingFor: 'person' | 'approval'): Sequence {
-    const { step, dueAt } = this.sequence;
-    return { state: 'waiting', step, waitingFor, ...(dueAt && { dueAt }) };
+    const { dueAt } = this.sequence;
+    return { state: 'waiting', ...sameStep(this.sequence), waitingFor, ...(dueAt && { dueAt }) };
   }
 
   private move(patch: Partial<Lead>): StepClaim {
@@ -160,11 +165,27 @@ class StepWriter {
   }
 
   private message(step: SequenceStep, patch: Partial<Message>): void {
-    const { businessId, leadId } = this.reference;
-    this.tx.update(this.services.paths.messages(businessId).doc(stepMessageId(leadId, step)), patch);
+    const { businessId } = this.reference;
+    this.tx.update(this.services.paths.messages(businessId).doc(this.messageId(step)), patch);
   }
 
-  private create(step: SequenceStep, draft: FollowUpDraft, rest: Pick<Message, 'state' | 'to'> & Partial<Message>): Message {
+  private messageId(step: SequenceStep): string {
+    return stepMessageId(this.reference.leadId, step, this.sequence.instead);
+  }
+
+  /** One automatic greeting a day and address, also where it comes by the second way. */
+  private greeted(channel: AddressChannel, to: string): void {
+    const id = addressId(channel, to, addressKey());
+    const { contactId } = this.state.lead;
+    if (contactId === undefined) return;
+    this.tx.set(this.services.paths.addresses(this.reference.businessId).doc(id), {
+      contactId: this.state.onRecord[channel]?.contactId ?? contactId,
+      channel,
+      lastGreetedAt: this.now,
+    }, { merge: true });
+  }
+
+  private create(step: SequenceStep, draft: StepDraft, rest: Pick<Message, 'state' | 'to'> & Partial<Message>): Message {
     const { businessId, leadId } = this.reference;
     const { contactId } = this.state.lead;
     const message: Message = {
@@ -177,7 +198,7 @@ class StepWriter {
       ...(draft.channel === 'email' && { subject: draft.subject }),
       body: draft.body,
       language: draft.language,
-      writtenBy: draft.fromTemplate ? 'template' : draft.writtenBy,
+      writtenBy: draft.writtenBy,
       ...(draft.note !== undefined && { writtenByNote: draft.note }),
       ...(draft.approvalReasons.length > 0 && { approvalReasons: draft.approvalReasons }),
       attempts: 0,
@@ -186,7 +207,7 @@ class StepWriter {
       ...rest,
     };
     // Creating fails if a message of this step is there already, whoever wrote it.
-    this.tx.create(this.services.paths.messages(businessId).doc(stepMessageId(leadId, step)), message);
+    this.tx.create(this.services.paths.messages(businessId).doc(this.messageId(step)), message);
     return message;
   }
 

@@ -194,3 +194,36 @@ describe('a step that may not go is skipped', () => {
     expect(decide({ lead, message })).toEqual({ do: 'skip', step: 'followUp1', because: 'noSmsConsent' });
   });
 });
+
+describe('a step whose message came back', () => {
+  const both: Partial<Lead> = { phone: '(212) 555-0123', consent: { sms: true, marketing: false, text: '' } };
+  const blocked: StepState['onRecord'] = { email: { contactId: 'nora', channel: 'email', blocked: { reason: 'bounced', at: before(hour) } } };
+  const anew = { lead: both, sequence: { step: 0, instead: 'sms' }, onRecord: blocked } as const;
+
+  test('is written anew for the other channel, the first reply too', () => {
+    expect(decide(anew)).toEqual({ do: 'write', step: 'reply', channel: 'sms', to: '+12125550123' });
+    expect(decide({ ...anew, sequence: { step: 1, instead: 'sms' } })).toMatchObject({ do: 'write', step: 'followUp1', channel: 'sms' });
+  });
+
+  test('is not sent on the first channel again, even if that is allowed once more', () => {
+    const noConsent = { ...both, consent: { sms: false, marketing: false, text: '' } };
+    expect(decide({ ...anew, lead: noConsent, onRecord: {} })).toEqual({ do: 'skip', step: 'reply', because: 'noSmsConsent' });
+  });
+
+  test('waits for the morning where it is a text', () => {
+    const workflow = { quietHours: { enabled: true, start: '09:00', end: '12:00' } };
+    expect(decide({ ...anew, workflow })).toMatchObject({ do: 'wait', waitingFor: 'quietHours' });
+    const emergency = makeAnsweredLead().qualification;
+    const urgent = { ...both, ...(emergency && { qualification: { ...emergency, emergency: true } }) };
+    expect(decide({ ...anew, lead: urgent, workflow })).toMatchObject({ do: 'write' });
+  });
+
+  test('greets nobody twice in a day', () => {
+    const greeted = { ...blocked, sms: { contactId: 'nora', channel: 'sms', lastGreetedAt: before(hour) } } as const;
+    expect(decide({ ...anew, onRecord: greeted })).toEqual({ do: 'skip', step: 'reply', because: 'greetedRecently' });
+  });
+
+  test('is left when the person has answered some other way', () => {
+    expect(decide({ ...anew, lead: { ...both, repliedAt: before(hour) } })).toMatchObject({ do: 'stop', because: 'replied' });
+  });
+});

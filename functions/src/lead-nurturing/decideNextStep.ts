@@ -4,6 +4,7 @@ import { servedCountries } from '../messaging/servedCountries.ts';
 import type { LeadAddress } from './leadAddresses.ts';
 import { isTooOld } from '../messaging/age.ts';
 import { chooseChannel } from '../messaging/chooseChannel.ts';
+import { greetedRecently } from '../messaging/greetedRecently.ts';
 import { nextLocalDay } from '../messaging/nextLocalDay.ts';
 import type { Permit } from '../messaging/permit.ts';
 import { nextAllowedTime } from '../messaging/quietHours.ts';
@@ -13,7 +14,7 @@ import type { Address } from '../model/contact.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Message } from '../model/message.ts';
 import type { AddressChannel, SkipReason, StopReason, WaitReason } from '../model/words.ts';
-import type { FollowUpStep, LeadNurtureWorkflow, SequenceStep } from '../model/workflow.ts';
+import type { LeadNurtureWorkflow, SequenceStep } from '../model/workflow.ts';
 
 export interface StepState {
   lead: Lead;
@@ -35,7 +36,7 @@ export interface StepState {
 export type NextStep =
   | { do: 'nothing' }
   /** Write the step's message for this channel and claim it. */
-  | { do: 'write'; step: FollowUpStep; channel: AddressChannel; to: string; permit: Permit }
+  | { do: 'write'; step: SequenceStep; channel: AddressChannel; to: string; permit: Permit }
   /** Claim the message that is there, to the address the rules allow now. */
   | { do: 'send'; step: SequenceStep; channel: AddressChannel; to: string; permit: Permit }
   | { do: 'wait'; step: SequenceStep; waitingFor: WaitReason; until: Date | undefined }
@@ -51,11 +52,12 @@ export function decideNextStep(state: StepState, now: Date): NextStep {
   if (sequence.nextAt === undefined || sequence.nextAt > now) return { do: 'nothing' };
   const step = stepAfter(sequence.step);
   if (step === undefined) return { do: 'nothing' };
-  if (message ? message.state !== 'queued' : step === 'reply') return { do: 'nothing' };
+  // A first reply is written when the lead comes in, or when its message has come back.
+  if (message ? message.state !== 'queued' : step === 'reply' && !sequence.instead) return { do: 'nothing' };
 
   if (lead.status === 'won' || lead.status === 'lost') return { do: 'stop', step, because: lead.status };
   if (!isOpen(lead)) return { do: 'stop', step, because: 'byMember' };
-  if (step !== 'reply' && lead.repliedAt) return { do: 'stop', step, because: 'replied' };
+  if ((step !== 'reply' || sequence.instead) && lead.repliedAt) return { do: 'stop', step, because: 'replied' };
   // Switched off counts as paused: nothing goes out, and nothing is lost.
   if (business.pausedAt !== null || !workflow.enabled) return { do: 'wait', step, waitingFor: 'paused', until: undefined };
 
@@ -63,9 +65,9 @@ export function decideNextStep(state: StepState, now: Date): NextStep {
   const reach = (channel: AddressChannel) => ({ ...state.addresses[channel], onRecord: state.onRecord[channel] });
   const choice = chooseChannel({
     purpose,
-    preferred: writtenFor(message) ?? lead.preferredChannel,
-    // A text that is written has its channel's form; it does not wander to another one.
-    order: message ? [] : workflow.channelOrder,
+    preferred: writtenFor(message) ?? sequence.instead ?? lead.preferredChannel,
+    // A text that is written has its channel's form, and one that came back is tried on the other channel only.
+    order: message || sequence.instead ? [] : workflow.channelOrder,
     reach: { email: reach('email'), sms: reach('sms') },
     consent: lead.consent,
     smsCountries: servedCountries(business),
@@ -74,9 +76,12 @@ export function decideNextStep(state: StepState, now: Date): NextStep {
   if (choice.channel === null) return { do: 'skip', step, because: choice.because };
 
   const { channel, to, permit } = choice;
+  const isSafetyText = message ? message.writtenBy === 'safetyText' : step === 'reply' && lead.qualification?.emergency;
+  if (step === 'reply' && !message && !isSafetyText && greetedRecently(state.onRecord[channel], now)) {
+    return { do: 'skip', step, because: 'greetedRecently' };
+  }
   const approved = message?.approvedBy !== undefined;
   if (!approved && isTooOld(purpose, sequence.dueAt ?? sequence.nextAt, now)) return { do: 'hold', step, channel, to };
-  const isSafetyText = message?.writtenBy === 'safetyText';
   if (!isSafetyText && (step !== 'reply' || channel === 'sms')) {
     const allowedAt = nextAllowedTime(now, workflow.quietHours, state.zones[channel]);
     if (allowedAt > now) return { do: 'wait', step, waitingFor: 'quietHours', until: allowedAt };
@@ -84,7 +89,7 @@ export function decideNextStep(state: StepState, now: Date): NextStep {
   if (!approved && !isSafetyText && state.over[channel]) {
     return { do: 'wait', step, waitingFor: 'dailyCap', until: nextLocalDay(now, business.timezone) };
   }
-  return message || step === 'reply' ? { do: 'send', step, channel, to, permit } : { do: 'write', step, channel, to, permit };
+  return message ? { do: 'send', step, channel, to, permit } : { do: 'write', step, channel, to, permit };
 }
 
 function writtenFor(message: Message | undefined): AddressChannel | undefined {

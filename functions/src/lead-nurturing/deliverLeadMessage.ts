@@ -1,4 +1,5 @@
 import { type DeliveredMessage, recordOutcome, type RecordedOutcome } from './recordOutcome.ts';
+import { recordReturn } from './recordReturn.ts';
 import { wakeForStep } from './wakeForStep.ts';
 import { handOver } from '../messaging/handOver.ts';
 import type { Permit } from '../messaging/permit.ts';
@@ -17,5 +18,11 @@ export async function deliverLeadMessage(
   const outcome = await handOver(services, business, { businessId, messageId }, message, permit);
   const recorded = await recordOutcome(services, claimed, outcome);
   if (recorded?.nextAt) await wakeForStep(services, businessId, claimed.leadId, recorded.nextAt);
+  if (recorded && outcome.result === 'refused' && outcome.address) {
+    const { provider, error: reason, address } = outcome;
+    const bounce = message.channel === 'email' ? 'bounced' : 'undelivered';
+    const block = address === 'optedOut' ? address : bounce;
+    await recordReturn(services, { businessId, messageId, provider, reason, block, fails: false }, recorded.message);
+  }
   return recorded;
 }

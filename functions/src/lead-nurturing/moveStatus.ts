@@ -1,4 +1,5 @@
 import { isOpen } from './isOpen.ts';
+import { sameStep } from './sequencePlan.ts';
 import type { Lead, Sequence } from '../model/lead.ts';
 import type { LeadStatus, StopReason } from '../model/words.ts';
 
@@ -39,6 +40,6 @@ export function stopped(lead: Lead, because: StopReason): Pick<Lead, 'sequence'>
   if (!lead.sequence || lead.sequence.state === 'finished') return {};
   const isThePersonsWord = because === 'replied' || because === 'optedOut';
   if (lead.sequence.state === 'stopped' && !(lead.sequence.stoppedBecause === 'byMember' && isThePersonsWord)) return {};
-  const sequence: Sequence = { state: 'stopped', step: lead.sequence.step, stoppedBecause: because };
+  const sequence: Sequence = { state: 'stopped', ...sameStep(lead.sequence), stoppedBecause: because };
   return { sequence };
 }

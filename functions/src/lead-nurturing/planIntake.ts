@@ -1,12 +1,13 @@
 import type { Draft } from './draft.ts';
 import { isOpen } from './isOpen.ts';
 import type { LeadAddress } from './leadAddresses.ts';
-import { stepMessageId } from './sequencePlan.ts';
 import { servedCountries } from '../messaging/servedCountries.ts';
 import { chooseChannel } from '../messaging/chooseChannel.ts';
 import { nextLocalDay } from '../messaging/nextLocalDay.ts';
 import type { Permit } from '../messaging/permit.ts';
 import { nextAllowedTime } from '../messaging/quietHours.ts';
+import { greetedRecently } from '../messaging/greetedRecently.ts';
+import { stepMessageId } from '../messaging/stepMessageId.ts';
 import { isTooOld } from '../messaging/age.ts';
 import type { Attention } from '../model/attention.ts';
 import type { Business } from '../model/business.ts';
@@ -67,8 +68,6 @@ export interface PlannedReply {
   channel: AddressChannel;
   message: Pick<Message, 'to' | 'subject' | 'body' | 'language' | 'state' | 'writtenBy' | 'writtenByNote' | 'approvalReasons'>;
 }
-
-const greetingEveryMs = 24 * 60 * 60_000;
 
 export function planIntake(state: IntakeState, now: Date): IntakePlan {
   const { draft, lead, workflow, business } = state;
@@ -184,10 +183,6 @@ function replyText(
     ...(draft.note !== undefined && { writtenByNote: draft.note }),
     ...(draft.approvalReasons.length > 0 && { approvalReasons: draft.approvalReasons }),
   };
-}
-
-function greetedRecently(address: Address | undefined, now: Date): boolean {
-  return address?.lastGreetedAt !== undefined && now.getTime() - address.lastGreetedAt.getTime() < greetingEveryMs;
 }
 
 function planJoin(

@@ -1,6 +1,7 @@
-import { sequenceAfter, stepOfMessage } from './sequencePlan.ts';
+import { sameStep, sequenceAfter } from './sequencePlan.ts';
 import { maximumAttempts, retryDelayMs } from '../messaging/backoff.ts';
 import type { DeliveryOutcome } from '../messaging/port.ts';
+import { stepOfMessage } from '../messaging/stepMessageId.ts';
 import type { Lead, Sequence } from '../model/lead.ts';
 import type { Message } from '../model/message.ts';
 import type { AttentionKind, SkipReason, StopReason } from '../model/words.ts';
@@ -43,8 +44,9 @@ export function planOutcome(
   const running = lead.sequence !== undefined && ['waiting', 'active'].includes(lead.sequence.state);
   const withSequence = (sequence: Sequence): Partial<Lead> => (running && step !== undefined ? { sequence } : {});
   const stepsDone = lead.sequence?.step ?? 0;
+  const same = lead.sequence ? sameStep(lead.sequence) : { step: 0 };
   const dueAt = lead.sequence?.dueAt ?? now;
-  const waitForPerson: Sequence = { state: 'waiting', step: stepsDone, waitingFor: 'person', dueAt };
+  const waitForPerson: Sequence = { state: 'waiting', ...same, waitingFor: 'person', dueAt };
 
   switch (outcome.result) {
     case 'sent': {
@@ -58,7 +60,7 @@ export function planOutcome(
           ...withSequence(sequenceAfter(stepsDone + 1, firstResponseAt, now, settings)),
           // Stopped meanwhile, and yet this one went out: who takes it up again must not send it a second time.
           ...(lead.sequence?.state === 'stopped' &&
-            step !== undefined && { sequence: { ...lead.sequence, step: stepsDone + 1 } }),
+            step !== undefined && { sequence: stoppedAfter(lead.sequence, stepsDone + 1) }),
         },
         attention: undefined,
       };
@@ -94,7 +96,7 @@ export function planOutcome(
       const nextAt = new Date(now.getTime() + retryDelayMs(message.attempts, outcome.retryAfterMs, random));
       return {
         message: { state: 'queued', provider: outcome.provider },
-        lead: withSequence({ state: 'waiting', step: stepsDone, waitingFor: 'retry', nextAt, dueAt }),
+        lead: withSequence({ state: 'waiting', ...same, waitingFor: 'retry', nextAt, dueAt }),
         attention: undefined,
       };
     }
@@ -109,7 +111,7 @@ export function planOutcome(
       // A wrong key must not burn leads: it waits until somebody has mended the connection, who is told once for all.
       return {
         message: { state: 'queued', provider: outcome.provider },
-        lead: withSequence({ state: 'waiting', step: stepsDone, waitingFor: 'connection', dueAt }),
+        lead: withSequence({ state: 'waiting', ...same, waitingFor: 'connection', dueAt }),
         attention: undefined,
       };
     }
@@ -121,9 +123,19 @@ export function planOutcome(
       };
     case 'unclear':
       return {
-        message: { state: 'unknown', provider: outcome.provider, error: outcome.error },
+        message: {
+          state: 'unknown',
+          provider: outcome.provider,
+          error: outcome.error,
+          // The provider is asked when whoever claimed it has had its time.
+          ...(outcome.canLookUp && message.leaseUntil && { lookUpAt: message.leaseUntil }),
+        },
         lead: withSequence(waitForPerson),
         attention: 'unclearMessage',
       };
   }
+}
+
+function stoppedAfter({ instead: _, ...sequence }: Sequence, step: number): Sequence {
+  return { ...sequence, step };
 }

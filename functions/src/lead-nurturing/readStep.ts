@@ -2,8 +2,9 @@ import type { Transaction } from 'firebase-admin/firestore';
 import type { StepState } from './decideNextStep.ts';
 import { leadAddresses } from './leadAddresses.ts';
 import type { LeadReference } from './leadReference.ts';
-import { stepAfter, stepMessageId } from './sequencePlan.ts';
+import { stepAfter } from './sequencePlan.ts';
 import { addressId } from '../business/addressId.ts';
+import { stepMessageId } from '../messaging/stepMessageId.ts';
 import type { Address } from '../model/contact.ts';
 import { addressChannels, type AddressChannel } from '../model/words.ts';
 import { defaultLeadNurtureWorkflow } from '../model/workflow.ts';
@@ -19,11 +20,11 @@ export async function readStep(
 ): Promise<StepState | undefined> {
   const lead = (await tx.get(paths.leads(businessId).doc(leadId))).data();
   const step = lead?.sequence && stepAfter(lead.sequence.step);
-  if (!lead || !step) return undefined;
+  if (!lead?.sequence || !step) return undefined;
   const [business, workflow, message] = await Promise.all([
     tx.get(paths.business(businessId)),
     tx.get(paths.leadNurture(businessId)),
-    tx.get(paths.messages(businessId).doc(stepMessageId(leadId, step))),
+    tx.get(paths.messages(businessId).doc(stepMessageId(leadId, step, lead.sequence.instead))),
   ]);
   const businessData = business.data();
   const workflowData = workflow.data() ?? defaultLeadNurtureWorkflow;

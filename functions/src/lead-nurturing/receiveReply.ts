@@ -3,7 +3,7 @@ import type { LeadReference } from './leadReference.ts';
 import { isForward, moveStatus, stopped } from './moveStatus.ts';
 import { leadAddresses } from './leadAddresses.ts';
 import type { ConsentSaid, ConsentStatement } from '../messaging/planConsent.ts';
-import { readReply, type Refused } from '../messaging/readReply.ts';
+import { readReply, type Refused, type ReplySays } from '../messaging/readReply.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Attention } from '../model/attention.ts';
 import type { Lead } from '../model/lead.ts';
@@ -16,12 +16,36 @@ export interface IncomingReply {
   channel: Channel;
   provider: string;
   body: string;
+  subject?: string | undefined;
+  /** Message-ID of an email. */
+  emailId?: string | undefined;
+  /** Who it came from; absent where it was noted by hand, or written in the local outbox. */
+  sender?: Sender;
+  /** Written by a machine: logged, and no reply. */
+  autoReply?: boolean;
+  /** What its provider has taken it for, and acted on; else the text decides. */
+  says?: ReplySays['says'] | undefined;
+}
+
+export interface Sender {
+  /** Normalised. */
+  address: string;
+  addressId: string;
+  /** The person that the address is on record for, or would be. */
+  contactId: string;
+  /**
+   * Whether it is the lead's person beyond doubt: the address is theirs, or they used the signed one that only they have
+   * been given. Anybody can write a mail in another one's name, and a mail can be passed on.
+   */
+  isTheirs: boolean;
 }
 
 /**
  * A reply of the lead: it is logged, stops the sequence, moves the status and tells the owner. A refusal is no reply: it
  * blocks the channel that it means and stops the sequence; the owner is told where there is more to read in it. A
- * START takes back what a STOP has blocked.
+ * START takes back what a STOP has blocked. A refusal from an address that is not known to be theirs blocks that address
+ * only, and is a reply otherwise: a person will look at it.
+ * @returns whether it is new
  * @throws AppError `notFound`
  */
 export async function receiveReply(
@@ -29,26 +53,38 @@ export async function receiveReply(
   reference: LeadReference,
   actor: Actor,
   reply: IncomingReply,
-): Promise<void> {
-  if ((await services.paths.messages(reference.businessId).doc(reply.messageId).get()).exists) return;
-  const answer = readReply(reply.body);
-  await changeLead(services, reference, actor, (read, now) => {
-    switch (answer.says) {
-      case 'optOut':
-        return optedOut(reference, read, reply, answer, now);
-      case 'optIn':
-        return optedIn(reference, read, reply, now);
-      case 'help':
-        // Twilio answers HELP by itself; by any other channel it is somebody who wants an answer from a person.
-        return reply.channel === 'sms' ? askedForHelp(reference, read, reply, now) : replied(reference, read, reply, now);
-      case 'message':
-        return replied(reference, read, reply, now);
-    }
-  });
+): Promise<boolean> {
+  return changeLead(services, reference, actor, (read, now) => planReply(reference, read, reply, now), reply.messageId);
+}
+
+/** What a reply says: its provider has the first word, since it has acted on it. */
+export function hear({ body, says }: Pick<IncomingReply, 'body' | 'says'>): ReplySays {
+  const heard = readReply(body);
+  if (says === undefined || says === heard.says) return heard;
+  return says === 'optOut' ? { says, refused: 'here', bare: true } : { says };
+}
+
+function planReply(reference: LeadReference, read: LeadInChange, reply: IncomingReply, now: Date): LeadEdit {
+  if (reply.autoReply) return { lead: {}, inbound: inbound(reference.leadId, read, reply, now) };
+  const isTheirs = reply.sender?.isTheirs ?? true;
+  const heard = hear(reply);
+  switch (heard.says) {
+    case 'optOut':
+      return isTheirs
+        ? optedOut(reference, read, reply, heard, now)
+        : { ...replied(reference, read, reply, now), ...blockSender(reply, now) };
+    case 'optIn':
+      return isTheirs ? optedIn(reference, read, reply, now) : replied(reference, read, reply, now);
+    case 'help':
+      // Twilio answers HELP by itself; by any other channel it is somebody who wants an answer from a person.
+      return reply.channel === 'sms' ? askedForHelp(reference, read, reply, now) : replied(reference, read, reply, now);
+    case 'message':
+      return replied(reference, read, reply, now);
+  }
 }
 
 function replied({ leadId }: LeadReference, read: LeadInChange, reply: IncomingReply, now: Date): LeadEdit {
-  const { lead, business } = read;
+  const { lead } = read;
   const status = isForward(lead.status, 'engaged') ? 'engaged' : lead.status;
   return {
     lead: {
@@ -64,7 +100,7 @@ function replied({ leadId }: LeadReference, read: LeadInChange, reply: IncomingR
     ...dropStepMessage(read, 'replied'),
     resolve: ['approval', 'heldMessage'],
     raise: [toBeRead(leadId, lead, reply, now)],
-    inbound: inbound(leadId, lead.contactId, business.name, reply, now),
+    inbound: inbound(leadId, read, reply, now),
   };
 }
 
@@ -90,41 +126,45 @@ function optedOut(
   { refused, bare }: { refused: Refused; bare: boolean },
   now: Date,
 ): LeadEdit {
-  const { lead, business } = read;
-  const said = refusedChannels(refused, reply.channel).map((channel): ConsentSaid => {
+  const { lead } = read;
+  const channels = refusedChannels(refused, reply.channel);
+  const said = channels.map((channel): ConsentSaid => {
     // A word in answer to a message is about the address it was sent to; who names a channel means all of it.
-    const own = refused === 'here' ? leadAddresses(lead, business.country)[channel].to : undefined;
+    const own = refused === 'here' ? ownAddress(read, channel) : undefined;
     return { purpose: 'service', channel, granted: false, to: own === undefined ? 'all' : [own] };
   });
   return {
     lead: { ...stopped(lead, 'optedOut'), lastInteractionAt: now },
     activities: [
       { kind: 'sequenceStopped', messageId: reply.messageId, after: { because: 'optedOut' } },
-      ...said.map(({ channel }) => consentChange(reply, channel, false)),
+      ...channels.map((channel) => consentChange(reply, channel, false)),
     ],
     ...dropStepMessage(read, 'optedOut'),
     resolve: ['approval', 'heldMessage'],
     ...(!bare && { raise: [toBeRead(leadId, lead, reply, now)] }),
-    inbound: inbound(leadId, lead.contactId, business.name, reply, now),
+    inbound: inbound(leadId, read, reply, now),
     consent: statement(reply, said),
+    // They may write from another address of theirs than the one we write to.
+    ...(channels.some((channel) => channel === reply.channel) && isElsewhere(read, reply) && blockSender(reply, now)),
   };
 }
 
-function optedIn({ leadId }: LeadReference, { lead, business }: LeadInChange, reply: IncomingReply, now: Date): LeadEdit {
+function optedIn({ leadId }: LeadReference, read: LeadInChange, reply: IncomingReply, now: Date): LeadEdit {
   const said = refusedChannels('here', reply.channel).flatMap((channel): ConsentSaid[] => {
-    const { to } = leadAddresses(lead, business.country)[channel];
-    return to === undefined ? [] : [{ purpose: 'service', channel, granted: true, to: [to] }];
+    const own = ownAddress(read, channel);
+    const to = reply.sender ? { addressId: reply.sender.addressId } : own === undefined ? undefined : [own];
+    return to === undefined ? [] : [{ purpose: 'service', channel, granted: true, to }];
   });
   return {
     lead: { lastInteractionAt: now },
     activities: said.map(({ channel }) => consentChange(reply, channel, true)),
-    inbound: inbound(leadId, lead.contactId, business.name, reply, now),
+    inbound: inbound(leadId, read, reply, now),
     consent: statement(reply, said),
   };
 }
 
-function askedForHelp({ leadId }: LeadReference, { lead, business }: LeadInChange, reply: IncomingReply, now: Date): LeadEdit {
-  return { lead: { lastInteractionAt: now }, inbound: inbound(leadId, lead.contactId, business.name, reply, now) };
+function askedForHelp({ leadId }: LeadReference, read: LeadInChange, reply: IncomingReply, now: Date): LeadEdit {
+  return { lead: { lastInteractionAt: now }, inbound: inbound(leadId, read, reply, now) };
 }
 
 /** A direct message has no address of its own to block: its refusal stops the sequence. */
@@ -141,20 +181,40 @@ function statement(reply: IncomingReply, said: readonly ConsentSaid[]): ConsentS
   return { said, wording: reply.body, source: `${source}:${reply.messageId}` };
 }
 
-function inbound(leadId: string, contactId: string | undefined, to: string, reply: IncomingReply, now: Date): LeadEdit['inbound'] {
+function blockSender({ sender, channel }: IncomingReply, now: Date): Pick<LeadEdit, 'blockSender'> {
+  if (!sender) return {};
+  const { addressId, contactId } = sender;
+  return { blockSender: { addressId, address: { contactId, channel, blocked: { reason: 'optedOut', at: now } } } };
+}
+
+/** The address that the lead is written to on a channel, normalised. */
+function ownAddress({ lead, business }: LeadInChange, channel: AddressChannel): string | undefined {
+  return leadAddresses(lead, business.country)[channel].to;
+}
+
+function isElsewhere(read: LeadInChange, { sender, channel }: IncomingReply): boolean {
+  return sender !== undefined && (channel === 'email' || channel === 'sms') && sender.address !== ownAddress(read, channel);
+}
+
+function inbound(leadId: string, { lead, business }: LeadInChange, reply: IncomingReply, now: Date): LeadEdit['inbound'] {
   return {
     id: reply.messageId,
     message: {
       direction: 'in',
       channel: reply.channel,
       purpose: 'inbound',
-      ...(contactId !== undefined && { contactId }),
+      ...(lead.contactId !== undefined && { contactId: lead.contactId }),
       leadId,
-      to,
+      to: business.name,
+      ...(reply.sender && { from: reply.sender.address }),
+      ...(reply.sender?.isTheirs === false && { fromElsewhere: true }),
+      ...(reply.subject !== undefined && { subject: reply.subject }),
       body: reply.body,
       state: 'received',
       attempts: 0,
       provider: reply.provider,
+      ...(reply.emailId !== undefined && { emailId: reply.emailId }),
+      ...(reply.autoReply && { autoReply: true }),
       createdAt: now,
     },
   };

@@ -1,7 +1,7 @@
 import { changeLead, type LeadInChange } from './changeLead.ts';
 import { isOpen } from './isOpen.ts';
 import type { LeadReference } from './leadReference.ts';
-import { sequenceAfter } from './sequencePlan.ts';
+import { sameStep, sequenceAfter } from './sequencePlan.ts';
 import { wakeForStep } from './wakeForStep.ts';
 import { loadSettings } from '../business/loadSettings.ts';
 import type { Actor } from '../model/actor.ts';
@@ -25,7 +25,7 @@ export async function resumeSequence(services: Services, reference: LeadReferenc
     if (sequence?.state !== 'stopped' || sequence.stoppedBecause !== 'byMember' || !firstResponseAt) {
       throw new AppError('conflict', 'There are no stopped follow-ups to take up again.');
     }
-    const next = takenUp(read, sequence.step, firstResponseAt, now, workflow);
+    const next = takenUp(read, sequence, firstResponseAt, now, workflow);
     dueAt = next.nextAt;
     return { lead: { sequence: next }, activities: [{ kind: 'sequenceResumed' }] };
   });
@@ -35,7 +35,7 @@ export async function resumeSequence(services: Services, reference: LeadReferenc
 /** Where the sequence goes on: what was let go when it was stopped stays let go, and what is not settled is waited for. */
 export function takenUp(
   { stepMessage }: LeadInChange,
-  step: number,
+  sequence: Sequence,
   firstResponseAt: Date,
   now: Date,
   settings: Pick<LeadNurtureSettings, 'followUpHours'>,
@@ -43,13 +43,13 @@ export function takenUp(
   switch (stepMessage?.message.state) {
     case undefined:
       // An answer by hand stands for the first reply.
-      return sequenceAfter(Math.max(1, step), firstResponseAt, now, settings);
+      return sequenceAfter(Math.max(1, sequence.step), firstResponseAt, now, settings);
     case 'sending':
-      return { state: 'active', step };
+      return { state: 'active', ...sameStep(sequence) };
     case 'unknown':
     case 'failed':
-      return { state: 'waiting', step, waitingFor: 'person' };
+      return { state: 'waiting', ...sameStep(sequence), waitingFor: 'person' };
     default:
-      return sequenceAfter(step + 1, firstResponseAt, now, settings);
+      return sequenceAfter(sequence.step + 1, firstResponseAt, now, settings);
   }
 }

@@ -1,6 +1,6 @@
 import { GrpcStatus } from 'firebase-admin/firestore';
 import { changeLead, dropStepMessage } from './changeLead.ts';
-import { followByHand } from './followByHand.ts';
+import { leadFollowers } from './leadFollowers.ts';
 import { stopped } from './moveStatus.ts';
 import { addressId } from '../business/addressId.ts';
 import { textsFrom } from '../messaging/claimMessage.ts';
@@ -42,7 +42,7 @@ export async function sendByHand(
   const messageId = `manual-${written.requestId}`;
   const ref = paths.messages(businessId).doc(messageId);
   if (!(await ref.get()).exists) await write(services, businessId, actor, messageId, written);
-  await sendMessage(services, { manual: followByHand }, { businessId, messageId });
+  await sendMessage(services, leadFollowers, { businessId, messageId });
   const message = (await ref.get()).data();
   if (!message || message.contactId !== written.contactId) {
     throw new AppError('conflict', 'This was sent to somebody else already. Reload the page and try again.');
@@ -66,6 +66,7 @@ async function write(services: Services, businessId: string, actor: Actor, messa
   if (business.pausedAt !== null) throw new AppError('conflict', 'Everything is paused. Resume first, then send.');
   const to = await addressFor(services, businessId, business, contactId, contact, channel);
   const leadId = contact.inbox?.leadId ?? contact.openLeadId ?? undefined;
+  const inReplyTo = channel === 'email' ? await lastMailFrom(services, businessId, contactId) : undefined;
   const message: Message = {
     direction: 'out',
     channel,
@@ -74,6 +75,7 @@ async function write(services: Services, businessId: string, actor: Actor, messa
     ...(leadId !== undefined && { leadId }),
     to,
     ...(channel === 'email' && { subject }),
+    ...(inReplyTo !== undefined && { inReplyTo }),
     body,
     state: 'queued',
     attempts: 0,
@@ -99,7 +101,7 @@ function writeToLead(
   actor: Actor,
   id: string,
   message: Message,
-): Promise<void> {
+): Promise<boolean> {
   return changeLead(services, reference, actor, (read, now) => {
     const stop = stopped(read.lead, 'byMember');
     return {
@@ -156,4 +158,16 @@ function refusalSentence(refusal: SkipReason, channel: AddressChannel): string {
     default:
       return channel === 'email' ? 'There is no email address to write to.' : 'There is no number to text to.';
   }
+}
+
+/** The Message-ID of what they sent last, where that was a mail, so that mail programs keep the conversation together. */
+async function lastMailFrom({ paths }: Services, businessId: string, contactId: string): Promise<string | undefined> {
+  const newest = await paths
+    .messages(businessId)
+    .where('contactId', '==', contactId)
+    .where('purpose', '==', 'inbound')
+    .orderBy('createdAt', 'desc')
+    .limit(1)
+    .get();
+  return newest.docs[0]?.data().emailId;
 }

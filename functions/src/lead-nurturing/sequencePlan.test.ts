@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sequenceAfter, stepAfter, stepMessageId, stepOfMessage, stepPurpose } from './sequencePlan.ts';
+import { sequenceAfter, stepAfter, stepPurpose } from './sequencePlan.ts';
 
 const answeredAt = new Date('2026-11-24T15:00:00Z');
 const later = (hours: number) => new Date(answeredAt.getTime() + hours * 60 * 60_000);
@@ -8,13 +8,6 @@ const settings: Parameters<typeof sequenceAfter>[3] = { followUpHours: [24, 72] 
 describe('the sequence', () => {
   test('is the first reply and two follow-ups', () => {
     expect([0, 1, 2, 3].map(stepAfter)).toEqual(['reply', 'followUp1', 'followUp2', undefined]);
-  });
-
-  test('names its messages so that no retry can make a second one', () => {
-    expect(stepMessageId('lead-1', 'followUp1')).toBe('lead-1-followUp1');
-    expect(stepOfMessage('lead-1', 'lead-1-followUp1')).toBe('followUp1');
-    expect(stepOfMessage('lead-1', 'lead-2-followUp1')).toBeUndefined();
-    expect(stepOfMessage('lead-1', 'lead-1-joined')).toBeUndefined();
   });
 
   test('counts follow-ups as such', () => {

@@ -7,13 +7,9 @@ export function stepAfter(done: number): SequenceStep | undefined {
   return sequenceSteps[done];
 }
 
-/** The message of a step: deterministic, so that no retry can make a second one. */
-export function stepMessageId(leadId: string, step: SequenceStep): string {
-  return `${leadId}-${step}`;
-}
-
-export function stepOfMessage(leadId: string, messageId: string): SequenceStep | undefined {
-  return sequenceSteps.find((step) => stepMessageId(leadId, step) === messageId);
+/** What stays as it is of a sequence that does not move on: its step, and the channel that step is tried on instead. */
+export function sameStep({ step, instead }: Sequence): Pick<Sequence, 'step' | 'instead'> {
+  return { step, ...(instead && { instead }) };
 }
 
 export function stepPurpose(step: SequenceStep): Extract<Message['purpose'], 'leadReply' | 'leadFollowUp'> {

@@ -1,8 +1,9 @@
 import { advanceSequence } from './advanceSequence.ts';
 import { changeLead } from './changeLead.ts';
 import { findLeadMessage } from './findLeadMessage.ts';
-import { followByHand } from './followByHand.ts';
+import { leadFollowers } from './leadFollowers.ts';
 import { recordOutcome } from './recordOutcome.ts';
+import { sameStep } from './sequencePlan.ts';
 import { wakeForStep } from './wakeForStep.ts';
 import { loadSettings } from '../business/loadSettings.ts';
 import { isInLedger } from '../messaging/ledger.ts';
@@ -24,7 +25,7 @@ export async function settleMessage(
 ): Promise<void> {
   const found = (await services.paths.messages(businessId).doc(messageId).get()).data();
   if (found && isInLedger(found)) {
-    await settleByHand(services, { manual: followByHand }, { businessId, messageId }, actor, outcome);
+    await settleByHand(services, leadFollowers, { businessId, messageId }, actor, outcome);
     return;
   }
   const { message, reference } = await findLeadMessage(services, businessId, messageId);
@@ -61,7 +62,7 @@ export async function settleMessage(
     }
     if (business.pausedAt !== null) throw new AppError('conflict', 'Everything is paused. Resume first, then send.');
     return {
-      lead: { sequence: { state: 'waiting', step: lead.sequence.step, nextAt: now, dueAt: now } },
+      lead: { sequence: { state: 'waiting', ...sameStep(lead.sequence), nextAt: now, dueAt: now } },
       stepMessage: { state: 'queued', approvedBy: actor },
       activities: [{ kind: 'settled', messageId, after: { outcome } }],
       resolve: ['unclearMessage', 'failedMessage'],

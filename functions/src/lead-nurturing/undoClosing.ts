@@ -1,5 +1,6 @@
 import type { LeadEdit, LeadInChange } from './changeLead.ts';
 import { takenUp } from './resumeSequence.ts';
+import { sameStep } from './sequencePlan.ts';
 import type { Attention } from '../model/attention.ts';
 import type { Sequence } from '../model/lead.ts';
 import type { AttentionKind } from '../model/words.ts';
@@ -24,7 +25,6 @@ export function undoClosing(
   const wasClosed = sequence?.stoppedBecause === 'won' || sequence?.stoppedBecause === 'lost';
   if (sequence?.state !== 'stopped' || !wasClosed || lead.repliedAt) return undefined;
 
-  const { step } = sequence;
   const message = stepMessage?.message;
   const ask = (kind: AttentionKind, detail: string): Attention => ({
     kind,
@@ -41,20 +41,20 @@ export function undoClosing(
 
   if (message?.state === 'skipped' && message.skippedBecause === 'leadClosed') {
     return {
-      sequence: { state: 'waiting', step, waitingFor: 'approval', dueAt: now },
+      sequence: { state: 'waiting', ...sameStep(sequence), waitingFor: 'approval', dueAt: now },
       stepMessage: { state: 'awaitingApproval' },
       raise: [ask('approval', 'It was let go when the lead was closed.')],
     };
   }
   if (message?.state === 'unknown' || message?.state === 'failed') {
     return {
-      sequence: { state: 'waiting', step, waitingFor: 'person' },
+      sequence: { state: 'waiting', ...sameStep(sequence), waitingFor: 'person' },
       raise: [ask(message.state === 'unknown' ? 'unclearMessage' : 'failedMessage', message.error ?? '')],
     };
   }
-  if (message?.state === 'sending' || firstResponseAt) return { sequence: takenUp(read, step, firstResponseAt ?? now, now, settings) };
+  if (message?.state === 'sending' || firstResponseAt) return { sequence: takenUp(read, sequence, firstResponseAt ?? now, now, settings) };
   return {
-    sequence: { state: 'waiting', step, waitingFor: 'person' },
+    sequence: { state: 'waiting', ...sameStep(sequence), waitingFor: 'person' },
     raise: [ask('answerByHand', lead.qualification?.reason ?? '')],
   };
 }

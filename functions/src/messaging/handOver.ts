@@ -26,15 +26,18 @@ export async function handOver(
   const prepared = await prepare(services, business, ids, message);
   if ('result' in prepared) return prepared;
   const { provider, composed } = prepared;
+  const canLookUp = provider.lookUp && ({ canLookUp: true } as const);
   let outcome: DeliveryOutcome;
   try {
     outcome = await provider.deliver(composed);
+    if (outcome.result === 'unclear') outcome = { ...outcome, ...canLookUp };
   } catch (error) {
     log.error('delivery broke off', { provider: provider.name, messageId: ids.messageId, ...errorFields(error) });
     return {
       result: 'unclear',
       provider: provider.name,
       error: 'The connection broke while it was being handed over, so it may or may not have gone out.',
+      ...canLookUp,
     };
   }
   return noteHealth(services, ids.businessId, provider, outcome);

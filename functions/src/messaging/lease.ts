@@ -8,3 +8,8 @@ export function leaseFrom(realNow: Date): Date {
 export function leaseExpired(leaseUntil: Date | undefined, realNow: Date): boolean {
   return leaseUntil === undefined || leaseUntil.getTime() <= realNow.getTime();
 }
+
+/** Real time of the claim that a lease began with. */
+export function claimedAtOf(leaseUntil: Date): Date {
+  return new Date(leaseUntil.getTime() - leaseMs);
+}

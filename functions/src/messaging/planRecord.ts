@@ -38,7 +38,11 @@ export function planRecord(message: Message, outcome: DeliveryOutcome, now: Date
     case 'refused':
       return { ...as({ state: 'failed', error: outcome.error }), block: blockOf(outcome.address, message.channel) };
     case 'unclear':
-      return as({ state: 'unknown', error: outcome.error });
+      return as({
+        state: 'unknown',
+        error: outcome.error,
+        ...(outcome.canLookUp && message.leaseUntil && { lookUpAt: message.leaseUntil }),
+      });
   }
 }
 

@@ -31,14 +31,15 @@ export interface OutboundMessage {
  * - `broken`: it certainly did not leave, because the provider does not let us in: a person has to mend the connection
  * - `refused`: it never will be accepted; `error` is for the owner, in plain words. `address` says that the address
  *   itself cannot or must not be written to again
- * - `unclear`: the provider may or may not have it; it is never sent again without a person
+ * - `unclear`: the provider may or may not have it; it is never sent again without a person, or without the provider's
+ *   own word. `canLookUp` says that it can be asked for that
  */
 export type DeliveryOutcome =
   | { result: 'sent'; provider: string; providerId: string }
   | { result: 'busy'; provider: string; retryAfterMs: number | undefined }
   | { result: 'broken'; provider: string; error: string }
   | { result: 'refused'; provider: string; error: string; address?: 'optedOut' | 'invalid' }
-  | { result: 'unclear'; provider: string; error: string };
+  | { result: 'unclear'; provider: string; error: string; canLookUp?: true };
 
 /** What a provider knows about a message whose outcome is unclear to us. */
 export type LookUp =

@@ -63,6 +63,8 @@ export const sequence = z.object({
   state: z.enum(sequenceStates),
   /** Messages of the sequence that have gone out: 0 before the first reply, 1 after it. */
   step: z.int().check(z.minimum(0), z.maximum(10)),
+  /** The channel the next step is tried on because its message came back on the other one. */
+  instead: z.optional(z.enum(addressChannels)),
   /** Product time at which the next step is due; absent when nothing is, which keeps the sweep's index small. */
   nextAt: z.optional(z.date()),
   /** Product time at which the step was first due; waiting moves `nextAt` but not this, so that its age is known. */
@@ -93,6 +95,8 @@ export const lead = z.object({
   assignedTo: z.optional(z.nullable(z.string())),
   /** Their name when it was assigned, so that a list of leads need not read the members. */
   assignedName: z.optional(z.nullable(text(120))),
+  /** Product time at which members were last told by email that this person has answered. */
+  replyToldAt: z.optional(z.date()),
   /** Set in the one transaction that moves this lead's counters, so that nothing counts it twice. */
   countedAt: z.optional(z.date()),
   search: z.optional(z.array(z.string())),

@@ -45,6 +45,16 @@ export const message = z.object({
   claimedAt: z.optional(z.date()),
   /** An out-of-office answer: logged, and no reply. */
   autoReply: z.optional(z.boolean()),
+  /** The Message-ID of an email that came in, without angle brackets. */
+  emailId: z.optional(text(998)),
+  /** The `emailId` that an email going out answers. */
+  inReplyTo: z.optional(text(998)),
+  /** It came from an address that is not on record as this person's. */
+  fromElsewhere: z.optional(z.boolean()),
+  /** Real time at which the provider is asked what became of it; absent where it is not, or not any more. */
+  lookUpAt: z.optional(z.date()),
+  /** How often it has been asked. */
+  lookUps: z.optional(count),
   /** Product time at which a message that no sequence leads is tried again; absent otherwise. */
   retryAt: z.optional(z.date()),
   /** Product times. */

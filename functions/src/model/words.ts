@@ -17,7 +17,7 @@ export type Priority = (typeof priorities)[number];
 /** Sources that a visitor's own client may claim; the rules hold each actor to its own list. */
 export const publicLeadSources = ['form', 'referral', 'app'] as const;
 export const memberLeadSources = ['manual', 'phone', 'import'] as const;
-export const functionLeadSources = ['meta', 'googleAds', 'messenger', 'instagram', 'api'] as const;
+export const functionLeadSources = ['meta', 'googleAds', 'messenger', 'instagram', 'api', 'email', 'sms'] as const;
 export const leadSources = [...publicLeadSources, ...memberLeadSources, ...functionLeadSources] as const;
 export type LeadSource = (typeof leadSources)[number];
 

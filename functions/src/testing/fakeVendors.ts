@@ -9,6 +9,8 @@ export interface FakeVendors extends Vendors {
   /** What becomes of a message. */
   outcome: (message: OutboundMessage, access: Access) => DeliveryOutcome;
   advice: Finding[];
+  /** What is in the mailbox behind a cursor. */
+  mail: Vendors['mailbox'];
   /** With which credentials each was asked to let us in, oldest first. */
   readonly checked: Access[];
   readonly delivered: OutboundMessage[];
@@ -21,6 +23,7 @@ export function fakeVendors(): FakeVendors {
     checked,
     delivered,
     advice: [],
+    mail: () => Promise.resolve({ messages: [], events: [], cursor: { uidValidity: '1', lastUid: 0 } }),
     answer: () => ({ ok: true }),
     outcome: ({ messageId }, { account }) => ({ result: 'sent', provider: account.provider, providerId: `${account.provider}-${messageId}` }),
     channel: (access) =>
@@ -36,6 +39,7 @@ export function fakeVendors(): FakeVendors {
       return Promise.resolve(vendors.answer(access));
     },
     findings: () => Promise.resolve(vendors.advice),
+    mailbox: (access, cursor, limit) => vendors.mail(access, cursor, limit),
   };
   return vendors;
 }

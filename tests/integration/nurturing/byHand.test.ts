@@ -32,7 +32,10 @@ const requestId = 'request-0123456789abcdef';
 const messageId = `manual-${requestId}`;
 const letter: Omit<Handwritten, 'contactId'> = { requestId, channel: 'email', subject: 'Your furnace', body: 'Hi Nora, shall we talk?' };
 const write = (changes: Partial<Handwritten> = {}) => sendByHand(shop.services, shop.businessId, owner, { contactId, ...letter, ...changes });
-const sweep = () => sweepDueMessages(shop.services, followers);
+const sweep = async () => {
+  await shop.sweep();
+  await sweepDueMessages(shop.services, followers);
+};
 const settle = (outcome: 'arrived' | 'sendAgain') => settleMessage(shop.services, shop.businessId, owner, { messageId, outcome });
 const figures = () => countedFigures(shop.paths, shop.businessId);
 const line = async (): Promise<InboxLine | undefined> => (await shop.paths.contacts(shop.businessId).doc(contactId).get()).data()?.inbox;

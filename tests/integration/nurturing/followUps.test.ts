@@ -23,8 +23,9 @@ const answered = async (changes: Parameters<Shop['receive']>[0] = {}) => {
 };
 const sent = () => shop.deliveredToLeads.map((id) => id.slice(leadId.length + 1));
 const sequence = async () => (await shop.lead(leadId)).sequence;
-const writeBack = (body: string, channel: 'email' | 'sms' = 'email') =>
-  receiveReply(shop.services, shop.reference(leadId), customer, { messageId: `inbound-of-${leadId}`, channel, provider: 'local', body });
+const writeBack = async (body: string, channel: 'email' | 'sms' = 'email') => {
+  await receiveReply(shop.services, shop.reference(leadId), customer, { messageId: `inbound-of-${leadId}`, channel, provider: 'local', body });
+};
 
 describe('a lead that does not reply', () => {
   test('is followed up on after 24 and 72 hours, and then left in peace', async () => {

@@ -69,6 +69,8 @@ export const sourceWords: Record<LeadSource, string> = {
   messenger: 'Messenger',
   instagram: 'Instagram message',
   api: 'Partner',
+  email: 'Email',
+  sms: 'Text message',
 };
 
 export const channelWords: Record<Channel, string> = {

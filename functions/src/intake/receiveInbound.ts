@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import type { Arrival, Received } from './arrival.ts';
+import { inviteStranger } from './inviteStranger.ts';
+import { isTheirs, type Match, matchInbound } from './matchInbound.ts';
+import { normaliseEmail, normalisePhone } from './normaliseAddress.ts';
+import { createSenderWindow } from './senderWindow.ts';
+import { hear, receiveReply, type IncomingReply } from '../lead-nurturing/receiveReply.ts';
+import { tellOfReply } from '../lead-nurturing/tellOfReply.ts';
+import { addressId } from '../business/addressId.ts';
+import { loadSettings } from '../business/loadSettings.ts';
+import { readEmailId } from '../messaging/emailId.ts';
+import type { InboundMessage } from '../messaging/port.ts';
+import { readReplyAddress } from '../messaging/replyAddress.ts';
+import type { Business } from '../model/business.ts';
+import type { Contact } from '../model/contact.ts';
+import type { Message } from '../model/message.ts';
+import { addressKey } from '../platform/config.ts';
+import { AppError } from '../platform/errors.ts';
+import { log } from '../platform/logging.ts';
+import type { Services } from '../services.ts';
+
+const hour = 60 * 60_000;
+const window = createSenderWindow(60, hour);
+/** References that are looked up: the nearest one of ours nearly always is there. */
+const lookedUp = 3;
+/** As many as a message holds, in characters. */
+const longestBody = 20_000;
+const longestSubject = 300;
+const longestId = 998;
+
+/**
+ * Takes a message that came in from outside: finds the person and the lead, and receives it as a reply; somebody
+ * unknown becomes a lead where the business wants that. Safe to run twice for one message, also at the same time.
+ * Usually reads the sender's address, the answered message and the contact before the lead is changed.
+ */
+export async function receiveInbound(services: Services, businessId: string, arrival: Arrival): Promise<Received> {
+  const { inbound } = arrival;
+  const { business } = await loadSettings(services.paths, businessId);
+  const from = normalised(inbound, business);
+  const dropped = (because: string): Received => {
+    log.info('an inbound message was dropped', { businessId, provider: inbound.provider, channel: inbound.channel, because });
+    return 'dropped';
+  };
+  if (from === undefined) return dropped('noSender');
+  // What we sent to a mailbox that we read as well.
+  if (readEmailId(inbound.providerId, businessId, addressKey()) !== undefined) return dropped('ownMail');
+  const senderId = addressId(inbound.channel, from, addressKey());
+  if (!window.takes(`${businessId}/${senderId}`, services.realNow())) return dropped('flood');
+
+  const [answers, known] = await Promise.all([
+    answeredMessage(services, businessId, inbound),
+    services.paths.addresses(businessId).doc(senderId).get(),
+  ]);
+  const match = matchInbound({ signedFor: signedFor(businessId, inbound), answers, knownAs: known.data()?.contactId });
+  if (match.who === 'member') return dropped('answerToAlert');
+
+  const id = inboundId(inbound);
+  const contact = match.who === 'person' ? (await services.paths.contacts(businessId).doc(match.contactId).get()).data() : undefined;
+  const sender = { address: from, addressId: senderId, contactId: known.data()?.contactId ?? services.paths.contacts(businessId).doc().id };
+  if (match.who === 'person' && contact) {
+    // It made this person a lead itself, the first time.
+    if (match.by === 'sender' && (await services.paths.leads(businessId).doc(id).get()).exists) return 'repeated';
+    const theirs = isTheirs(match.by, contact, from);
+    const reply = toReply(id, arrival, match, { ...sender, isTheirs: theirs });
+    const received = await receiveFor(services, businessId, match, contact, reply);
+    if (received !== undefined) return received;
+  }
+  const { says } = hear({ body: inbound.text, says: arrival.says });
+  return inviteStranger(services, { businessId, business, leadId: id, sender, arrival, says }, dropped);
+}
+
+/** Tries the lead it is about, the open one and the newest one. Undefined where the person has no lead (any more). */
+async function receiveFor(
+  services: Services,
+  businessId: string,
+  match: Extract<Match, { who: 'person' }>,
+  contact: Contact,
+  reply: IncomingReply,
+): Promise<Received | undefined> {
+  const candidates = [
+    () => match.leadId,
+    () => contact.openLeadId ?? undefined,
+    () => newestLead(services, businessId, match.contactId),
+  ];
+  for (const candidate of candidates) {
+    const leadId = await candidate();
+    if (leadId === undefined) continue;
+    try {
+      const isNew = await receiveReply(services, { businessId, leadId }, { kind: 'public', id: match.contactId }, reply);
+      // Also when it is repeated: the process may have died before anybody was told.
+      if (!reply.autoReply && hear(reply).says === 'message') {
+        await tellOfReply(services, { businessId, leadId }, reply);
+      }
+      return isNew ? 'reply' : 'repeated';
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === 'notFound')) throw error;
+    }
+  }
+  return undefined;
+}
+
+async function newestLead({ paths }: Services, businessId: string, contactId: string): Promise<string | undefined> {
+  const newest = await paths.leads(businessId).where('contactId', '==', contactId).orderBy('createdAt', 'desc').limit(1).get();
+  return newest.docs[0]?.id;
+}
+
+function toReply(
+  messageId: string,
+  { inbound, says }: Arrival,
+  { by }: Extract<Match, { who: 'person' }>,
+  sender: NonNullable<IncomingReply['sender']>,
+): IncomingReply {
+  const { channel, provider, providerId, subject, text, autoReply } = inbound;
+  const heard = hear({ body: text, says }).says;
+  return {
+    messageId,
+    channel,
+    provider,
+    body: text.slice(0, longestBody),
+    subject: subject?.slice(0, longestSubject),
+    // A mail without a Message-ID has a name that we made up.
+    emailId: channel === 'email' && providerId.includes('@') ? providerId.slice(0, longestId) : undefined,
+    sender: channel === 'sms' ? { ...sender, isTheirs: true } : sender,
+    autoReply,
+    // Anybody can write a yes in another one's name; a text cannot be sent from another one's number that easily.
+    says: heard === 'optIn' && channel === 'email' && by !== 'replyAddress' ? 'message' : says,
+  };
+}
+
+/** The same message has the same id, however often it is delivered. It also is a fit id for a lead. */
+function inboundId({ provider, providerId }: InboundMessage): string {
+  return `in-${createHash('sha256').update(`${provider}\n${providerId}`).digest('base64url').slice(0, 32)}`;
+}
+
+function normalised({ channel, from }: InboundMessage, { country }: Business): string | undefined {
+  return channel === 'email' ? normaliseEmail(from) : normalisePhone(from, country)?.e164;
+}
+
+function signedFor(businessId: string, { to }: InboundMessage): string | undefined {
+  for (const address of to) {
+    const contactId = readReplyAddress(address, businessId, addressKey());
+    if (contactId !== undefined) return contactId;
+  }
+  return undefined;
+}
+
+async function answeredMessage({ paths }: Services, businessId: string, { references }: InboundMessage): Promise<Message | undefined> {
+  const ours = references.flatMap((reference) => readEmailId(reference, businessId, addressKey()) ?? []);
+  for (const messageId of ours.slice(0, lookedUp)) {
+    const message = (await paths.messages(businessId).doc(messageId).get()).data();
+    if (message) return message;
+  }
+  return undefined;
+}
