@@ -157,7 +157,8 @@ describe('an unsubscribe link', () => {
   test('unsubscribes with one click, once, however often it is pressed', async () => {
     await answered();
     const first = await oneClick();
-    expect(first).toMatchObject({ status: 200, page: expect.stringContaining('You are unsubscribed') });
+    expect(first.status).toBe(200);
+    expect(first.page).toContain('You are unsubscribed');
     const [blocked, said] = [await addressOf('email'), await ledger()];
     shop.pass(hour);
     expect((await oneClick()).status).toBe(200);
