@@ -26,6 +26,7 @@ export const german: Phrasebook = {
   refusals: [
     '<cease> <you>? <please>? auf ,? .. <acting>',
     '<cease> <you>? <please>? auf damit',
+    '<cease> <you>? <please>? auf mit .. <noun>',
     '<act> <you>? <me> <please>? <ever>',
     '^ <act> <you>? <ever>',
     '<act> <you>? <me> <please>? <no> <further>? <noun>',

@@ -25,6 +25,8 @@ export const spanish: Phrasebook = {
     '^ no me|nos <act> $',
     '^ no me|nos <act> <more>? <noun>',
     '^ no <act> <again>',
+    '^ no enviar|mandar <more>? <noun>',
+    'no <want> que me|nos llamen|llame ni me|nos <act>',
     '^ no vuelva|vuelvan|vuelvas a <acting>',
     'no <want> <more>? <noun>',
     'no <want> recibir|ver <more>? <noun>',
