@@ -35,7 +35,17 @@ export default defineConfig({
       { resolve: { alias }, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], ...onEmulators } },
       { resolve: { alias }, test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...oneAfterTheOther } },
       { resolve: { alias }, test: { name: 'load', include: ['tests/load/**/*.test.ts'], ...oneAfterTheOther, testTimeout: 180_000 } },
-      { resolve: { alias }, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...oneAfterTheOther, testTimeout: 60_000 } },
+      {
+        resolve: { alias },
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          ...oneAfterTheOther,
+          testTimeout: 60_000,
+          // As patient as the browser itself: a second is little on a machine that does other things.
+          expect: { poll: { timeout: 20_000 } },
+        },
+      },
     ],
   },
 });

@@ -5,10 +5,23 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Vendors' SDKs stay outside the bundle and are loaded when first used: inside, they would be parsed at
- * every cold start, even by functions that never send anything.
+ * Vendors' SDKs, and what reads the mail that they hand over, stay outside the bundle and are loaded when first used:
+ * inside, they would be parsed at every cold start, even by functions that never send anything.
  */
-const vendorSdks = ['openai', 'twilio', '@sendgrid/*', 'nodemailer', 'imapflow', 'libphonenumber-geo-carrier'];
+const vendorSdks = [
+  'openai',
+  'twilio',
+  '@sendgrid/*',
+  'nodemailer',
+  'imapflow',
+  'mailparser',
+  'busboy',
+  'html-to-text',
+  'email-reply-parser',
+  'tldts',
+];
+/** What composes messages, for the same reason. */
+const composers = ['react', 'react-dom', '@react-email/*', 'sms-segments-calculator', 'libphonenumber-geo-carrier'];
 
 /**
  * @param {string} root folder of the checkout
@@ -33,7 +46,7 @@ export async function buildFunctions(root) {
     lineLimit: 160,
     sourcemap: 'linked',
     sourcesContent: false,
-    external: vendorSdks,
+    external: [...vendorSdks, ...composers],
     metafile: true,
     logLevel: 'silent',
   });

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { expect, it } from 'vitest';
-import { describeTakenPorts, findTakenPorts, portsFor, portsWithOffset } from './ports.ts';
+import { describeTakenPorts, findTakenPorts, offsetToTry, portsFor, portsWithOffset } from './ports.ts';
 
 it('keeps the emulators of the tests ten thousand ports away from those of npm start', () => {
   expect(portsFor('local', {})).toMatchObject({ hosting: 5000, firestore: 8080, clock: 5002 });
@@ -9,6 +9,13 @@ it('keeps the emulators of the tests ten thousand ports away from those of npm s
 
 it('moves both by the same offset when asked to', () => {
   expect(portsFor('test', { FOLLOWTHROUGH_PORT_OFFSET: '100' }).hosting).toBe(15_100);
+});
+
+it('advises an offset at which nothing meets what runs without one', () => {
+  const moved = { FOLLOWTHROUGH_PORT_OFFSET: String(offsetToTry) };
+  const sets = [portsFor('local', {}), portsFor('test', {}), portsFor('local', moved), portsFor('test', moved)];
+  const all = sets.flatMap((ports) => Object.values(ports));
+  expect(new Set(all).size).toBe(all.length);
 });
 
 it.each(['ten', '-1', '1.5', '60000'])('refuses %s as an offset, and says why', (asked) => {

@@ -22,7 +22,10 @@ export type Ports = Readonly<Record<PortName, number>>;
 /** `npm test` keeps this far away from a running `npm start`. */
 const testOffset = 10_000;
 
-/** Moves every port, for a machine on which one of them is taken: `FOLLOWTHROUGH_PORT_OFFSET=100 npm start`. */
+/** With it no port is one that another set has without it, so that two can run side by side. */
+export const offsetToTry = 50;
+
+/** Moves every port, for a machine on which one of them is taken: `FOLLOWTHROUGH_PORT_OFFSET=50 npm start`. */
 export const offsetVariable = 'FOLLOWTHROUGH_PORT_OFFSET';
 
 export function portsWithOffset(offset: number): Ports {
@@ -71,7 +74,7 @@ export function describeTakenPorts(taken: readonly PortName[], ports: Ports, com
     '',
     `If \`${command}\` is running in another terminal, stop it there with Ctrl-C.`,
     `If it is another program, stop that one (\`lsof -i :${ports[first]}\` shows it), or move every port:`,
-    `  ${offsetVariable}=100 ${command}`,
+    `  ${offsetVariable}=${offsetToTry} ${command}`,
   ].join('\n');
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentReference } from 'firebase-admin/firestore';
-import * as z from 'zod/mini';
 import type { Connection } from '../connect.ts';
 import { type Ports, project } from '../emulators/ports.ts';
+import { queueStats, tasksAreDone } from './tasksAreDone.ts';
 
 /** A business that the seed makes for this; its public form is closed, and nobody belongs to it. */
 const business = 'warmup';
@@ -78,15 +78,12 @@ async function call(ports: Ports, name: string): Promise<void> {
   await answer.arrayBuffer();
 }
 
-const queues = z.record(z.string(), z.object({ numberOfTasks: z.number(), runningTasks: z.number() }));
-
 /** The wake-up calls for the lead's follow-ups come at once on the emulators; they must not find it gone. */
 async function untilTasksAreDone(ports: Ports): Promise<void> {
   const deadline = Date.now() + settledWithinMs;
   while (Date.now() < deadline) {
     const answer = await fetch(`http://127.0.0.1:${ports.tasks}/queueStats`);
-    const busy = Object.values(queues.parse(await answer.json())).some((queue) => queue.numberOfTasks + queue.runningTasks > 0);
-    if (!busy) return;
+    if (tasksAreDone(queueStats.parse(await answer.json()))) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -25,7 +25,7 @@ describe('the settings of the business', () => {
     expect(reply.data()?.body).toContain('A boiler check costs $75.');
   });
 
-  test('what is wrong is refused beside its field, and what was typed stays', async () => {
+  test('what is wrong is refused beside its field, and what was typed stays, marked in the navigation', async () => {
     const page = await stage.enter(shop, 'manager', '/settings');
     const email = page.getByLabel('Email', { exact: true });
     await email.fill('office at harbor');
@@ -35,10 +35,11 @@ describe('the settings of the business', () => {
     await page.getByRole('region', { name: 'Unsaved changes' }).getByText('One field is not right yet').waitFor();
     await page.getByRole('link', { name: 'Home' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
-    await page.goBack();
+    await page.getByRole('link', { name: /^Settings\s*, not saved yet$/ }).click();
     expect(await email.inputValue()).toBe('office at harbor');
     await page.getByRole('button', { name: 'Discard' }).click();
     expect(await email.inputValue()).toBe('office@harbor-heating.example.com');
+    await page.getByRole('link', { name: 'Settings', exact: true }).waitFor();
   });
 
   test('the form is closed with one box, for everybody', async () => {

@@ -30,7 +30,7 @@ test('a newcomer follows one lead from the form to the reply that stops the foll
 
   // 2: without a reload it is there, answered, and counted
   await currentStep.getByText('Let a day pass').waitFor();
-  await expect.poll(() => figure(page, 'New leads'), { timeout: 10_000 }).toBe(before + 1);
+  await expect.poll(() => figure(page, 'New leads')).toBe(before + 1);
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Leads' }).click();
   const row = page.getByRole('row').filter({ hasText: name });
   await row.getByText('Contacted').filter({ visible: true }).waitFor();

@@ -69,6 +69,45 @@ describe('the settings of the workflow', () => {
     expect((await stored(shop))?.templates.followUp2).toBeNull();
   });
 
+  test('a text is seen as its customer will see it while it is written, as an email and as a text message', async () => {
+    const owner = await stage.enter(shop, 'owner', page);
+    await card(owner, 'Follow-up 1').click();
+    await owner.getByRole('checkbox', { name: 'Use my own text' }).check();
+    const text = owner.getByLabel('Text', { exact: true });
+    await text.fill('Hi {{lastName}}');
+    await owner.getByText('Text of follow-up 1: {{lastName}} is not known.').waitFor();
+    expect(await text.getAttribute('aria-invalid')).toBe('true');
+
+    await text.fill('Hi , <b>still</b> cold?');
+    await text.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(3, 3));
+    await owner.getByRole('button', { name: '{{firstName}}' }).click();
+    expect(await text.inputValue()).toBe('Hi {{firstName}}, <b>still</b> cold?');
+    const preview = owner.getByRole('region', { name: 'Preview' });
+    const email = preview.frameLocator('iframe');
+    await email.getByText('Hi Nora, <b>still</b> cold?').last().waitFor();
+    await email.getByText('reply with the word STOP').last().waitFor();
+    // Hosting's policy lets the email keep its looks.
+    expect(await email.getByRole('link', { name: 'Manage preferences' }).locator('..').evaluate((line) => getComputedStyle(line).fontSize)).toBe('12px');
+    await preview.getByRole('checkbox', { name: 'We do not know the name' }).check();
+    await email.getByText('Hi, <b>still</b> cold?').last().waitFor();
+    await preview.getByRole('checkbox', { name: 'We do not know the name' }).uncheck();
+
+    await owner.getByRole('tab', { name: 'Text message' }).click();
+    await preview.getByText('Hi Nora, <b>still</b> cold?').waitFor();
+    await preview.getByText(/^1 segment, 50 characters/).waitFor();
+    await text.fill('“Still cold?”');
+    await preview.getByText(/^Because of .* a segment holds 70 characters/).waitFor();
+    await owner.getByRole('button', { name: 'Use plain characters' }).click();
+    await preview.getByText('"Still cold?"').waitFor();
+    await save(owner);
+    await saved(owner);
+    expect((await stored(shop))?.templates.followUp1).toEqual({
+      subject: '',
+      body: 'Hi {{firstName}}, <b>still</b> cold?',
+      sms: '"Still cold?"',
+    });
+  });
+
   test('a follow-up that would come before the one before it is refused, with the field named', async () => {
     const owner = await stage.enter(shop, 'owner', page);
     await card(owner, 'Follow-up 2').click();
@@ -113,7 +152,7 @@ describe('the settings of the workflow', () => {
 });
 
 describe('pause everything', () => {
-  test('shows on every page, holds what comes in, and sends it once resumed', async () => {
+  test('shows on every page, holds what comes in, and sends it at once when resumed', async () => {
     const owner = await stage.enter(paused, 'owner', '/leads');
     await owner.getByRole('button', { name: 'Pause everything' }).click();
     const banner = owner.getByRole('region', { name: 'Pause' });
@@ -129,8 +168,6 @@ describe('pause everything', () => {
 
     await banner.getByRole('button', { name: 'Resume' }).click();
     await banner.waitFor({ state: 'hidden' });
-    // The next sweep takes it up; somebody moves the clock to it.
-    await owner.getByRole('button', { name: '+1 h: move the demo clock' }).click();
     await paused.untilLead(leadId, ({ firstResponseAt }) => firstResponseAt !== undefined);
     await owner.getByRole('region', { name: 'Timeline' }).getByText('A service visit costs $89.').waitFor();
     const audit = await waitFor(stage.connection.paths.audit(paused.id), ({ size }) => size >= 2);

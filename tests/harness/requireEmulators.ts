@@ -1,6 +1,9 @@
+import type { TestProject } from 'vitest/node';
+
 /** Fails the run at once, with one message, when the emulators are not there: nothing is skipped. */
-export default async function requireEmulators(): Promise<void> {
-  const address = process.env.FIRESTORE_EMULATOR_HOST;
+export default async function requireEmulators({ config }: TestProject): Promise<void> {
+  // What the tests will see; this process itself has it only where somebody set it.
+  const address = config.env.FIRESTORE_EMULATOR_HOST;
   try {
     await fetch(`http://${address}/`);
   } catch {

@@ -151,6 +151,8 @@ describe('pausing everything', () => {
     await setPaused(services, businessId, owner, from, false);
     expect((await leads.doc('paused').get()).data()?.sequence).toEqual({ state: 'waiting', step: 1, nextAt: later, dueAt });
     expect((await leads.doc('approval').get()).data()?.sequence).toEqual({ state: 'waiting', step: 0, waitingFor: 'approval', dueAt });
+    // At once, not when the sweep comes by.
+    expect(services.woken).toEqual([{ queue: 'leadNurturing-onStepDue', data: { businessId, leadId: 'paused' }, at: later }]);
   });
 
   test('takes up any number of leads', async () => {
@@ -162,6 +164,7 @@ describe('pausing everything', () => {
     await writer.close();
     await setPaused(services, businessId, owner, from, false);
     expect((await leads.where('sequence.nextAt', '==', now).count().get()).data().count).toBe(450);
+    expect(services.woken).toHaveLength(100);
   });
 });
 

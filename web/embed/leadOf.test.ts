@@ -42,6 +42,14 @@ describe('the lead that the form writes', () => {
     expect(leadIntake.safeParse({ ...lead, createdAt: new Date() }).error).toBeUndefined();
   });
 
+  it('asks for an answer where there is an address for it', () => {
+    const preferred = (answers: Partial<typeof noAnswers>) =>
+      leadOf({ ...noAnswers, name: 'Nora', ...answers }, wording, { source: 'form' }).preferredChannel;
+    expect(preferred({ phone: '555 0100', preferredChannel: 'email' })).toBe('sms');
+    expect(preferred({ email: 'nora@example.com', preferredChannel: 'sms' })).toBe('email');
+    expect(preferred({ email: 'nora@example.com', phone: '555 0100', preferredChannel: 'sms' })).toBe('sms');
+  });
+
   it('mends half an emoji, which could not be stored', () => {
     const lead = leadOf({ ...noAnswers, name: 'Nora \uD83D', email: 'n@example.com' }, wording, { source: 'form' });
     expect(lead.name).toBe('Nora \uFFFD');

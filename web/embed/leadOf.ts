@@ -17,7 +17,8 @@ export function leadOf(answers: Answers, wording: Wording, origin: Place['origin
     ...(phone === '' ? {} : { phone }),
     ...(message === '' ? {} : { message }),
     ...origin,
-    preferredChannel: answers.preferredChannel,
+    // Nobody can be answered at an address that they have not given.
+    preferredChannel: email === '' ? 'sms' : phone === '' ? 'email' : answers.preferredChannel,
     consent: { sms: answers.consentSms, marketing: answers.consentMarketing, text: wording.stored },
     status: 'new',
   };

@@ -48,5 +48,6 @@ function whenFirstAsked(name: AssistantName, load: () => Promise<Assistant>): As
     name,
     answerLead: async (request) => (await loaded()).answerLead(request),
     writeFollowUp: async (request) => (await loaded()).writeFollowUp(request),
+    suggestReply: async (request) => (await loaded()).suggestReply(request),
   };
 }

@@ -1,4 +1,4 @@
-import type { AssistantFollowUp, AssistantTurn } from '../model/assistantTurn.ts';
+import type { AssistantFollowUp, AssistantSuggestion, AssistantTurn } from '../model/assistantTurn.ts';
 import type { AssistantName } from '../model/words.ts';
 
 /** What an assistant may know about the business it writes for; a business document has all of it. */
@@ -44,6 +44,16 @@ export interface FollowUpRequest {
   conversation: readonly ConversationLine[];
 }
 
+export interface SuggestionRequest {
+  business: BusinessBrief;
+  firstName: string;
+  /** The language of the conversation so far, where their last message does not show one. */
+  language: string;
+  channel: 'email' | 'sms';
+  /** With at least one line that came in. */
+  conversation: readonly ConversationLine[];
+}
+
 /** What a call cost, for the business's record; absent where nothing was paid for. */
 export interface TokenUsage {
   inputTokens: number;
@@ -52,6 +62,8 @@ export interface TokenUsage {
 
 export type AnsweredTurn = AssistantTurn & { usage?: TokenUsage };
 export type AnsweredFollowUp = AssistantFollowUp & { usage?: TokenUsage };
+/** In the language it was written in, so that what it promises can be told. */
+export type AnsweredSuggestion = AssistantSuggestion & { usage?: TokenUsage };
 
 /**
  * An assistant classifies a lead and writes to it. It has no tools and no effect on anything, so any call may be
@@ -63,6 +75,8 @@ export interface Assistant {
   /** Rejects with AppError('unavailable') when there is no answer within the time-out. */
   answerLead(request: TurnRequest): Promise<AnsweredTurn>;
   writeFollowUp(request: FollowUpRequest): Promise<AnsweredFollowUp>;
+  /** A reply to their last message, for a person to edit and send. */
+  suggestReply(request: SuggestionRequest): Promise<AnsweredSuggestion>;
 }
 
 /** The assistant a business chose, and the local one that stands in for it and checks it. */

@@ -1,5 +1,7 @@
 import { forgetSettings } from './loadSettings.ts';
 import { resumeWaitingLeads } from './resumeWaitingLeads.ts';
+import { wakeResumed } from './wakeResumed.ts';
+import { resumeWaitingMessages } from '../messaging/resumeWaitingMessages.ts';
 import type { Actor } from '../model/actor.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Services } from '../services.ts';
@@ -36,5 +38,7 @@ export async function setPaused(
   });
   forgetSettings(businessId);
   // Also when it was not paused: what an earlier try left waiting is found now.
-  if (!paused) await resumeWaitingLeads(paths, businessId, now);
+  if (paused) return;
+  await wakeResumed(services, businessId, await resumeWaitingLeads(paths, businessId, now), now);
+  await resumeWaitingMessages(services, businessId, now);
 }

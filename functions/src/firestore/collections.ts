@@ -5,6 +5,7 @@ import {
 } from 'firebase-admin/firestore';
 import type * as z from 'zod/mini';
 import { activity } from '../model/activity.ts';
+import { alertUse } from '../model/alertUse.ts';
 import { attention } from '../model/attention.ts';
 import { auditEntry, deadLetter } from '../model/audit.ts';
 import { business, publicProfile } from '../model/business.ts';
@@ -38,6 +39,7 @@ function converter<S extends z.ZodMiniType<object>>(schema: S): FirestoreDataCon
 const converters = {
   activity: converter(activity),
   address: converter(address),
+  alertUse: converter(alertUse),
   attention: converter(attention),
   audit: converter(auditEntry),
   business: converter(business),
@@ -89,6 +91,9 @@ export function collections(db: Firestore) {
     audit: (businessId: string) => tenant(businessId).collection('audit').withConverter(converters.audit),
     deadLetters: (businessId: string) =>
       tenant(businessId).collection('deadLetters').withConverter(converters.deadLetter),
+    /** @param what alerts about one kind of thing have a count of their own */
+    alertUse: (businessId: string, what: string) =>
+      db.collection('rateLimits').doc(`alerts:${businessId}:${what}`).withConverter(converters.alertUse),
     allLeads: () => db.collectionGroup('leads').withConverter(converters.lead),
     allMessages: () => db.collectionGroup('messages').withConverter(converters.message),
     allAttention: () => db.collectionGroup('attention').withConverter(converters.attention),

@@ -1,3 +1,4 @@
+import { alertTopic, capAlerts } from './capAlerts.ts';
 import { planAlert } from './planAlert.ts';
 import { handOver } from '../messaging/handOver.ts';
 import { leaseFrom } from '../messaging/lease.ts';
@@ -9,7 +10,8 @@ import type { Services } from '../services.ts';
 /**
  * Tells the members on call about something urgent: at once, and once more after ten minutes if nobody has taken it
  * (taking it removes the item, and with it the alert). The item counts its alerts, so a second caller finds nothing
- * to do. An alert whose outcome is unclear is not repeated by itself; the second one is there for that.
+ * to do. An alert whose outcome is unclear is not repeated by itself; the second one is there for that. In a flood each
+ * member gets some of them and a word that there are more.
  */
 export async function alertOnCall(services: Services, businessId: string, attentionId: string): Promise<void> {
   const { paths } = services;
@@ -20,8 +22,14 @@ export async function alertOnCall(services: Services, businessId: string, attent
     const item = (await tx.get(itemRef)).data();
     if (!item?.alertAt || item.alertAt > now) return undefined;
     const plan = planAlert({ item, ...settings, dashboardUrl: dashboardUrl() }, now);
+    const topic = alertTopic(item.kind);
+    const useRef = paths.alertUse(businessId, topic);
+    const use = plan.alerts.length > 0 ? (await tx.get(useRef)).data() : undefined;
+    const about = { topic, businessName: settings.business.name, dashboardUrl: dashboardUrl() };
+    const capped = capAlerts(plan.alerts, use, about, now);
     tx.set(itemRef, plan.item);
-    const messages = plan.alerts.map(({ message: planned, permit }) => {
+    if (capped.use) tx.set(useRef, capped.use);
+    const messages = capped.alerts.map(({ message: planned, permit }) => {
       const ref = paths.messages(businessId).doc();
       const message: Message = { ...planned, attempts: 1, state: 'sending', leaseUntil: leaseFrom(services.realNow()) };
       tx.create(ref, message);

@@ -10,9 +10,13 @@ import { replyAsCustomer } from './replyAsCustomer.ts';
 import { resumeSequence as resume } from './resumeSequence.ts';
 import { retryLead as retry } from './retryLead.ts';
 import { saveSettings as save } from './saveSettings.ts';
+import { sendByHand } from './sendByHand.ts';
 import { settleMessage } from './settleMessage.ts';
 import { stopSequence as stop } from './stopSequence.ts';
+import { suggestAnswer } from './suggestAnswer.ts';
 import { loadSettings } from '../business/loadSettings.ts';
+import { markConversation } from '../messaging/markConversation.ts';
+import { previewMessage } from '../messaging/previewMessage.ts';
 import { defineCallable } from '../platform/callable.ts';
 import { secretNames } from '../platform/config.ts';
 
@@ -24,7 +28,7 @@ const ok = { ok: true } as const;
 
 export const leadCallables = {
   changeLeadStatus: defineCallable('leadNurturing-changeLeadStatus', handlers, async ({ services, actor, input }) => {
-    await changeStatus(services, input, actor, input.status);
+    await changeStatus(services, input, actor, input.status, { undo: input.undo });
     return ok;
   }),
   correctQualification: defineCallable('leadNurturing-correctQualification', handlers, async ({ services, actor, input }) => {
@@ -71,6 +75,10 @@ export const leadCallables = {
 };
 
 export const messageCallables = {
+  previewMessage: defineCallable('messaging-previewMessage', anyone, async ({ paths, input }) => {
+    const { business } = await loadSettings(paths, input.businessId);
+    return previewMessage(business, input);
+  }),
   approveMessage: defineCallable('messaging-approveMessage', { ...handlers, ...withKeys }, async ({ services, actor, input }) => {
     await approveMessage(services, input.businessId, actor, input);
     return ok;
@@ -85,6 +93,17 @@ export const messageCallables = {
   }),
   replyAsCustomer: defineCallable('messaging-replyAsCustomer', { ...handlers, ...withKeys }, async ({ services, input }) => {
     await replyAsCustomer(services, input.businessId, input);
+    return ok;
+  }),
+  sendManual: defineCallable('messaging-sendManual', { ...handlers, ...withKeys }, async ({ services, actor, input }) => {
+    const { messageId, message } = await sendByHand(services, input.businessId, actor, input);
+    return { messageId, state: message.state, skippedBecause: message.skippedBecause ?? null };
+  }),
+  suggestReply: defineCallable('messaging-suggestReply', { ...handlers, ...withKeys }, ({ services, input }) =>
+    suggestAnswer(services, input.businessId, input),
+  ),
+  markConversation: defineCallable('messaging-markConversation', handlers, async ({ services, input }) => {
+    await markConversation(services, input.businessId, input);
     return ok;
   }),
 };

@@ -6,6 +6,8 @@ import { stepAfter, stepMessageId } from './sequencePlan.ts';
 import { addCounters } from '../analytics/addCounters.ts';
 import { leadChange } from '../analytics/leadCounters.ts';
 import { messageChange } from '../analytics/messageCounters.ts';
+import { isTrouble, lineAfter, type Said } from '../messaging/inboxLine.ts';
+import { othersInTrouble } from '../messaging/othersInTrouble.ts';
 import type { ConsentReadings, ConsentStatement } from '../messaging/planConsent.ts';
 import { readConsent } from '../messaging/readConsent.ts';
 import { writeConsent } from '../messaging/writeConsent.ts';
@@ -13,6 +15,7 @@ import type { Activity } from '../model/activity.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Attention } from '../model/attention.ts';
 import type { Business } from '../model/business.ts';
+import type { Contact, InboxLine } from '../model/contact.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Message } from '../model/message.ts';
 import type { SkipReason } from '../model/words.ts';
@@ -38,6 +41,8 @@ export interface LeadEdit {
   stepMessage?: Partial<Message>;
   /** A message that came in. */
   inbound?: { id: string; message: Message };
+  /** A message that a person has written, for the ledger to send. */
+  outbound?: { id: string; message: Message };
   /** What the person has said about being written to. */
   consent?: ConsentStatement;
 }
@@ -68,13 +73,13 @@ export async function changeLead(
   await services.db.runTransaction(async (tx) => {
     const read = await readLead(services, tx, reference);
     const edit = decide(read, now);
-    const openLeadId = await readOpenLead(services, tx, reference, read.lead, edit);
+    const person = await readPerson(services, tx, reference, read, edit);
     const { contactId } = read.lead;
     const consent =
       edit.consent && contactId !== undefined
         ? await readConsent(services, tx, reference.businessId, contactId, edit.consent)
         : undefined;
-    writeEdit(services, tx, reference, actor, { ...read, openLeadId, consent }, edit, now);
+    writeEdit(services, tx, reference, actor, { ...read, ...person, consent }, edit, now);
   });
 }
 
@@ -82,23 +87,55 @@ interface LeadReadings extends LeadInChange {
   items: readonly { ref: DocumentReference<Attention>; item: Attention }[];
 }
 
-/**
- * Which lead the person's next enquiry joins after the change; undefined where that stays as it is. A closed lead is
- * not joined, one that is opened again is, unless there is another one by now.
- */
-async function readOpenLead(
+/** What the change does to the person behind the lead. */
+interface PersonInChange {
+  /** Which lead their next enquiry joins after the change; undefined where that stays as it is. */
+  openLeadId: string | null | undefined;
+  /** What changes about the line of their conversation. */
+  line: Partial<InboxLine> | undefined;
+}
+
+/** Read only where the change touches it. */
+async function readPerson(
   { paths }: Services,
   tx: Transaction,
   { businessId, leadId }: LeadReference,
-  lead: Lead,
+  { lead, stepMessage }: LeadReadings,
   edit: LeadEdit,
-): Promise<string | null | undefined> {
+): Promise<PersonInChange> {
+  const { contactId } = lead;
   const opens = isOpen({ ...lead, ...edit.lead });
-  if (lead.contactId === undefined || lead.duplicateOf !== undefined || opens === isOpen(lead)) return undefined;
-  const contact = (await tx.get(paths.contacts(businessId).doc(lead.contactId))).data();
-  if (!contact) return undefined;
+  const movesOpenLead = lead.duplicateOf === undefined && opens !== isOpen(lead);
+  // What was refused or unclear, and is sent again or let go.
+  const settled =
+    stepMessage && edit.stepMessage && isTrouble(stepMessage.message) && !isTrouble({ ...stepMessage.message, ...edit.stepMessage })
+      ? stepMessage.id
+      : undefined;
+  const said = saidIn(leadId, edit);
+  if (contactId === undefined || !(movesOpenLead || said || settled)) return { openLeadId: undefined, line: undefined };
+  const contact = (await tx.get(paths.contacts(businessId).doc(contactId))).data();
+  if (!contact) return { openLeadId: undefined, line: undefined };
+  const calms = settled !== undefined && contact.inbox?.trouble && !(await othersInTrouble(tx, paths, businessId, contactId, settled));
+  const line = { ...(said && lineAfter(contact.inbox, said)), ...(calms && { trouble: false }) };
+  return {
+    openLeadId: movesOpenLead ? openLeadAfter(contact, leadId, opens) : undefined,
+    line: Object.keys(line).length > 0 ? line : undefined,
+  };
+}
+
+/** A closed lead is not joined; one that is opened again is, unless there is another one by now. */
+function openLeadAfter(contact: Contact, leadId: string, opens: boolean): string | null | undefined {
   if (opens) return contact.openLeadId ? undefined : leadId;
   return contact.openLeadId === leadId ? null : undefined;
+}
+
+/** Whoever writes to a person has read what they wrote; and what a member notes down, a member has read. */
+function saidIn(leadId: string, { inbound, outbound }: LeadEdit): Said | undefined {
+  const { message } = outbound ?? inbound ?? {};
+  if (!message) return undefined;
+  const { direction, channel, body, createdAt, autoReply, provider } = message;
+  const unread = direction === 'in' && provider !== 'member';
+  return { direction, channel, body, at: createdAt, leadId, ...(!autoReply && { unread }) };
 }
 
 async function readLead({ paths }: Services, tx: Transaction, { businessId, leadId }: LeadReference): Promise<LeadReadings> {
@@ -123,10 +160,7 @@ function writeEdit(
   tx: Transaction,
   { businessId, leadId }: LeadReference,
   actor: Actor,
-  { lead, business, stepMessage, items, ...read }: LeadReadings & {
-    openLeadId: string | null | undefined;
-    consent: ConsentReadings | undefined;
-  },
+  { lead, business, stepMessage, items, ...read }: LeadReadings & PersonInChange & { consent: ConsentReadings | undefined },
   edit: LeadEdit,
   now: Date,
 ): void {
@@ -137,11 +171,14 @@ function writeEdit(
   const after = { ...lead, ...patch };
   const contact = lead.contactId === undefined ? {} : { contactId: lead.contactId };
   if (Object.keys(patch).length > 0) tx.update(paths.leads(businessId).doc(leadId), patch);
-  if (lead.contactId !== undefined && read.openLeadId !== undefined) {
-    tx.update(paths.contacts(businessId).doc(lead.contactId), { openLeadId: read.openLeadId });
+  const { openLeadId, line } = read;
+  if (lead.contactId !== undefined && (openLeadId !== undefined || line)) {
+    const person = { ...(openLeadId !== undefined && { openLeadId }), ...(line && { inbox: line }) };
+    tx.set(paths.contacts(businessId).doc(lead.contactId), person, { merge: true });
   }
   if (stepMessage && edit.stepMessage) tx.update(paths.messages(businessId).doc(stepMessage.id), edit.stepMessage);
   if (edit.inbound) tx.create(paths.messages(businessId).doc(edit.inbound.id), edit.inbound.message);
+  if (edit.outbound) tx.create(paths.messages(businessId).doc(edit.outbound.id), edit.outbound.message);
   if (edit.consent && read.consent) writeConsent(services, tx, businessId, read.consent, edit.consent, now);
   for (const activity of edit.activities ?? []) {
     tx.create(paths.activities(businessId).doc(), { ...activity, actor, leadId, ...contact, createdAt: now });

@@ -166,7 +166,7 @@ class StepWriter {
 
   private create(step: SequenceStep, draft: FollowUpDraft, rest: Pick<Message, 'state' | 'to'> & Partial<Message>): Message {
     const { businessId, leadId } = this.reference;
-    const { contactId, language } = this.state.lead;
+    const { contactId } = this.state.lead;
     const message: Message = {
       direction: 'out',
       channel: draft.channel,
@@ -176,7 +176,7 @@ class StepWriter {
       leadId,
       ...(draft.channel === 'email' && { subject: draft.subject }),
       body: draft.body,
-      ...(language !== undefined && { language }),
+      language: draft.language,
       writtenBy: draft.fromTemplate ? 'template' : draft.writtenBy,
       ...(draft.note !== undefined && { writtenByNote: draft.note }),
       ...(draft.approvalReasons.length > 0 && { approvalReasons: draft.approvalReasons }),

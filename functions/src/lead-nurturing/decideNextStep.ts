@@ -1,6 +1,6 @@
 import { isOpen } from './isOpen.ts';
 import { stepAfter } from './sequencePlan.ts';
-import { servedCountries } from './servedCountries.ts';
+import { servedCountries } from '../messaging/servedCountries.ts';
 import type { LeadAddress } from './leadAddresses.ts';
 import { isTooOld } from '../messaging/age.ts';
 import { chooseChannel } from '../messaging/chooseChannel.ts';

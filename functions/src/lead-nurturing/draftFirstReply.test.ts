@@ -42,6 +42,18 @@ describe('a first reply', () => {
     expect((await draft({}, { channel: 'sms', reply: ownText })).body).toContain('Reply STOP');
   });
 
+  test('by text is the words that the owner has written for that', async () => {
+    const both = { ...ownText, sms: 'Hi {{firstName|there}}!' };
+    expect((await draft({}, { channel: 'sms', reply: both })).body).toBe('Hi Nora!\nReply STOP to opt out.');
+    expect((await draft({}, { reply: both })).body).toContain('thank you');
+  });
+
+  test('by text has the characters of a keyboard where the assistant wrote it; an owner knows what they type', async () => {
+    expect((await draft({ body: '“We’re here” – Harbor…' }, { channel: 'sms' })).body).toMatch(/^"We're here" - Harbor\.\.\.\n/);
+    expect((await draft({ body: '“We’re here” – Harbor…' })).body).toMatch(/^“We’re here” – Harbor…\n/);
+    expect((await draft({}, { channel: 'sms', reply: { ...ownText, sms: 'We’re here' } })).body).toMatch(/^We’re here\n/);
+  });
+
   test('is none where the assistant wrote nothing: a signature alone is not sent', async () => {
     expect(await draft({ kind: 'spam', body: ' ' })).toMatchObject({
       canAnswer: false,

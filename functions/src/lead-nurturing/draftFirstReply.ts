@@ -1,13 +1,14 @@
 import { businessBrief } from './businessBrief.ts';
 import type { Draft } from './draft.ts';
-import { templateValues } from './templateValues.ts';
 import { firstName } from '../assistant/firstName.ts';
 import type { Assistants } from '../assistant/port.ts';
 import { writeFirstReply } from '../assistant/writeFirstReply.ts';
 import { fillTemplate } from '../messaging/fillTemplate.ts';
 import { sameLanguage } from '../messaging/sameLanguage.ts';
 import { signMessage } from '../messaging/signMessage.ts';
+import { templateValues } from '../messaging/templateValues.ts';
 import type { Business } from '../model/business.ts';
+import { plainCharacters } from '../model/sms.ts';
 import type { AddressChannel } from '../model/words.ts';
 import type { LeadNurtureSettings } from '../model/workflow.ts';
 
@@ -26,8 +27,8 @@ export async function draftFirstReply(
   const template = settings.templates.reply;
   const fromTemplate = template !== null && sameLanguage(reply.turn.language, business.locale);
   const text = fromTemplate
-    ? fillTemplate(template, templateValues(business, firstName(lead.name)))
-    : { subject: reply.turn.subject, body: reply.turn.body };
+    ? fillTemplate(template, channel, templateValues(business, firstName(lead.name)))
+    : { subject: reply.turn.subject, body: channel === 'sms' ? plainCharacters(reply.turn.body) : reply.turn.body };
   const isWritten = text.body.trim() !== '';
   return {
     turn: reply.turn,

@@ -1,12 +1,13 @@
 import { businessBrief } from './businessBrief.ts';
-import { templateValues } from './templateValues.ts';
 import { firstName } from '../assistant/firstName.ts';
 import type { Assistants, ConversationLine } from '../assistant/port.ts';
 import { writeFollowUp } from '../assistant/writeFollowUp.ts';
 import { fillTemplate } from '../messaging/fillTemplate.ts';
 import { sameLanguage } from '../messaging/sameLanguage.ts';
 import { signMessage } from '../messaging/signMessage.ts';
+import { templateValues } from '../messaging/templateValues.ts';
 import type { Business } from '../model/business.ts';
+import { plainCharacters } from '../model/sms.ts';
 import type { AddressChannel, AssistantName } from '../model/words.ts';
 import type { FollowUpStep, LeadNurtureSettings } from '../model/workflow.ts';
 
@@ -15,6 +16,7 @@ export interface FollowUpDraft {
   channel: AddressChannel;
   subject: string;
   body: string;
+  language: string;
   writtenBy: AssistantName;
   fromTemplate: boolean;
   note: string | undefined;
@@ -41,9 +43,9 @@ export async function draftFollowUp(
     signMessage(body, { language, channel, businessName: business.name, disclose, optOut: true });
   const template = settings.templates[question.step];
   if (template !== null && sameLanguage(language, business.locale)) {
-    const text = fillTemplate(template, templateValues(business, firstName(question.name)));
+    const text = fillTemplate(template, channel, templateValues(business, firstName(question.name)));
     const body = sign(text.body, false);
-    return { channel, subject: text.subject, body, writtenBy: 'local', fromTemplate: true, note: undefined, approvalReasons: [] };
+    return { channel, language, subject: text.subject, body, writtenBy: 'local', fromTemplate: true, note: undefined, approvalReasons: [] };
   }
   const written = await writeFollowUp(assistants, {
     business: businessBrief(business),
@@ -55,8 +57,9 @@ export async function draftFollowUp(
   });
   return {
     channel,
+    language,
     subject: written.subject,
-    body: sign(written.body, settings.discloseAssistant),
+    body: sign(channel === 'sms' ? plainCharacters(written.body) : written.body, settings.discloseAssistant),
     writtenBy: written.writtenBy,
     fromTemplate: false,
     note: written.note,

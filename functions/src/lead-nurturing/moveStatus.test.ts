@@ -38,6 +38,12 @@ describe('a lead that is moved', () => {
     expect(moveStatus(makeAnsweredLead(), status, now).sequence).toEqual({ state: 'stopped', step: 1, stoppedBecause });
   });
 
+  test.each(['won', 'lost'] as const)('out of %s again stays without messages, until a member takes them up', (stoppedBecause) => {
+    const closed = makeAnsweredLead({ status: stoppedBecause, sequence: { state: 'stopped', step: 1, stoppedBecause } });
+    expect(moveStatus(closed, 'engaged', now).sequence).toEqual({ state: 'stopped', step: 1, stoppedBecause: 'byMember' });
+    expect(moveStatus({ ...closed, repliedAt: builtAt }, 'engaged', now).sequence).toMatchObject({ stoppedBecause: 'replied' });
+  });
+
   test('and is still open keeps its sequence', () => {
     expect(moveStatus(makeAnsweredLead(), 'engaged', now)).not.toHaveProperty('sequence');
   });

@@ -18,8 +18,17 @@ export function moveStatus(lead: Lead, status: LeadStatus, now: Date): Partial<L
     ...(status === 'qualified' && !lead.qualifiedAt && { qualifiedAt: now }),
     ...(status === 'won' && !lead.wonAt && { wonAt: now }),
     ...(status === 'lost' && !lead.lostAt && { lostAt: now }),
-    ...(!isOpen({ status }) && stopped(lead, status === 'won' || status === 'lost' ? status : 'byMember')),
+    ...(isOpen({ status }) ? reopened(lead) : stopped(lead, status === 'won' || status === 'lost' ? status : 'byMember')),
   };
+}
+
+/**
+ * A lead that is open again has not been won or lost: its sequence stays stopped, for a reason that is true, and that
+ * lets a member take it up again unless the person has replied.
+ */
+function reopened({ sequence, repliedAt }: Lead): Pick<Lead, 'sequence'> {
+  if (sequence?.stoppedBecause !== 'won' && sequence?.stoppedBecause !== 'lost') return {};
+  return { sequence: { ...sequence, stoppedBecause: repliedAt ? 'replied' : 'byMember' } };
 }
 
 /**

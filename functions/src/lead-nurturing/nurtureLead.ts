@@ -71,6 +71,7 @@ async function followThrough(
         leadId: result.leadId,
         messageId: result.messageId,
         attempt: result.message.attempts,
+        isTold: true,
         actor: { kind: 'assistant', id: result.message.writtenBy ?? 'local' },
       },
       result,

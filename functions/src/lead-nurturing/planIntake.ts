@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import { isOpen } from './isOpen.ts';
 import type { LeadAddress } from './leadAddresses.ts';
 import { stepMessageId } from './sequencePlan.ts';
-import { servedCountries } from './servedCountries.ts';
+import { servedCountries } from '../messaging/servedCountries.ts';
 import { chooseChannel } from '../messaging/chooseChannel.ts';
 import { nextLocalDay } from '../messaging/nextLocalDay.ts';
 import type { Permit } from '../messaging/permit.ts';
@@ -65,7 +65,7 @@ export type IntakePlan =
 export interface PlannedReply {
   messageId: string;
   channel: AddressChannel;
-  message: Pick<Message, 'to' | 'subject' | 'body' | 'state' | 'writtenBy' | 'writtenByNote' | 'approvalReasons'>;
+  message: Pick<Message, 'to' | 'subject' | 'body' | 'language' | 'state' | 'writtenBy' | 'writtenByNote' | 'approvalReasons'>;
 }
 
 const greetingEveryMs = 24 * 60 * 60_000;
@@ -166,11 +166,12 @@ function replyText(
   state: IntakeState,
   qualification: Qualification,
   channel: AddressChannel,
-): Pick<Message, 'subject' | 'body' | 'writtenBy' | 'writtenByNote' | 'approvalReasons'> {
+): Pick<Message, 'subject' | 'body' | 'language' | 'writtenBy' | 'writtenByNote' | 'approvalReasons'> {
   if (qualification.emergency) {
     return {
       ...(channel === 'email' && { subject: state.business.name }),
       body: state.business.safetyText,
+      language: state.business.locale,
       writtenBy: 'safetyText',
     };
   }
@@ -178,6 +179,7 @@ function replyText(
   return {
     ...(channel === 'email' && { subject: draft.subject }),
     body: draft.body,
+    language: draft.turn.language,
     writtenBy: draft.fromTemplate ? 'template' : draft.writtenBy,
     ...(draft.note !== undefined && { writtenByNote: draft.note }),
     ...(draft.approvalReasons.length > 0 && { approvalReasons: draft.approvalReasons }),

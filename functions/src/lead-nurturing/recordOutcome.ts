@@ -1,12 +1,15 @@
-import { FieldValue } from 'firebase-admin/firestore';
+import { FieldValue, type Transaction } from 'firebase-admin/firestore';
 import { attentionIdOf } from './attentionId.ts';
 import { planOutcome } from './planOutcome.ts';
 import { addCounters } from '../analytics/addCounters.ts';
 import { leadChange } from '../analytics/leadCounters.ts';
 import { messageChange } from '../analytics/messageCounters.ts';
+import { isTrouble, lineAfter } from '../messaging/inboxLine.ts';
+import { othersInTrouble } from '../messaging/othersInTrouble.ts';
 import type { DeliveryOutcome } from '../messaging/port.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Attention } from '../model/attention.ts';
+import type { InboxLine } from '../model/contact.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Message } from '../model/message.ts';
 import type { LeadNurtureSettings } from '../model/workflow.ts';
@@ -22,6 +25,8 @@ export interface DeliveredMessage {
   attempt: number;
   /** Who is behind the status change. */
   actor: Actor;
+  /** The line of the conversation tells of it already: who claimed it wrote that, too. */
+  isTold?: true;
   /** Product time at which it was handed over, where that is not just now. */
   sentAt?: Date | undefined;
 }
@@ -35,7 +40,8 @@ export interface RecordedOutcome {
 
 /**
  * Puts a delivery's outcome on record: message, lead, counters and what a person has to look at, in one transaction,
- * and only once. Reads 2 documents; writes 4 at most, and one for what a person has to look at.
+ * and only once. Reads 2 documents, and the person where the line of their conversation changes; writes 4 at most, one
+ * for that line, and one for what a person has to look at.
  */
 export async function recordOutcome(
   services: Services,
@@ -57,6 +63,7 @@ export async function recordOutcome(
     const sentAt = delivered.sentAt ?? now;
     const plan = planOutcome(subject, outcome, delivered.settings, now, sentAt, services.random());
     const leadPatch: Partial<Lead> = { ...plan.lead, ...(!lead.countedAt && { countedAt: now }) };
+    const line = await readLine(services, tx, delivered, message, { ...message, ...plan.message }, now);
     tx.update(messageRef, plan.message);
     if (Object.keys(leadPatch).length > 0) {
       const answersAfterAll = outcome.result === 'sent' && lead.skippedBecause !== undefined;
@@ -66,6 +73,9 @@ export async function recordOutcome(
       ...leadChange(lead, { ...lead, ...leadPatch }, delivered.timezone),
       ...messageChange(message, { ...message, ...plan.message }, delivered.timezone),
     ]);
+    if (line && lead.contactId !== undefined) {
+      tx.set(paths.contacts(businessId).doc(lead.contactId), { inbox: line }, { merge: true });
+    }
     if (plan.lead.status) {
       tx.set(paths.activities(businessId).doc(), {
         kind: 'statusChanged',
@@ -97,6 +107,34 @@ export async function recordOutcome(
     }
     return { message: { ...message, ...plan.message }, nextAt: plan.lead.sequence?.nextAt };
   });
+}
+
+/**
+ * What the outcome changes about the line of the conversation. A first reply that goes out at once costs neither a read
+ * nor a write more: the transaction that claimed it has told of it.
+ */
+async function readLine(
+  { paths }: Services,
+  tx: Transaction,
+  { businessId, messageId, isTold }: DeliveredMessage,
+  before: Message,
+  after: Message,
+  now: Date,
+): Promise<Partial<InboxLine> | undefined> {
+  const { contactId, channel, body } = after;
+  const tells = after.state === 'sent' && !isTold;
+  const moves = isTrouble(before) || isTrouble(after);
+  if (contactId === undefined || !(tells || moves)) return undefined;
+  const contact = (await tx.get(paths.contacts(businessId).doc(contactId))).data();
+  if (!contact) return undefined;
+  const trouble = isTrouble(after) || (moves && (await othersInTrouble(tx, paths, businessId, contactId, messageId)));
+  // What turns out late to have gone out does not cover what was said since.
+  const at = after.sentAt ?? now;
+  const isLatest = contact.inbox === undefined || contact.inbox.lastAt <= at;
+  return {
+    ...(tells && isLatest && lineAfter(contact.inbox, { direction: 'out', channel, body, at })),
+    ...(moves && contact.inbox && { trouble }),
+  };
 }
 
 /** Waiting for this attempt's outcome, or for anybody to find out what became of it. */

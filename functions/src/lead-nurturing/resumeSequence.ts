@@ -22,7 +22,7 @@ export async function resumeSequence(services: Services, reference: LeadReferenc
     const { lead } = read;
     const { sequence, firstResponseAt } = lead;
     if (!isOpen(lead)) throw new AppError('conflict', 'This lead is closed. Open it again first.');
-    if (sequence?.state !== 'stopped' || sequence.stoppedBecause !== 'byMember' || !firstResponseAt || sequence.step < 1) {
+    if (sequence?.state !== 'stopped' || sequence.stoppedBecause !== 'byMember' || !firstResponseAt) {
       throw new AppError('conflict', 'There are no stopped follow-ups to take up again.');
     }
     const next = takenUp(read, sequence.step, firstResponseAt, now, workflow);
@@ -33,7 +33,7 @@ export async function resumeSequence(services: Services, reference: LeadReferenc
 }
 
 /** Where the sequence goes on: what was let go when it was stopped stays let go, and what is not settled is waited for. */
-function takenUp(
+export function takenUp(
   { stepMessage }: LeadInChange,
   step: number,
   firstResponseAt: Date,
@@ -42,7 +42,8 @@ function takenUp(
 ): Sequence {
   switch (stepMessage?.message.state) {
     case undefined:
-      return sequenceAfter(step, firstResponseAt, now, settings);
+      // An answer by hand stands for the first reply.
+      return sequenceAfter(Math.max(1, step), firstResponseAt, now, settings);
     case 'sending':
       return { state: 'active', step };
     case 'unknown':

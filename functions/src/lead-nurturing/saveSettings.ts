@@ -1,8 +1,11 @@
+import { stepPurpose } from './sequencePlan.ts';
 import { resumeWaitingLeads } from '../business/resumeWaitingLeads.ts';
 import { forgetSettings } from '../business/loadSettings.ts';
-import { unknownVariables } from '../messaging/fillTemplate.ts';
+import { wakeResumed } from '../business/wakeResumed.ts';
+import { checkTemplate } from '../messaging/checkTemplate.ts';
 import type { Actor } from '../model/actor.ts';
-import { type LeadNurtureSettings, type LeadNurtureWorkflow, sequenceSteps, templateVariables } from '../model/workflow.ts';
+import { addressChannels } from '../model/words.ts';
+import { type LeadNurtureSettings, type LeadNurtureWorkflow, sequenceSteps } from '../model/workflow.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Services } from '../services.ts';
 
@@ -18,7 +21,7 @@ export async function saveSettings(
   from: string,
   { enabled, settings }: { enabled: boolean; settings: LeadNurtureSettings },
 ): Promise<void> {
-  checkSettings(settings);
+  await checkSettings(settings);
   const { paths } = services;
   const now = await services.now();
   const ref = paths.leadNurture(businessId);
@@ -42,10 +45,10 @@ export async function saveSettings(
     return turnsOn;
   });
   forgetSettings(businessId);
-  if (switchedOn) await resumeWaitingLeads(paths, businessId, now);
+  if (switchedOn) await wakeResumed(services, businessId, await resumeWaitingLeads(paths, businessId, now), now);
 }
 
-function checkSettings(settings: LeadNurtureSettings): void {
+async function checkSettings(settings: LeadNurtureSettings): Promise<void> {
   const [first, second] = settings.followUpHours;
   if (second <= first) {
     throw new AppError('invalid', 'The second follow-up must come after the first.', { field: 'settings.followUpHours.1' });
@@ -53,14 +56,9 @@ function checkSettings(settings: LeadNurtureSettings): void {
   for (const step of sequenceSteps) {
     const template = settings.templates[step];
     if (!template) continue;
-    for (const part of ['subject', 'body'] as const) {
-      const [unknown] = unknownVariables(template[part]);
-      if (unknown === undefined) continue;
-      throw new AppError(
-        'invalid',
-        `{{${unknown}}} is not a variable. You can use ${templateVariables.map((name) => `{{${name}}}`).join(', ')}.`,
-        { field: `settings.templates.${step}.${part}` },
-      );
+    for (const channel of addressChannels) {
+      const [problem] = await checkTemplate(template, stepPurpose(step), channel);
+      if (problem) throw new AppError('invalid', problem.message, { field: `settings.templates.${step}.${problem.field}` });
     }
   }
 }

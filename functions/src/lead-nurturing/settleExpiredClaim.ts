@@ -1,6 +1,7 @@
 import { recordOutcome } from './recordOutcome.ts';
 import { loadSettings } from '../business/loadSettings.ts';
 import { leaseExpired } from '../messaging/lease.ts';
+import { isInLedger } from '../messaging/ledger.ts';
 import type { DeliveryOutcome } from '../messaging/port.ts';
 import type { Services } from '../services.ts';
 
@@ -12,6 +13,8 @@ export async function settleExpiredClaim(services: Services, businessId: string,
   const ref = services.paths.messages(businessId).doc(messageId);
   const message = (await ref.get()).data();
   if (message?.state !== 'sending' || !leaseExpired(message.leaseUntil, services.realNow())) return;
+  // The ledger answers for its own.
+  if (isInLedger(message)) return;
   const outcome: DeliveryOutcome = {
     result: 'unclear',
     provider: message.provider ?? 'unknown',

@@ -6,6 +6,7 @@ import { type IntakeInput, type IntakeReadings, readIntake } from './readIntake.
 import { addCounters } from '../analytics/addCounters.ts';
 import { leadChange } from '../analytics/leadCounters.ts';
 import { searchTokens } from '../intake/searchTokens.ts';
+import { lineAfter, type Said } from '../messaging/inboxLine.ts';
 import { leaseFrom } from '../messaging/lease.ts';
 import type { Permit } from '../messaging/permit.ts';
 import type { Attention } from '../model/attention.ts';
@@ -69,7 +70,8 @@ class IntakeWriter {
   join(plan: WrittenPlan<'join'>): IntakeResult {
     const { paths } = this.services;
     const { leadId, lead, openLead, business } = this.readings;
-    this.contact(plan.openLeadId, plan.safetyText?.channel);
+    // Nobody but a person answers a second enquiry.
+    this.contact(plan.openLeadId, plan.safetyText?.channel, { ...this.theirWords(), unread: true, leadId: plan.openLeadId });
     const patch: Partial<Lead> = {
       ...this.settledLead(plan),
       duplicateOf: plan.openLeadId,
@@ -92,7 +94,9 @@ class IntakeWriter {
 
   claim(plan: WrittenPlan<'send'>): IntakeResult {
     const { leadId } = this.readings;
-    this.contact(leadId, plan.reply.channel);
+    // What they wrote is answered already; one write tells of both.
+    const { channel, message: { body } } = plan.reply;
+    this.contact(leadId, channel, { direction: 'out', channel, body, at: this.now, unread: false, leadId });
     // The counters move when the outcome is recorded: a lead costs one write of statistics, not two.
     this.lead({
       ...this.settledLead(plan),
@@ -109,7 +113,14 @@ class IntakeWriter {
     const isLeftOut = plan.skippedBecause === 'spam' || plan.skippedBecause === 'leadClosed';
     // What waits for a person's OK may never go out: only what goes by itself has greeted.
     const greeted = plan.reply?.message.state === 'queued' ? plan.reply.channel : undefined;
-    this.contact(isLeftOut ? (knownContact?.openLeadId ?? null) : leadId, greeted);
+    const waitsForPerson = plan.sequence?.waitingFor === 'person' || plan.sequence?.waitingFor === 'approval';
+    const unread = waitsForPerson || plan.skippedBecause === 'workflowOff';
+    this.contact(
+      isLeftOut ? (knownContact?.openLeadId ?? null) : leadId,
+      greeted,
+      // Spam is no conversation.
+      plan.skippedBecause === 'spam' ? undefined : { ...this.theirWords(), unread, leadId },
+    );
     const patch: Partial<Lead> = {
       ...this.settledLead(plan),
       ...(plan.sequence && { sequence: plan.sequence }),
@@ -162,13 +173,22 @@ class IntakeWriter {
     };
   }
 
-  /** The person, and the addresses that lead back to it. The one that is written to is marked as greeted. */
-  private contact(openLeadId: string | null, greeted: AddressChannel | undefined): void {
+  private theirWords(): Said {
+    const { preferredChannel, message = '' } = this.readings.lead;
+    return { direction: 'in', channel: preferredChannel, body: message, at: this.now };
+  }
+
+  /**
+   * The person with the line of their conversation, and the addresses that lead back to it. The one that is written to
+   * is marked as greeted.
+   */
+  private contact(openLeadId: string | null, greeted: AddressChannel | undefined, said: Said | undefined): void {
     const { paths } = this.services;
     const { contactId, knownContact, lead, leadId, draft, addresses, addressIds, onRecord } = this.readings;
     const about = { leadId, openLeadId, language: draft.turn.language, addresses };
     const contact = planContact(knownContact, lead, about, this.now);
-    this.tx.set(paths.contacts(this.businessId).doc(contactId), contact, { merge: true });
+    const inbox = said && lineAfter(knownContact?.inbox, said);
+    this.tx.set(paths.contacts(this.businessId).doc(contactId), { ...contact, ...(inbox && { inbox }) }, { merge: true });
     for (const channel of addressChannels) {
       const id = addressIds[channel];
       if (id === undefined) continue;

@@ -1,9 +1,12 @@
 import { advanceSequence } from './advanceSequence.ts';
 import { changeLead } from './changeLead.ts';
 import { findLeadMessage } from './findLeadMessage.ts';
+import { followByHand } from './followByHand.ts';
 import { recordOutcome } from './recordOutcome.ts';
 import { wakeForStep } from './wakeForStep.ts';
 import { loadSettings } from '../business/loadSettings.ts';
+import { isInLedger } from '../messaging/ledger.ts';
+import { settleByHand } from '../messaging/settleByHand.ts';
 import type { Actor } from '../model/actor.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Services } from '../services.ts';
@@ -19,6 +22,11 @@ export async function settleMessage(
   actor: Actor,
   { messageId, outcome }: { messageId: string; outcome: 'arrived' | 'sendAgain' },
 ): Promise<void> {
+  const found = (await services.paths.messages(businessId).doc(messageId).get()).data();
+  if (found && isInLedger(found)) {
+    await settleByHand(services, { manual: followByHand }, { businessId, messageId }, actor, outcome);
+    return;
+  }
   const { message, reference } = await findLeadMessage(services, businessId, messageId);
   if (message.purpose !== 'leadReply' && message.purpose !== 'leadFollowUp') {
     throw new AppError('invalid', 'Only messages to a lead can be settled.', { field: 'messageId' });

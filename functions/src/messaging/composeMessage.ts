@@ -2,6 +2,7 @@ import { emailHtml } from './emailHtml.ts';
 import type { MessageProvider, OutboundMessage } from './port.ts';
 import { replyPath } from './replyPath.ts';
 import { waysOut } from './waysOut.ts';
+import { withFooter } from './withFooter.ts';
 import type { Business } from '../model/business.ts';
 import type { Message } from '../model/message.ts';
 
@@ -20,7 +21,7 @@ export async function composeMessage(
   return {
     ...bare,
     ...back,
-    body: footer.length === 0 ? body : `${body}\n\n-- \n${footer.join('\n')}`,
+    body: withFooter(body, footer),
     html: await emailHtml(business, message, footer),
     headers: { ...back.headers, ...headers },
   };

@@ -1,3 +1,4 @@
+import { SegmentedMessage } from 'sms-segments-calculator';
 import { describe, expect, test } from 'vitest';
 import { signMessage, type SigningOptions } from './signMessage.ts';
 
@@ -32,4 +33,18 @@ describe('what code adds to a message', () => {
   test.each(['en', 'es', 'fr', 'de', 'it'])('names the word that is understood everywhere: %s', (language) => {
     for (const channel of ['email', 'sms'] as const) expect(sign({ language, channel })).toContain('STOP');
   });
+});
+
+describe('a text that says itself how to opt out', () => {
+  test('does not say it twice', () => {
+    const body = 'Hello. Reply STOP to hear no more.';
+    const options: SigningOptions = { language: 'en', channel: 'sms', businessName: 'Harbor', disclose: false, optOut: true };
+    expect(signMessage(body, options)).toBe(body);
+    expect(signMessage(body, { ...options, disclose: true })).toBe(`${body}\nThis message was written by the assistant of Harbor.`);
+  });
+});
+
+test.each(['en', 'es', 'fr', 'de'])('what is added to a text message costs no room for its characters: %s', (language) => {
+  const signed = sign({ language, channel: 'sms', businessName: 'Harbor’s' });
+  expect(new SegmentedMessage(signed).encodingName).toBe('GSM-7');
 });

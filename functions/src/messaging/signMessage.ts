@@ -1,8 +1,11 @@
+import { plainCharacters } from '../model/sms.ts';
+import { saysHowToOptOut } from '../model/templates.ts';
 import type { AddressChannel } from '../model/words.ts';
 
 interface Closing {
   disclosure: (businessName: string) => string;
   emailOptOut: string;
+  /** In the characters of GSM-7: another one would more than halve the room of the whole message. */
   smsOptOut: string;
 }
 
@@ -18,7 +21,7 @@ const closings: Readonly<Record<string, Closing>> = {
   es: {
     disclosure: (name) => `Este mensaje lo ha escrito el asistente de ${name}.`,
     emailOptOut: 'Si prefiere no recibir más mensajes sobre esto, responda con la palabra STOP.',
-    smsOptOut: 'Responda STOP para no recibir más.',
+    smsOptOut: 'Responda STOP para darse de baja.',
   },
   fr: {
     disclosure: (name) => `Ce message a été rédigé par l’assistant de ${name}.`,
@@ -45,13 +48,16 @@ export interface SigningOptions {
   optOut: boolean;
 }
 
-/** The text with what code, not the assistant, is answerable for: the disclosure and the way out. */
+/**
+ * The text with what code, not the assistant, is answerable for: the disclosure and the way out. A text that says
+ * itself how to opt out is not made to say it twice.
+ */
 export function signMessage(body: string, options: SigningOptions): string {
   const closing = closings[options.language.split('-')[0] ?? ''] ?? english;
   const lines = [
     ...(options.disclose ? [closing.disclosure(options.businessName)] : []),
-    ...(options.optOut ? [options.channel === 'sms' ? closing.smsOptOut : closing.emailOptOut] : []),
+    ...(options.optOut && !saysHowToOptOut(body) ? [options.channel === 'sms' ? closing.smsOptOut : closing.emailOptOut] : []),
   ];
   if (lines.length === 0) return body;
-  return options.channel === 'sms' ? `${body}\n${lines.join(' ')}` : `${body}\n\n${lines.join('\n')}`;
+  return options.channel === 'sms' ? `${body}\n${plainCharacters(lines.join(' '))}` : `${body}\n\n${lines.join('\n')}`;
 }

@@ -26,3 +26,7 @@ export type AssistantTurn = z.infer<typeof assistantTurn>;
 /** A follow-up as an assistant writes it. */
 export const assistantFollowUp = z.object({ subject: text(300), body: text(3000) });
 export type AssistantFollowUp = z.infer<typeof assistantFollowUp>;
+
+/** A reply that an assistant suggests to a person. */
+export const assistantSuggestion = z.object({ language, subject: text(300), body: text(3000) });
+export type AssistantSuggestion = z.infer<typeof assistantSuggestion>;

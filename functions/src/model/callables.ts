@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { businessProfile, channelProviders, consentText, dailyCaps } from './business.ts';
 import { account, credentials } from './connection.ts';
-import { documentId, language, text, typedEmail, typedPhone } from './primitives.ts';
+import { count, currency, documentId, language, text, typedEmail, typedPhone } from './primitives.ts';
 import { leadNurtureSettings, sequenceSteps } from './workflow.ts';
 import {
   addressChannels,
@@ -9,6 +9,7 @@ import {
   connectionProviders,
   leadKinds,
   leadStatuses,
+  type MessagePurpose,
   messageStates,
   priorities,
   skipReasons,
@@ -45,6 +46,35 @@ export const dryRunStep = z.object({
 });
 export type DryRunStep = z.infer<typeof dryRunStep>;
 
+/** What owners write templates for. */
+const templatePurposes = ['leadReply', 'leadFollowUp', 'reviewRequest', 'reviewReminder', 'referralOffer', 'newsletter'] as const satisfies readonly MessagePurpose[];
+
+/** A template as a customer would get it. */
+export const messagePreview = z.object({
+  subject: z.nullable(z.string()),
+  /** The email as a mail program shows it; null for a text message. */
+  html: z.nullable(z.string()),
+  text: z.string(),
+  /** What sending it by text takes; null for an email. */
+  sms: z.nullable(
+    z.object({
+      segments: count,
+      encoding: z.enum(['GSM-7', 'UCS-2']),
+      characters: count,
+      /** Characters that the last segment still has room for. */
+      left: count,
+      /** The characters for which it needs UCS-2. */
+      unicodeBecause: z.array(z.string()),
+      /** An estimate; null for a country whose price is not known. */
+      price: z.nullable(z.object({ amount: z.number(), currency, carrierFees: z.boolean() })),
+      /** What was filled in, and what was added at the end: enough to count along while somebody types. */
+      values: z.object({ firstName: z.string(), businessName: z.string(), businessPhone: z.string(), website: z.string() }),
+      added: z.string(),
+    }),
+  ),
+});
+export type MessagePreview = z.infer<typeof messagePreview>;
+
 /**
  * Everything a signed-in person can ask the functions to do, by the name it is deployed under.
  * The dashboard calls by this table and the functions answer by it, so the two cannot disagree.
@@ -52,7 +82,8 @@ export type DryRunStep = z.infer<typeof dryRunStep>;
 export const callables = {
   // --- lead nurturing
   'leadNurturing-changeLeadStatus': {
-    input: z.object({ businessId, leadId, status: z.enum(leadStatuses) }),
+    /** `undo` takes back an end that was set by mistake, and with it the end of the follow-ups. */
+    input: z.object({ businessId, leadId, status: z.enum(leadStatuses), undo: z.optional(z.boolean()) }),
     output: done,
   },
   'leadNurturing-correctQualification': {
@@ -117,6 +148,18 @@ export const callables = {
     input: z.object({ businessId, messageId, body: text(5000, 1) }),
     output: done,
   },
+  /** A template as somebody of that first name would get it. Nothing is stored, and nothing is sent. */
+  'messaging-previewMessage': {
+    input: z.object({
+      businessId,
+      purpose: z.enum(templatePurposes),
+      channel: z.enum(addressChannels),
+      subject: text(200),
+      body: text(3000),
+      firstName: text(60),
+    }),
+    output: messagePreview,
+  },
   // --- conversations
   /** A message written by a person. It pauses the assistant for the open lead of that contact. */
   'messaging-sendManual': {
@@ -137,7 +180,15 @@ export const callables = {
     output: z.object({ subject: z.string(), body: z.string(), writtenBy: z.enum(assistants), approvalReasons: z.array(z.string()) }),
   },
   'messaging-markConversation': {
-    input: z.object({ businessId, contactId: documentId, unread: z.optional(z.boolean()), assignedTo: z.optional(z.nullable(documentId)) }),
+    input: z.object({
+      businessId,
+      contactId: documentId,
+      unread: z.optional(z.boolean()),
+      /** `null` gives it back. */
+      assignedTo: z.optional(z.nullable(documentId)),
+      /** Somebody has dealt with what could not be delivered. */
+      dealtWith: z.optional(z.literal(true)),
+    }),
     output: done,
   },
   // --- connections

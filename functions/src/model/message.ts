@@ -22,7 +22,7 @@ export const message = z.object({
   from: z.optional(text(254)),
   subject: z.optional(text(300)),
   body: text(20000),
-  /** Of the text, so that what code adds to it is in the same one. */
+  /** BCP 47, so that what code adds to the text is in the same one; absent where nobody knows it. */
   language: z.optional(language),
   state: z.enum(messageStates),
   attempts: count,

@@ -14,16 +14,16 @@ export const quietHours = z.object({
 });
 export type QuietHours = z.infer<typeof quietHours>;
 
-/** The owner's own text for a step; where there is none, the assistant writes it. */
-export const template = z.object({ subject: text(200), body: text(3000, 1) });
+/**
+ * The owner's own text for a step; where there is none, the assistant writes it. Without words of its own a text
+ * message has those of the email.
+ */
+export const template = z.object({ subject: text(200), body: text(3000, 1), sms: z.optional(z.nullable(text(1600, 1))) });
 export type Template = z.infer<typeof template>;
 
 export const sequenceSteps = ['reply', 'followUp1', 'followUp2'] as const;
 export type SequenceStep = (typeof sequenceSteps)[number];
 export type FollowUpStep = Exclude<SequenceStep, 'reply'>;
-
-/** Words that a template may use in double braces. */
-export const templateVariables = ['firstName', 'businessName', 'businessPhone', 'website'] as const;
 
 export const leadNurtureSettings = z.object({
   /** Tried in this order after the channel the lead prefers. */

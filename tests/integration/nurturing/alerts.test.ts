@@ -114,3 +114,28 @@ describe('a hot lead', () => {
     expect(await shop.message(written)).toMatchObject({ state: 'unknown', purpose: 'alert' });
   });
 });
+
+describe('a flood of hot leads', () => {
+  const receive = (from: number, count: number) =>
+    Promise.all(Array.from({ length: count }, (_, at) => shop.receive({ email: `${from + at}@example.net` })));
+
+  test('texts whoever is on call ten times, says that there are more, and leaves the rest to the list', async () => {
+    await shop.open({ onCall: [{ email: 'olivia@example.com', phone: '+12125550199' }], workflow: { alerts: { email: false, sms: true } } });
+    shop.turn = { priority: 'hot' };
+    await receive(0, 20);
+    const toMember = () => shop.delivered.filter(({ to }) => to === '+12125550199').map(({ body }) => body);
+    expect(toMember()).toHaveLength(11);
+    expect(toMember().filter((body) => body.startsWith('More urgent leads are waiting'))).toHaveLength(1);
+    expect(Object.keys(await shop.attention())).toHaveLength(20);
+
+    shop.turn = { priority: 'hot', emergency: true };
+    await receive(20, 1);
+    expect(toMember().at(-1)).toContain('Emergency for Harbor Heating & Air');
+
+    shop.pass(hour);
+    shop.turn = { priority: 'hot' };
+    await receive(21, 1);
+    expect(toMember()).toHaveLength(13);
+    expect(toMember().at(-1)).toContain('Hot lead for Harbor Heating & Air');
+  });
+});

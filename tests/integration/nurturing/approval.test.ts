@@ -103,6 +103,19 @@ describe('a first reply that needs an OK', () => {
     await expectCountersToBeTrue(shop);
   });
 
+  test('asks for it again when the lead was closed by mistake, and goes out then', async () => {
+    await waiting();
+    await changeLeadStatus(shop.services, shop.reference(leadId), owner, 'lost');
+    await changeLeadStatus(shop.services, shop.reference(leadId), owner, 'contacted', { undo: true });
+    await shop.sweep();
+    expect(shop.delivered).toEqual([]);
+    expect(await shop.attention()).toMatchObject({ [`approval-${leadId}`]: { messageId: `${leadId}-reply`, title: 'Nora Harper' } });
+    await approve(`${leadId}-reply`);
+    expect(shop.deliveredToLeads).toEqual([`${leadId}-reply`]);
+    expect(await shop.attention()).toEqual({});
+    await expectCountersToBeTrue(shop);
+  });
+
   test('that is given during quiet hours sends the text when they end', async () => {
     await shop.setWorkflow({ approveFirstReplies: true, quietHours: { enabled: true, start: '09:00', end: '12:00' } });
     leadId = await shop.receive({

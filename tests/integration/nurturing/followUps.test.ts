@@ -198,6 +198,37 @@ describe('no follow-up goes out', () => {
     await nothingFollows();
   });
 
+  test.each(['won', 'lost'] as const)('after it was moved to %s; where that is taken back, it goes on where it was', async (status) => {
+    await answered();
+    const before = await sequence();
+    await changeLeadStatus(shop.services, shop.reference(leadId), owner, status);
+    await changeLeadStatus(shop.services, shop.reference(leadId), owner, 'contacted', { undo: true });
+    expect(await sequence()).toEqual(before);
+    expect(shop.wakeUps.at(-1)).toMatchObject({ data: { leadId }, at: before?.nextAt });
+    shop.pass(24 * hour);
+    await shop.sweep();
+    expect(sent()).toEqual(['reply', 'followUp1']);
+    await expectCountersToBeTrue(shop);
+  });
+
+  test('after it was closed; opened again later, it goes on when a member says so', async () => {
+    await answered();
+    await changeLeadStatus(shop.services, shop.reference(leadId), owner, 'lost');
+    await changeLeadStatus(shop.services, shop.reference(leadId), owner, 'engaged');
+    await nothingFollows();
+    await resumeSequence(shop.services, shop.reference(leadId), owner);
+    await shop.sweep();
+    expect(sent()).toEqual(['reply', 'followUp1']);
+  });
+
+  test('after it was closed and the person said STOP meanwhile, whoever takes the closing back', async () => {
+    await answered();
+    await changeLeadStatus(shop.services, shop.reference(leadId), owner, 'lost');
+    await writeBack('stop');
+    await changeLeadStatus(shop.services, shop.reference(leadId), owner, 'contacted', { undo: true });
+    await nothingFollows();
+  });
+
   test('after a member stopped it; taken up again, it goes on where it was', async () => {
     await answered();
     shop.pass(minute);

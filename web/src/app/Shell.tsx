@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { useUnsaved } from '../lib/drafts.ts';
+import { useUnloadGuard } from '../lib/useUnloadGuard.ts';
 import { ClockBar } from '../features/local-clock/ClockBar.tsx';
 import { GuideStrip } from '../features/guide/GuideStrip.tsx';
 import { BusinessSwitcher } from './BusinessSwitcher.tsx';
@@ -9,6 +11,8 @@ import { TabBar } from './TabBar.tsx';
 
 /** The frame around every signed-in page. */
 export function Shell({ children }: { children: ReactNode }) {
+  // Wherever somebody is: closing the tab loses what they have typed on another page, too.
+  useUnloadGuard(useUnsaved().length > 0);
   return (
     <div className="min-h-dvh pb-20 md:pb-0 md:pl-60">
       <a

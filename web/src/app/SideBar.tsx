@@ -7,6 +7,7 @@ import { AccountActions } from './AccountActions.tsx';
 import { BusinessSwitcher } from './BusinessSwitcher.tsx';
 import { CountBadge } from './CountBadge.tsx';
 import { navigation } from './routes.tsx';
+import { UnsavedMark } from './UnsavedMark.tsx';
 
 /** Navigation on a wide screen. */
 export function SideBar() {
@@ -29,6 +30,7 @@ export function SideBar() {
           >
             <Icon name={icon} />
             <span className="flex-1">{label}</span>
+            <UnsavedMark entries={[to]} />
             <CountBadge count={badgeCount(items, attention)} />
           </NavLink>
         ))}

@@ -8,6 +8,7 @@ import { useAttention } from '../lib/useAttention.tsx';
 import { AccountActions } from './AccountActions.tsx';
 import { CountBadge } from './CountBadge.tsx';
 import { navigation, tabsOnPhones } from './routes.tsx';
+import { UnsavedMark } from './UnsavedMark.tsx';
 
 const tabClass = (active: boolean) =>
   classes(
@@ -30,8 +31,9 @@ export function TabBar() {
           <NavLink key={to} to={to} end={to === '/'} className={({ isActive }) => tabClass(isActive)}>
             <span className="relative">
               <Icon name={icon} />
-              <span className="absolute -top-1.5 left-3.5 flex w-max">
+              <span className="absolute -top-1.5 left-3.5 flex w-max items-center gap-0.5">
                 <CountBadge count={badgeCount(items, attention)} />
+                <UnsavedMark entries={[to]} />
               </span>
             </span>
             {label}
@@ -46,8 +48,9 @@ export function TabBar() {
         >
           <span className="relative">
             <Icon name="more" />
-            <span className="absolute -top-1.5 left-3.5 flex w-max">
+            <span className="absolute -top-1.5 left-3.5 flex w-max items-center gap-0.5">
               <CountBadge count={restCount} />
+              <UnsavedMark entries={rest.map(({ to }) => to)} />
             </span>
           </span>
           More
@@ -64,6 +67,7 @@ export function TabBar() {
               >
                 <Icon name={icon} />
                 <span className="flex-1">{label}</span>
+                <UnsavedMark entries={[to]} />
                 <CountBadge count={badgeCount(items, attention)} />
               </NavLink>
             </li>

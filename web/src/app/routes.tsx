@@ -14,6 +14,7 @@ export const pages: readonly Page[] = [
   { path: '/leads/:leadId', page: lazy(() => import('../features/lead-nurturing/lead/LeadPage.tsx')) },
   { path: '/workflows', page: lazy(() => import('../features/lead-nurturing/workflow/WorkflowsPage.tsx')) },
   { path: '/workflows/lead-nurturing', page: lazy(() => import('../features/lead-nurturing/workflow/WorkflowPage.tsx')) },
+  { path: '/inbox', page: lazy(() => import('../features/inbox/InboxPage.tsx')) },
   { path: '/outbox', page: lazy(() => import('../features/outbox/OutboxPage.tsx')) },
   { path: '/settings', page: lazy(() => import('../features/settings/SettingsPage.tsx')) },
 ];
@@ -33,14 +34,15 @@ export const navigation: readonly NavigationEntry[] = [
     to: '/leads',
     label: 'Leads',
     icon: 'leads',
-    attention: ['emergency', 'hotLead', 'callBack', 'answerByHand', 'replied', 'wroteAgain', 'notProcessed'],
+    attention: ['emergency', 'hotLead', 'callBack', 'answerByHand', 'wroteAgain', 'notProcessed'],
   },
   {
-    to: '/outbox',
-    label: 'Outbox',
-    icon: 'outbox',
-    attention: ['approval', 'heldMessage', 'unclearMessage', 'failedMessage'],
+    to: '/inbox',
+    label: 'Inbox',
+    icon: 'inbox',
+    attention: ['replied', 'approval', 'heldMessage', 'unclearMessage', 'failedMessage'],
   },
+  { to: '/outbox', label: 'Outbox', icon: 'outbox', attention: [] },
   { to: '/workflows/lead-nurturing', label: 'Workflows', icon: 'workflows', attention: [] },
   { to: '/settings', label: 'Settings', icon: 'settings', attention: ['overCap'] },
 ];

@@ -69,7 +69,7 @@ export const skipSentences: Record<SkipReason, string> = {
   blocked: 'They have asked for no more messages, or their address does not exist.',
   greetedRecently: 'This address has had a first reply within the last 24 hours.',
   marketingConsentRequired: 'They have not agreed to news and offers, and your follow-ups need that.',
-  notUnderstood: 'The assistant did not understand the message well enough to answer it.',
+  notUnderstood: 'The assistant left this one to a person.',
   workflowOff: 'Lead nurturing was off when it was due.',
   rejectedByMember: 'Somebody in your team decided not to send it.',
   replied: 'They had replied before it was due, so it was not needed.',

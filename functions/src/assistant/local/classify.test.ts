@@ -39,6 +39,12 @@ describe('a message is classified', () => {
     expect(await about('You will hear from my lawyer.')).toMatchObject({ kind: 'support', needsPerson: true });
   });
 
+  it('as a complaint for a person, however rude it is', async () => {
+    const rude = await about('You idiots never answer your damn phone. The boiler you installed is crap. Fix it or I sue.');
+    expect(rude).toMatchObject({ kind: 'support', needsPerson: true });
+    expect(await about('Holy crap, our boiler is loud. I am Sue, can you come?')).toMatchObject({ kind: 'sales', needsPerson: false });
+  });
+
   it('as an enquiry, where what went wrong went wrong elsewhere', async () => {
     const classified = await about('We are very disappointed with our current plumber and looking for a new one. What do you charge?');
     expect(classified).toMatchObject({ kind: 'sales', needsPerson: false });
@@ -50,6 +56,7 @@ describe('a message is classified', () => {
 
   it('as spam only where it offers something and asks for nothing that the business does', async () => {
     expect((await about('We offer SEO services and will increase your traffic. Reply for pricing.')).kind).toBe('spam');
+    expect((await about('We can get your website to the #1 rank on Google. Buy 1000 backlinks cheap now.')).kind).toBe('spam');
     expect((await about('Do you offer SEO? Our shop does not show up on Google.', 'marketing agency')).kind).toBe('sales');
   });
 
@@ -76,5 +83,19 @@ describe('a message is classified', () => {
   it('the same way every time', async () => {
     const message = 'Hi, how much is a new shower, and when could you come?';
     expect(await about(message)).toEqual(await about(message));
+  });
+});
+
+describe('where in the house it is', () => {
+  const placeOf = async (message: string) => (await about(message, 'heating and plumbing')).subject.place?.en;
+
+  it('is said of what is there', async () => {
+    expect(await placeOf('The furnace in our basement is loud.')).toBe('in the basement');
+    expect(await placeOf('In our basement the furnace is loud.')).toBe('in the basement');
+  });
+
+  it('is not said of the next thing', async () => {
+    expect(await placeOf('The door in the kitchen sticks and the furnace makes noise.')).toBeUndefined();
+    expect(await placeOf('We love our kitchen. The furnace makes noise.')).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import type { Assistant } from '../port.ts';
 import { classify } from './classify.ts';
+import { suggestLocalReply } from './suggestReply.ts';
 import { writeLocalFollowUp } from './writeFollowUp.ts';
 import { writeReply } from './writeReply.ts';
 
@@ -25,4 +26,5 @@ export const localAssistant: Assistant = {
     };
   },
   writeFollowUp: writeLocalFollowUp,
+  suggestReply: suggestLocalReply,
 };

@@ -44,7 +44,7 @@ export function factsLanguageOf(business: BusinessBrief): SpokenLanguage {
   return spokenLanguages.find((language) => business.locale.startsWith(language)) ?? 'en';
 }
 
-function valuesOf({ business, firstName, classified }: ReplyInput): Values {
+export function valuesOf({ business, firstName, classified }: ReplyInput): Values {
   return { name: firstName, business: business.name, topic: topicName(classified, classified.writes), phone: business.phone, fact: '', language: '' };
 }
 
@@ -66,7 +66,7 @@ function writeEmail(input: ReplyInput): Written {
 
 type Say = (ways: readonly string[], slot: string) => string;
 
-function emailParagraphs(input: ReplyInput, wording: Wording, values: Values, one: Say): string[] {
+export function emailParagraphs(input: ReplyInput, wording: Wording, values: Values, one: Say): string[] {
   const { classified, message, business } = input;
   const orCall = one(wording.orCall, 'orCall');
   if (classified.emergency) return [one(wording.emergency.slice(business.phone === '' ? 1 : 0, business.phone === '' ? 2 : 1), 'emergency')];
@@ -108,7 +108,7 @@ function understanding({ heard, priority }: Classified, message: string, wording
 }
 
 /** What the facts say about what was asked; without them, an honest word on why there is no figure yet. */
-function answer({ business, classified, message }: ReplyInput, wording: Wording, values: Values): string {
+export function answer({ business, classified, message }: ReplyInput, wording: Wording, values: Values): string {
   const { heard, subject, writes } = classified;
   const factsLanguage = factsLanguageOf(business);
   const facts = chooseFacts(business.facts, heard, subject, message, factsLanguage, 3).map(asSentence);

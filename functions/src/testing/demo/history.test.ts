@@ -72,14 +72,15 @@ describe.each(starts)('the demo\'s history, seen on %s', (now) => {
     expect(share(leads, ({ wonAt }) => wonAt !== undefined)).toBeLessThan(0.4);
   });
 
-  test('needs a person for a hot lead, an approval and a reply, each with its cause', () => {
-    expect(history.attention.map(({ data }) => data.kind)).toEqual(['hotLead', 'approval', 'replied']);
+  test('needs a person for a hot lead, an approval, a message that was refused and a reply, each with its cause', () => {
+    expect(history.attention.map(({ data }) => data.kind)).toEqual(['hotLead', 'approval', 'failedMessage', 'replied']);
     for (const { data } of history.attention) {
       const lead = history.leads.find(({ id }) => id === data.leadId)?.data;
       expect(lead?.name).toBe(data.title);
       if (data.kind === 'hotLead') expect(lead).toMatchObject({ qualification: { priority: 'hot' }, status: 'contacted' });
       const cause = history.messages.find(({ id }) => id === data.messageId)?.data.state;
       if (data.kind === 'approval') expect(cause).toBe('awaitingApproval');
+      if (data.kind === 'failedMessage') expect(cause).toBe('failed');
       if (data.kind === 'replied') expect(cause).toBe('received');
     }
   });
@@ -98,6 +99,15 @@ describe.each(starts)('the demo\'s history, seen on %s', (now) => {
       expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
       for (const { data } of entries) expect(Object.values(data)).not.toContain(undefined);
     }
+  });
+
+  test('has conversations: some unread, one that a member has taken, one that could not be delivered', () => {
+    const lines = history.contacts.flatMap(({ data }) => data.inbox ?? []);
+    expect(lines.length).toBeGreaterThan(150);
+    expect(lines.filter(({ unread }) => unread).length).toBeGreaterThanOrEqual(2);
+    expect(lines.filter(({ unread }) => unread).length).toBeLessThan(20);
+    expect(lines.filter(({ assignedTo }) => assignedTo !== null)).toHaveLength(1);
+    expect(lines.filter(({ trouble }) => trouble)).toHaveLength(1);
   });
 
   test('is counted', () => {

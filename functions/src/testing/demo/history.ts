@@ -35,7 +35,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 const historyDays = 60;
-const leadCount = 177;
+const leadCount = 176;
 /** Leads that a follow-up of history is still due for: enough to see one go out when the clock is moved. */
 const stillWaiting = 6;
 
@@ -47,7 +47,7 @@ const localHour = new Intl.DateTimeFormat('en', { timeZone: demoBusiness.timezon
 const localWeekday = new Intl.DateTimeFormat('en', { timeZone: demoBusiness.timezone, weekday: 'short' });
 
 /**
- * Two months of a small company's leads, ending an hour before `now`, and three things that need a person. Nothing in
+ * Two months of a small company's leads, ending an hour before `now`, and four things that need a person. Nothing in
  * it is due: whoever opens the demo sees it as it would have been left.
  */
 export function makeHistory(now: Date, { addressKey, dashboardUrl }: HistoryOptions): History {
@@ -174,7 +174,7 @@ function withoutReply(story: LeadStory, answeredAt: number, past: (time: number)
   }
 }
 
-/** Three leads of the last hours, each with what it needs from a person. */
+/** Four leads of the last hours, each with what it needs from a person. */
 function openItems(
   told: number,
   now: Date,
@@ -196,14 +196,20 @@ function openItems(
   answered.answer(ago(5 * hour - 3600));
   const reply = 'Thanks, that sounds fair. Could you call me this afternoon to set it up?';
   const replyId = answered.reply(ago(95 * minute), reply);
+  answered.takeConversation(demoOwner);
+
+  const unreachable = storyAbout('smart thermostat', namedPerson(told + 4, 'Walter', 'Brandt'), ago(3 * hour));
+  const refusal = 'The mailbox does not exist. Perhaps the address is mistyped.';
+  const failedId = unreachable.failToAnswer(ago(3 * hour - 4200), refusal);
 
   const items = [
     second.item,
     itemOf(approval, 'approval', ago(38 * minute), { messageId: draftId, detail: 'It promises a time that is not in your facts.' }),
+    itemOf(unreachable, 'failedMessage', ago(3 * hour - 4200), { messageId: failedId, detail: refusal, rank: 1 }),
     itemOf(answered, 'replied', ago(95 * minute), { messageId: replyId, detail: reply }),
   ];
   return {
-    stories: [hot, approval, answered],
+    stories: [hot, approval, answered, unreachable],
     attention: items.map((data) => ({ id: attentionId(data), data })),
     alerts: [...first.messages, ...second.messages],
   };

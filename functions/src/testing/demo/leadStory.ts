@@ -6,10 +6,11 @@ import { addressId } from '../../business/addressId.ts';
 import { searchTokens } from '../../intake/searchTokens.ts';
 import { isOpen } from '../../lead-nurturing/isOpen.ts';
 import { sequenceAfter, stepAfter, stepMessageId } from '../../lead-nurturing/sequencePlan.ts';
+import { isTrouble, lineAfter } from '../../messaging/inboxLine.ts';
 import { signMessage } from '../../messaging/signMessage.ts';
 import { activity, type Activity } from '../../model/activity.ts';
 import type { Actor } from '../../model/actor.ts';
-import { address, type Address, contact, type Contact } from '../../model/contact.ts';
+import { address, type Address, contact, type Contact, inboxLine, type InboxLine } from '../../model/contact.ts';
 import { lead, type Lead } from '../../model/lead.ts';
 import { message, type Message } from '../../model/message.ts';
 import type { AddressChannel, LeadSource, LeadStatus } from '../../model/words.ts';
@@ -46,6 +47,9 @@ export class LeadStory {
   private readonly messages: Entry<Message>[] = [];
   private readonly activities: Entry<Activity>[] = [];
   private data: Lead;
+  /** Somebody has looked at what they wrote last. */
+  private isRead = true;
+  private conversationOf: DemoMember | undefined;
 
   constructor(person: Person, enquiry: Enquiry, source: LeadSource, receivedAt: Date, prefersText: boolean) {
     const number = String(person.number).padStart(4, '0');
@@ -123,7 +127,31 @@ export class LeadStory {
       }),
     });
     this.data.sequence = { state: 'waiting', step: 0, waitingFor: 'approval', dueAt: this.data.createdAt };
+    this.isRead = false;
     return id;
+  }
+
+  /** The first reply was refused: the address is wrong. */
+  failToAnswer(at: Date, error: string): string {
+    const id = stepMessageId(this.id, 'reply');
+    this.messages.push({
+      id,
+      data: message.parse({
+        ...this.outbound('leadReply', at, { step: 'reply', ...this.firstReply() }),
+        state: 'failed',
+        attempts: 1,
+        provider: 'local',
+        error,
+        dueAt: this.data.createdAt,
+      }),
+    });
+    this.data.sequence = { state: 'waiting', step: 0, waitingFor: 'person', dueAt: this.data.createdAt };
+    return id;
+  }
+
+  /** A member has taken the conversation. */
+  takeConversation(by: DemoMember): void {
+    this.conversationOf = by;
   }
 
   /** The next follow-up went out. */
@@ -157,6 +185,7 @@ export class LeadStory {
       }),
     });
     this.data.repliedAt = at;
+    this.isRead = false;
     this.stop('replied');
     this.changeStatus('engaged', { kind: 'public', id: this.contactId, name: this.name }, at, id);
     return id;
@@ -170,6 +199,7 @@ export class LeadStory {
 
   call(at: Date, by: DemoMember, text: string): void {
     this.log('call', actorOf(by), at, { text });
+    this.isRead = true;
     this.data.lastInteractionAt = at;
   }
 
@@ -187,6 +217,7 @@ export class LeadStory {
     if (status === 'won') this.data.wonAt = at;
     if (status === 'lost') this.data.lostAt = at;
     if (status === 'won' || status === 'lost') this.stop(status);
+    this.isRead = true;
     this.changeStatus(status, actorOf(by), at);
   }
 
@@ -224,6 +255,7 @@ export class LeadStory {
             ...(consent.marketing ? [consented('marketing', 'email')] : []),
           ],
           ...(isOpen(this.data) && { openLeadId: this.id }),
+          ...(this.data.skippedBecause !== 'spam' && { inbox: this.inboxLine() }),
           search,
           createdAt,
         }),
@@ -232,6 +264,22 @@ export class LeadStory {
       messages: this.messages,
       activities: this.activities,
     };
+  }
+
+  private inboxLine(): InboxLine {
+    const opening = { direction: 'in' as const, channel: this.channel, body: this.data.message ?? '', at: this.data.createdAt };
+    const said = this.messages
+      .map(({ data }) => data)
+      .filter(({ state }) => state !== 'awaitingApproval' && state !== 'failed')
+      .map(({ direction, channel, body, createdAt }) => ({ direction, channel, body, at: createdAt }));
+    return inboxLine.parse({
+      ...lineAfter(undefined, { ...(said.at(-1) ?? opening), unread: !this.isRead, leadId: this.id }),
+      trouble: this.messages.some(({ data }) => isTrouble(data)),
+      ...(this.conversationOf && {
+        assignedTo: this.conversationOf.uid,
+        assignedName: this.conversationOf.member.displayName,
+      }),
+    });
   }
 
   private addresses(key: string): Entry<Address>[] {

@@ -1,10 +1,19 @@
-import type { AnsweredFollowUp, AnsweredTurn, Assistant, FollowUpRequest, TurnRequest } from '../../assistant/port.ts';
+import type {
+  AnsweredFollowUp,
+  AnsweredSuggestion,
+  AnsweredTurn,
+  Assistant,
+  FollowUpRequest,
+  SuggestionRequest,
+  TurnRequest,
+} from '../../assistant/port.ts';
 import type { AssistantName } from '../../model/words.ts';
 
 /** An assistant for tests: remembers what it was asked and answers what the test tells it to. */
 export interface FakeAssistant extends Assistant {
   readonly turnsAsked: TurnRequest[];
   readonly followUpsAsked: FollowUpRequest[];
+  readonly suggestionsAsked: SuggestionRequest[];
 }
 
 /** A plain enquiry, answered; tests change what they are about. */
@@ -26,19 +35,23 @@ export interface FakeAnswers {
   name?: AssistantName;
   turn?: (request: TurnRequest) => AnsweredTurn;
   followUp?: (request: FollowUpRequest) => AnsweredFollowUp;
+  suggestion?: (request: SuggestionRequest) => AnsweredSuggestion;
 }
 
 export function fakeAssistant({
   name = 'openai',
   turn = () => fakeTurn,
   followUp = ({ number }) => ({ subject: 'Your message', body: `Follow-up ${number}: are you still interested?` }),
+  suggestion = () => ({ language: 'en', subject: 'Your message', body: 'Thank you for your reply.' }),
 }: FakeAnswers = {}): FakeAssistant {
   const turnsAsked: TurnRequest[] = [];
   const followUpsAsked: FollowUpRequest[] = [];
+  const suggestionsAsked: SuggestionRequest[] = [];
   return {
     name,
     turnsAsked,
     followUpsAsked,
+    suggestionsAsked,
     answerLead: async (request) => {
       turnsAsked.push(request);
       return turn(request);
@@ -46,6 +59,10 @@ export function fakeAssistant({
     writeFollowUp: async (request) => {
       followUpsAsked.push(request);
       return followUp(request);
+    },
+    suggestReply: async (request) => {
+      suggestionsAsked.push(request);
+      return suggestion(request);
     },
   };
 }

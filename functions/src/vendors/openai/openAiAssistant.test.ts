@@ -112,6 +112,23 @@ describe('a follow-up by OpenAI', () => {
   });
 });
 
+describe('a reply suggested by OpenAI', () => {
+  const { number: _, ...question } = followUp;
+
+  it('gets the conversation fenced, and is told that a person sends it', async () => {
+    openAi.next = { content: JSON.stringify({ language: 'es', subject: '', body: 'Sí, abrimos los lunes.' }) };
+    expect(await adapter().suggestReply(question)).toMatchObject({ language: 'es', body: 'Sí, abrimos los lunes.' });
+    expect(userText()).toContain('Se ha roto');
+    expect(systemText()).toContain('A person of the business reads, corrects and sends them');
+    expect(systemText()).not.toContain('caldera');
+  });
+
+  it('is none where there is no text in it', async () => {
+    openAi.next = { content: JSON.stringify({ language: 'es', subject: '', body: ' ' }) };
+    await expect(adapter().suggestReply(question)).rejects.toMatchObject({ code: 'unavailable', reason: 'unreadable' });
+  });
+});
+
 describe('when OpenAI does not answer, the caller is told that it is unavailable, and why', () => {
   const failures: readonly (readonly [what: string, reason: string, reply: Reply])[] = [
     ['too many requests', 'limited', { status: 429, code: 'rate_limit_exceeded' }],

@@ -2,10 +2,18 @@ import { randomBytes } from 'node:crypto';
 import type OpenAI from 'openai';
 import type * as z from 'zod/mini';
 import type { AnsweredTurn, Assistant, TokenUsage } from '../../assistant/port.ts';
-import { assistantFollowUp, assistantTurn } from '../../model/assistantTurn.ts';
+import { assistantFollowUp, assistantSuggestion, assistantTurn } from '../../model/assistantTurn.ts';
 import type { OpenAiConfig } from '../../platform/config.ts';
 import { failureReason, openAiFailure } from './openAiFailure.ts';
-import { followUpDescriptions, followUpPrompt, type Prompt, turnDescriptions, turnPrompt } from './prompts.ts';
+import {
+  followUpDescriptions,
+  followUpPrompt,
+  type Prompt,
+  suggestionDescriptions,
+  suggestionPrompt,
+  turnDescriptions,
+  turnPrompt,
+} from './prompts.ts';
 import { strictSchema } from './responseSchema.ts';
 
 /** Room for some thought and a long mail; beyond it the answer is cut off, and the local assistant takes over. */
@@ -62,6 +70,12 @@ export function openAiAssistant(config: OpenAiConfig): Assistant {
     },
     async writeFollowUp(request) {
       const { answer, usage } = await ask('follow_up', assistantFollowUp, followUpDescriptions, followUpPrompt(request, newFence()));
+      if (answer.body.trim() === '') throw openAiFailure('unreadable');
+      return withUsage(answer, usage);
+    },
+    async suggestReply(request) {
+      const prompt = suggestionPrompt(request, newFence());
+      const { answer, usage } = await ask('suggested_reply', assistantSuggestion, suggestionDescriptions, prompt);
       if (answer.body.trim() === '') throw openAiFailure('unreadable');
       return withUsage(answer, usage);
     },

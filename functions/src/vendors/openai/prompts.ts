@@ -1,4 +1,4 @@
-import type { BusinessBrief, FollowUpRequest, TurnRequest } from '../../assistant/port.ts';
+import type { BusinessBrief, ConversationLine, FollowUpRequest, SuggestionRequest, TurnRequest } from '../../assistant/port.ts';
 
 /** The two halves of a request: what we say, and what strangers wrote. */
 export interface Prompt {
@@ -28,6 +28,11 @@ export const followUpDescriptions = {
   body: 'The message, ready to send.',
 } as const;
 
+export const suggestionDescriptions = {
+  language: 'BCP 47 code of the language the reply is written in.',
+  ...followUpDescriptions,
+} as const;
+
 /**
  * @param fence a random word that what the person wrote cannot contain, so that he cannot close the fence himself
  */
@@ -55,9 +60,6 @@ export function turnPrompt(request: TurnRequest, fence: string): Prompt {
 
 export function followUpPrompt(request: FollowUpRequest, fence: string): Prompt {
   const { business, channel, number } = request;
-  const lines = request.conversation
-    .toSorted((a, b) => a.at.getTime() - b.at.getTime())
-    .map((line) => `${line.direction === 'in' ? 'They wrote' : 'We wrote'}:\n${line.body}`);
   return {
     system: [
       `You write follow-ups in the name of ${business.name} to people who asked for something and have not replied.`,
@@ -74,8 +76,37 @@ export function followUpPrompt(request: FollowUpRequest, fence: string): Prompt 
         channel === 'sms' ? smsLength : emailLength,
       ]),
     ].join('\n\n'),
-    user: fenced(lines.join('\n\n'), fence),
+    user: fenced(told(request.conversation), fence),
   };
+}
+
+export function suggestionPrompt(request: SuggestionRequest, fence: string): Prompt {
+  const { business, channel } = request;
+  return {
+    system: [
+      `You suggest replies in the name of ${business.name}. A person of the business reads, corrects and sends them.`,
+      businessPart(business),
+      dataPart(fence),
+      'Rules for the reply:',
+      bullets([
+        ...writingRules(business, request.firstName),
+        `Write in the language of their last message; if it shows none, in the one with the code ${request.language}.`,
+        'Answer what they wrote last. Answer what the facts answer; of what they do not, say honestly that you will find out.',
+        'Do not repeat what we wrote before. End with one simple next step where one is needed.',
+        'In an emergency only ask them to call; give no advice.',
+        channel === 'sms' ? smsLength : 'The body is 30 to 120 words, in short paragraphs.',
+      ]),
+    ].join('\n\n'),
+    user: fenced(told(request.conversation), fence),
+  };
+}
+
+/** A conversation, the oldest line first. */
+function told(conversation: readonly ConversationLine[]): string {
+  return conversation
+    .toSorted((a, b) => a.at.getTime() - b.at.getTime())
+    .map((line) => `${line.direction === 'in' ? 'They wrote' : 'We wrote'}:\n${line.body}`)
+    .join('\n\n');
 }
 
 function businessPart(business: BusinessBrief): string {

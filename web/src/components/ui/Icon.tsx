@@ -4,6 +4,7 @@ import { classes } from './classes.ts';
 const paths = {
   home: 'M3.5 9 10 3.5 16.5 9v7.5h-4.5v-4.5h-4v4.5H3.5z',
   leads: 'M7.5 9.2a2.9 2.9 0 1 0 0-5.8 2.9 2.9 0 0 0 0 5.8zM2.5 16.5c0-3 2.1-4.8 5-4.8s5 1.8 5 4.8M13 3.7a2.8 2.8 0 0 1 0 5.2M14.8 12.2c1.7.7 2.7 2.2 2.7 4.3',
+  inbox: 'M3 11.5 5 4h10l2 7.5V16H3zM3 11.5h4l1.2 2h3.6l1.2-2h4',
   outbox: 'M17 3 2.8 8.6l5.4 2.6L11 17zM8.2 11.2 17 3',
   workflows: 'M3 3.5h5v4H3zM12 12.5h5v4h-5zM5.5 7.5v7H12',
   settings: 'M3 6h7M14 6h3M3 14h3M10 14h7M12 4v4M8 12v4',

@@ -1,13 +1,11 @@
 import type { Form } from '../../lib/useForm.ts';
-import { useUnloadGuard } from '../../lib/useUnloadGuard.ts';
 import { Button } from './Button.tsx';
 
 /**
  * At the bottom of a page with unsaved changes: save or drop them. What is typed stays while somebody looks at other
- * pages; closing the tab is asked about.
+ * pages, and the navigation says so; closing the tab is asked about.
  */
 export function SaveBar<V extends object>({ form, formId }: { form: Form<V>; formId: string }) {
-  useUnloadGuard(form.dirty);
   if (!form.dirty && !form.busy) return null;
   const wrong = Object.keys(form.errors).length;
   return (

@@ -16,8 +16,8 @@ export interface Guide {
 
 const Context = createContext<Guide | null>(null);
 const closedKey = 'followthrough.tourClosed';
-/** The tour follows one lead; a few more are looked at in case the newest is somebody else's. */
-const leadsLookedAt = 3;
+/** The tour follows one lead, also when whoever tries the product sends some more. */
+const leadsLookedAt = 10;
 
 /** The tour of the local demo. Where it stands is read from the leads; only whether it is shown is kept here. */
 export function GuideProvider({ children }: { children: ReactNode }) {

@@ -23,8 +23,8 @@ export function useLeadActions() {
       return false;
     }
   };
-  const setStatus = (leadId: string, status: LeadStatus) =>
-    call('leadNurturing-changeLeadStatus', { businessId, leadId, status });
+  const setStatus = (leadId: string, status: LeadStatus, undo = false) =>
+    call('leadNurturing-changeLeadStatus', { businessId, leadId, status, undo });
   const setAssigned = (leadId: string, assignedTo: string | null) =>
     call('leadNurturing-assignLead', { businessId, leadId, assignedTo });
 
@@ -37,7 +37,7 @@ export function useLeadActions() {
       if (changed) {
         toast({
           message: `${firstNameOf(lead)} is now “${statusWords[status]}”.`,
-          ...(before !== 'new' && { undo: () => void attempt(() => setStatus(lead.id, before)) }),
+          ...(before !== 'new' && { undo: () => void attempt(() => setStatus(lead.id, before, true)) }),
         });
       }
       return changed;

@@ -38,6 +38,11 @@ describe('the one action', () => {
     });
   });
 
+  it.each(['replied', 'unclearMessage', 'failedMessage'] as const)('leads to the conversation for %s', (kind) => {
+    expect(nextAction(item({ kind, contactId: 'contact-of-nora' }))).toMatchObject({ to: '/inbox?contact=contact-of-nora' });
+    expect(nextAction(item({ kind }))).toMatchObject({ to: '/leads/abcdefghijklmnop' });
+  });
+
   it.each(attentionKinds)('is there for %s', (kind) => {
     expect(nextAction(item({ kind })).label).not.toBe('');
   });

@@ -11,6 +11,11 @@ const firstName = (name: string) => name.trim().split(/\s+/)[0] ?? name;
 export function nextAction(item: Attention): NextAction {
   const lead = item.leadId === undefined ? undefined : `/leads/${item.leadId}`;
   const open = (label: string): NextAction => ({ do: 'open', label, to: lead ?? '/leads' });
+  // Where the whole of what was said is, and a box to answer in.
+  const inInbox = (label: string): NextAction => {
+    const { contactId } = item;
+    return contactId === undefined ? open(label) : { do: 'open', label, to: `/inbox?contact=${contactId}` };
+  };
   const name = firstName(item.title);
   switch (item.kind) {
     case 'emergency':
@@ -24,15 +29,15 @@ export function nextAction(item: Attention): NextAction {
     case 'answerByHand':
       return open(`Answer ${name}`);
     case 'replied':
-      return open(`Answer ${name}`);
+      return inInbox(`Answer ${name}`);
     case 'wroteAgain':
       return open('Read it');
     case 'heldMessage':
       return open('Send or leave it');
     case 'unclearMessage':
-      return open('Settle it');
+      return inInbox('Settle it');
     case 'failedMessage':
-      return open('See what to do');
+      return inInbox('See what to do');
     case 'notProcessed':
       return open(`Answer ${name}`);
     case 'brokenConnection':

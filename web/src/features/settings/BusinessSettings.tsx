@@ -18,7 +18,7 @@ import { profileOf, withoutEmptyFacts } from './profile.ts';
 import { SafetyFields } from './SafetyFields.tsx';
 
 const formId = 'business-profile';
-const drafts = makeDrafts<BusinessProfile>();
+const drafts = makeDrafts<BusinessProfile>('/settings');
 
 /** The business's profile: what the assistant speaks for, and the rules that follow from where the business is. */
 export function BusinessSettings() {

@@ -20,7 +20,7 @@ import { useForm } from '../../lib/useForm.ts';
 type FormProfile = Pick<PublicProfile, 'open' | 'consentText'>;
 
 const formId = 'lead-form';
-const drafts = makeDrafts<FormProfile>();
+const drafts = makeDrafts<FormProfile>('/settings');
 const longest = 1000;
 
 /** What carriers in the US ask to be said: what is sent, how often, that it may cost, and the way out. */

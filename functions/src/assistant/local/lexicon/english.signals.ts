@@ -171,7 +171,7 @@ export const englishSignals: Lexicon['signals'] = {
     horrible (service|experience|job); what are you going to do about; ashamed; unprofessional; total joke;
     expect an apology; demand (an )?(apology|explanation|answers?); how dare; tried to hide; disrespect*;
     not be paying; appalled; appalling; joke of a; disgrace; ridiculous; pathetic; liars?; lied to; cheated;
-    fed up; sick of; unbelievable; livid; robbery; thieves
+    fed up; sick of; unbelievable; livid; robbery; thieves; idiots?; crap(py)?; bullshit; your damn*
   `),
   displeasure: phrases(`
     disappoint*; upset*; refund*; money back; complain*; nobody (~ )?(return*|answer*|call*|pick*|respond*|show*);
@@ -207,6 +207,7 @@ export const englishSignals: Lexicon['signals'] = {
   `),
   legalThreat: phrases(`
     (hear|hearing) from my (lawyer|attorney|solicitor); (sue|suing) you*; legal action against you;
+    (i'll|we'll|will|going to|or i|or we) sue;
     take you to (small claims|court); report you; dispute (it|this|the charge); chargeback;
     (will|going to|i'll|we'll) file a complaint; better business bureau; bbb; my (lawyer|attorney|solicitor) will;
     contact(ing)? my (lawyer|attorney|solicitor); see you in court; consumer protection
@@ -273,7 +274,8 @@ export const englishSignals: Lexicon['signals'] = {
     (calls|leads|clients|customers|jobs|patients|appointments|bookings) (a|per|every|each) month from our;
     factory direct; moq; add my whatsapp; your account (has been|is|was) (suspended|blocked|limited|locked);
     unclaimed (funds|inheritance); entrust you with; we buy (guest posts|backlinks|links);
-    rank you (~ )?(google|map pack|first page); permanent dofollow
+    rank you (~ )?(google|map pack|first page); permanent dofollow; buy (\\d+ )?(quality )?backlinks;
+    (we|i) (can|will) (get|bring|put|push|take) your (site|website|page|business) (~ )?(google|rank|ranking|first page)
   `),
   spam: phrases(`
     link building agency; (selling|offering|provide|offer|sell) ~ (backlinks|guest posts|sponsored posts);

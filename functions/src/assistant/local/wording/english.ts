@@ -8,6 +8,7 @@ export const english: Wording = {
     'Good that you wrote to us about {topic}.',
   ],
   openingPlain: ['Thank you for getting in touch with {business}.', 'Thanks for your message to {business}.'],
+  replyThanks: ['Thank you for your reply.', 'Thanks for getting back to us.'],
   trouble: ['Sorry to hear that it is giving you trouble.', 'We are sorry to hear that, and we would like to help.'],
   troublePressing: ['Sorry to hear that; we understand that it cannot wait long.', 'We are sorry to hear this, and we understand that it is pressing.'],
   pressing: ['We understand that this cannot wait long.', 'We can see that this is pressing for you.'],

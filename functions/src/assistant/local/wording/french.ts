@@ -4,6 +4,7 @@ export const french: Wording = {
   greeting: ['Bonjour {name},', 'Bonjour,'],
   opening: ['Merci de nous avoir écrit concernant {topic}.', 'Merci pour votre message concernant {topic}.', 'Vous avez bien fait de nous écrire concernant {topic}.'],
   openingPlain: ['Merci d’avoir contacté {business}.', 'Merci pour votre message à {business}.'],
+  replyThanks: ['Merci pour votre réponse.', 'Merci pour votre retour.'],
   trouble: ['Nous sommes désolés que cela vous cause du souci.', 'Nous sommes désolés de l’apprendre et aimerions vous aider.'],
   troublePressing: ['Nous sommes désolés pour ce souci, et comprenons que cela ne peut pas attendre longtemps.', 'Nous en sommes désolés, et nous voyons que c’est pressant.'],
   pressing: ['Nous comprenons que cela ne peut pas attendre longtemps.', 'Nous voyons bien que c’est pressant pour vous.'],

@@ -8,6 +8,7 @@ export const german: Wording = {
     'schön, dass Sie sich melden. Wir haben gelesen, dass es um {topic} geht.',
   ],
   openingPlain: ['vielen Dank für Ihre Nachricht an {business}.', 'danke, dass Sie sich bei {business} melden.'],
+  replyThanks: ['vielen Dank für Ihre Antwort.', 'danke, dass Sie sich wieder melden.'],
   trouble: ['Schade, dass es Ihnen Ärger macht.', 'Das tut uns leid, und wir helfen Ihnen gern.'],
   troublePressing: ['Das tut uns leid, und wir verstehen, dass es nicht lange warten kann.', 'Es tut uns leid, das zu hören, und wir sehen, dass es drängt.'],
   pressing: ['Wir verstehen, dass das nicht lange warten kann.', 'Wir sehen, dass es bei Ihnen drängt.'],

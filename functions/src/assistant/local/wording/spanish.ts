@@ -4,6 +4,7 @@ export const spanish: Wording = {
   greeting: ['Hola, {name}:', 'Buenas, {name}:', 'Hola:'],
   opening: ['Gracias por escribirnos sobre {topic}.', 'Muchas gracias por su mensaje sobre {topic}.', 'Nos alegra que nos haya escrito sobre {topic}.'],
   openingPlain: ['Gracias por ponerse en contacto con {business}.', 'Muchas gracias por su mensaje a {business}.'],
+  replyThanks: ['Gracias por su respuesta.', 'Muchas gracias por contestarnos.'],
   trouble: ['Sentimos que le esté dando problemas.', 'Lo sentimos, y nos gustaría ayudarle.'],
   troublePressing: ['Sentimos el contratiempo, y entendemos que no puede esperar mucho.', 'Sentimos que le haya pasado, y vemos que corre prisa.'],
   pressing: ['Entendemos que no puede esperar mucho.', 'Vemos que para usted corre prisa.'],

@@ -11,6 +11,8 @@ export interface Wording {
   /** Thanks for writing, with the topic and without. */
   opening: readonly string[];
   openingPlain: readonly string[];
+  /** Thanks for a reply, later in a conversation. */
+  replyThanks: readonly string[];
   /** One sentence that shows that the situation was understood. */
   trouble: readonly string[];
   troublePressing: readonly string[];

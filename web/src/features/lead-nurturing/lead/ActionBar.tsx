@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Lead } from '@model/lead.ts';
 import type { Message } from '@model/message.ts';
 import { Button } from '../../../components/ui/Button.tsx';
+import { ButtonLink } from '../../../components/ui/ButtonLink.tsx';
 import { buttonClass, type ButtonVariant } from '../../../components/ui/buttonClass.ts';
 import { classes } from '../../../components/ui/classes.ts';
 import { Icon } from '../../../components/ui/Icon.tsx';
@@ -52,7 +53,12 @@ export function ActionBar({ lead, draft, place }: Props) {
           </a>
         );
       case 'write':
-        return (
+        return lead.contactId !== undefined ? (
+          <ButtonLink key={action} to={`/inbox?contact=${lead.contactId}`} variant={variant} className={className}>
+            <Icon name="mail" className="size-4" />
+            Write to {name}
+          </ButtonLink>
+        ) : (
           <a key={action} href={`mailto:${lead.email}`} className={classes(buttonClass(variant), className)}>
             <Icon name="mail" className="size-4" />
             Write to {name}

@@ -38,7 +38,7 @@ export function ConsentFacts({ lead }: { lead: Stored<Lead> }) {
         <Skeleton className="h-10 w-full" />
       ) : entries.length === 0 ? (
         <p className="text-ink-soft">
-          They have agreed to nothing beyond an answer by email: no text messages, no news and offers.
+          They have agreed to nothing{lead.email ? ' beyond an answer by email' : ''}: no text messages, no news and offers.
         </p>
       ) : (
         <ul className="flex flex-col gap-3">

@@ -21,7 +21,7 @@ interface Text {
 const drafts = makeDrafts<Text>();
 
 /** A message that waits: what worries us about it, its text to edit, and yes or no. */
-export function DraftEditor({ lead, message }: { lead: Stored<Lead>; message: Stored<Message> }) {
+export function DraftEditor({ lead, message }: { lead: Pick<Lead, 'name'>; message: Stored<Message> }) {
   const { businessId } = useBusiness();
   const toast = useToast();
   const [rejecting, setRejecting] = useState(false);

@@ -9,6 +9,7 @@ import { duration } from '../../../lib/format.ts';
 import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
 import { sequenceSentence } from '../../../words/leads.ts';
 import { AssignMenu } from '../AssignMenu.tsx';
+import { canResume } from '../canResume.ts';
 import { AssignedName } from '../leads/LeadRow.tsx';
 import { firstNameOf, receivedAt } from '../leadSummary.ts';
 import { useLeadActions } from '../useLeadActions.ts';
@@ -53,23 +54,15 @@ export function HandlingFacts({ lead }: { lead: Stored<Lead> }) {
 
 const answeredAfter = (seconds: number) => (seconds < 1 ? 'Within a second' : `After ${duration(seconds)}`);
 
-const closed: readonly string[] = ['won', 'lost', 'unreachable'];
-
 /** Stops the messages to this lead, or takes them up again where somebody had stopped them. */
 function FollowUpSwitch({ lead }: { lead: Stored<Lead> }) {
   const { businessId } = useBusiness();
   const { attempt } = useLeadActions();
   const toast = useToast();
   const [busy, setBusy] = useState(false);
-  const { sequence, firstResponseAt } = lead;
+  const { sequence } = lead;
   const running = sequence?.state === 'active' || sequence?.state === 'waiting';
-  const canResume =
-    sequence?.state === 'stopped' &&
-    sequence.stoppedBecause === 'byMember' &&
-    sequence.step > 0 &&
-    firstResponseAt !== undefined &&
-    !closed.includes(lead.status);
-  if (!running && !canResume) return null;
+  if (!running && !canResume(lead)) return null;
 
   const reference = { businessId, leadId: lead.id };
   const resume = () => attempt(() => call('leadNurturing-resumeSequence', reference));

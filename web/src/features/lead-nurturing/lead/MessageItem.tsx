@@ -21,7 +21,8 @@ import { SettleButtons } from './SettleButtons.tsx';
 import { TimelineEntry } from './TimelineEntry.tsx';
 
 interface Props {
-  lead: Stored<Lead>;
+  /** Who it is from or to, where they can be called. */
+  lead: Pick<Lead, 'name' | 'phone'>;
   message: Stored<Message>;
   isNew: boolean;
 }
@@ -74,17 +75,18 @@ export function MessageItem({ lead, message, isNew }: Props) {
 
 /** Why it was sent, or was not: reason, evidence, who wrote it and who said yes. */
 function Why({ message }: { message: Stored<Message> }) {
-  const { state, skippedBecause, error, writtenBy, writtenByNote, approvedBy } = message;
+  const { state, purpose, skippedBecause, error, writtenBy, writtenByNote, approvedBy } = message;
+  const byHand = purpose === 'manual';
   const plain = state === 'sent' || state === 'delivered';
   return (
     <ul className="flex flex-col gap-1">
-      {!plain && <li>{skippedBecause ? skipSentences[skippedBecause] : messageStateSentences[state]}</li>}
+      {!plain && <li>{state === 'skipped' && skippedBecause ? skipSentences[skippedBecause] : messageStateSentences[state]}</li>}
       {error && <li>{error}</li>}
       <li>
         To {message.to}
-        {writtenBy && `. ${assistantWords[writtenBy]}`}
+        {byHand ? `. Written by ${approvedBy?.name ?? 'a member'}` : writtenBy && `. ${assistantWords[writtenBy]}`}
         {writtenByNote && `. ${writtenByNote}`}
-        {approvedBy && `. Approved by ${approvedBy.name ?? 'a member'}`}.
+        {approvedBy && !byHand && `. Approved by ${approvedBy.name ?? 'a member'}`}.
       </li>
     </ul>
   );

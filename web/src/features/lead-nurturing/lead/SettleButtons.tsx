@@ -15,7 +15,7 @@ import { useLeadActions } from '../useLeadActions.ts';
 type Outcome = 'arrived' | 'sendAgain';
 
 /** The two ways on with a message that may not have arrived, or has certainly not. */
-export function SettleButtons({ lead, message }: { lead: Stored<Lead>; message: Stored<Message> }) {
+export function SettleButtons({ lead, message }: { lead: Pick<Lead, 'name' | 'phone'>; message: Stored<Message> }) {
   const { businessId } = useBusiness();
   const { attempt } = useLeadActions();
   const toast = useToast();

@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { leadSources, leadStatuses, priorities } from '@model/words.ts';
 import { Button } from '../../../components/ui/Button.tsx';
 import { classes } from '../../../components/ui/classes.ts';
-import { controlClass } from '../../../components/ui/Field.tsx';
-import { Icon } from '../../../components/ui/Icon.tsx';
+import { SearchBox } from '../../../components/ui/SearchBox.tsx';
 import { priorityWords, sourceWords, statusWords } from '../../../words/leads.ts';
 import { countFilters, type LeadFilters, withoutFilters } from './leadFilters.ts';
 
@@ -19,7 +18,11 @@ export function FilterBar({ filters, onChange }: Props) {
   const folded = countFilters({ ...filters, search: '' });
   return (
     <div role="search" aria-label="Leads" className="flex flex-wrap items-center gap-2">
-      <SearchBox search={filters.search} onSearch={(search) => onChange({ ...filters, search })} />
+      <SearchBox
+        label="Search leads by name, email or phone"
+        search={filters.search}
+        onSearch={(search) => onChange({ ...filters, search })}
+      />
       <Button className="md:hidden" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
         Filters{folded > 0 ? ` (${folded})` : ''}
       </Button>
@@ -98,43 +101,5 @@ function FilterSelect<V extends string>({ label, any, value, options, words, onC
         </option>
       ))}
     </select>
-  );
-}
-
-/** Long enough that a word is typed out, short enough that nobody waits for it. */
-const typingMs = 300;
-
-function SearchBox({ search, onSearch }: { search: string; onSearch: (search: string) => void }) {
-  const [typed, setTyped] = useState(search);
-  const [shown, setShown] = useState(search);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  // The address was changed by something else: a link, the back button, "Clear".
-  if (shown !== search) {
-    setShown(search);
-    if (typed.trim() !== search) setTyped(search);
-  }
-  const type = (text: string) => {
-    setTyped(text);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => onSearch(text.trim()), typingMs);
-  };
-  return (
-    <div className="relative min-w-0 flex-1 md:max-w-72">
-      <Icon name="search" className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-ink-soft" />
-      <input
-        type="search"
-        aria-label="Search leads by name, email or phone"
-        placeholder="Name, email or phone"
-        value={typed}
-        onChange={(event) => type(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          clearTimeout(timer.current);
-          onSearch(typed.trim());
-        }}
-        className={classes(controlClass, 'pl-9')}
-      />
-    </div>
   );
 }

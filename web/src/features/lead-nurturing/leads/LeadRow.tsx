@@ -49,7 +49,7 @@ export function LeadRow({ lead, isNew, selected, onSelect }: Props) {
           </Link>
           {qualification?.emergency && <Badge tone="bad">Emergency</Badge>}
           {qualification?.kind === 'spam' && <Badge>Spam</Badge>}
-          <span className="ml-auto text-xs text-ink-soft md:hidden">
+          <span className="ml-auto shrink-0 text-xs whitespace-nowrap text-ink-soft md:hidden">
             <RelativeTime at={receivedAt(lead)} />
           </span>
         </div>

@@ -4,6 +4,7 @@ import { StatusWord } from '../../../components/ui/StatusWord.tsx';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { channelWords, kindWords, priorityWords, stepWords } from '../../../words/leads.ts';
 import { skipSentences } from '../../../words/messages.ts';
+import { SmsSize } from './SmsSize.tsx';
 import type { DryRunResult } from './useDryRun.ts';
 
 /** Nearer than this is "at once". */
@@ -64,6 +65,7 @@ function Step({ step }: { step: DryRunStep }) {
       )}
       {step.subject && <p className="mt-2 font-medium">{step.subject}</p>}
       {step.body && <p className="mt-2 break-words whitespace-pre-wrap">{step.body}</p>}
+      {step.body && step.channel === 'sms' && <SmsSize text={step.body} />}
     </li>
   );
 }

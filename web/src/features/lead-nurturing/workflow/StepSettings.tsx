@@ -4,24 +4,25 @@ import { Checkbox } from '../../../components/ui/Checkbox.tsx';
 import { Select, TextField } from '../../../components/ui/Field.tsx';
 import type { Form } from '../../../lib/useForm.ts';
 import { hoursInWords, type Card } from './settings.ts';
-import { TemplateField } from './TemplateField.tsx';
+import { TemplateField, type Writing } from './TemplateField.tsx';
 
 interface Props {
   card: Card;
   form: Form<LeadNurtureSettings>;
+  writing: Writing;
 }
 
 /** The settings of one step. */
-export function StepSettings({ card, form }: Props) {
+export function StepSettings({ card, form, writing }: Props) {
   switch (card) {
     case 'captured':
       return <CapturedSettings form={form} />;
     case 'reply':
-      return <ReplySettings form={form} />;
+      return <ReplySettings form={form} writing={writing} />;
     case 'followUp1':
-      return <FollowUpSettings form={form} number={1} />;
+      return <FollowUpSettings key={card} form={form} writing={writing} number={1} />;
     case 'followUp2':
-      return <FollowUpSettings form={form} number={2} />;
+      return <FollowUpSettings key={card} form={form} writing={writing} number={2} />;
     case 'replied':
       return <RepliedSettings />;
     case 'every':
@@ -30,6 +31,7 @@ export function StepSettings({ card, form }: Props) {
 }
 
 type SettingsForm = { form: Form<LeadNurtureSettings> };
+type TextSettings = SettingsForm & { writing: Writing };
 
 function CapturedSettings({ form: { values, change } }: SettingsForm) {
   const alert = (channel: Partial<LeadNurtureSettings['alerts']>) => change({ alerts: { ...values.alerts, ...channel } });
@@ -56,7 +58,7 @@ function CapturedSettings({ form: { values, change } }: SettingsForm) {
   );
 }
 
-function ReplySettings({ form }: SettingsForm) {
+function ReplySettings({ form, writing }: TextSettings) {
   const { values, change } = form;
   return (
     <>
@@ -66,12 +68,12 @@ function ReplySettings({ form }: SettingsForm) {
         checked={values.approveFirstReplies}
         onChange={(approveFirstReplies) => change({ approveFirstReplies })}
       />
-      <TemplateField form={form} step="reply" />
+      <TemplateField form={form} step="reply" writing={writing} />
     </>
   );
 }
 
-function FollowUpSettings({ form, number }: SettingsForm & { number: 1 | 2 }) {
+function FollowUpSettings({ form, writing, number }: TextSettings & { number: 1 | 2 }) {
   const { values, errors, change } = form;
   const [first, second] = values.followUpHours;
   const hours = number === 1 ? first : second;
@@ -93,7 +95,7 @@ function FollowUpSettings({ form, number }: SettingsForm & { number: 1 | 2 }) {
           change({ followUpHours: number === 1 ? [next, second] : [first, next] });
         }}
       />
-      <TemplateField form={form} step={number === 1 ? 'followUp1' : 'followUp2'} />
+      <TemplateField form={form} step={number === 1 ? 'followUp1' : 'followUp2'} writing={writing} />
       <Checkbox
         label="Follow up by email only with those who agreed to news and offers"
         hint="Holds for both follow-ups. Every follow-up carries a way to say no."

@@ -1,35 +1,53 @@
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
+import { plainCharacters } from '@model/sms.ts';
+import { templateVariables } from '@model/templates.ts';
+import type { AddressChannel } from '@model/words.ts';
 import type { LeadNurtureSettings, SequenceStep, Template } from '@model/workflow.ts';
+import { Button } from '../../../components/ui/Button.tsx';
 import { Checkbox } from '../../../components/ui/Checkbox.tsx';
 import { TextArea, TextField } from '../../../components/ui/Field.tsx';
+import { Tabs } from '../../../components/ui/Tabs.tsx';
+import type { FieldErrors } from '../../../lib/checkForm.ts';
 import type { Form } from '../../../lib/useForm.ts';
+import { channelWords } from '../../../words/leads.ts';
 import { variables } from './settings.ts';
 
 const empty: Template = { subject: '', body: '' };
 
+/** What is being written, and what the preview has found wrong with it. */
+export interface Writing {
+  channel: AddressChannel;
+  onChannel: (channel: AddressChannel) => void;
+  errors: FieldErrors;
+}
+
 interface Props {
   form: Form<LeadNurtureSettings>;
   step: SequenceStep;
+  writing: Writing;
 }
 
-/** The assistant's own words, or the owner's with variables in them. */
-export function TemplateField({ form, step }: Props) {
-  const { values, errors, change } = form;
+/** The assistant's own words, or the owner's with variables in them: for emails, and shorter ones for text messages. */
+export function TemplateField({ form, step, writing: { channel, onChannel, errors: found } }: Props) {
+  const { values, change } = form;
+  const errors = { ...found, ...form.errors };
   const template = values.templates[step];
   // Unticking keeps the text, so that ticking again brings it back.
   const [last, setLast] = useState(template ?? empty);
-  const [area, setArea] = useState<HTMLTextAreaElement | null>(null);
+  /** The field that was typed in last: a variable goes there. Before any was, it goes to the end of the text. */
+  const field = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const insert = (variable: string) => {
+    const typedIn = field.current?.isConnected ? field.current : null;
+    if (typedIn) insertAt(typedIn, variable, typedIn.selectionStart ?? 0, typedIn.selectionEnd ?? 0);
+    else if (area.current) insertAt(area.current, variable, area.current.value.length, area.current.value.length);
+  };
   const put = (next: Template | null) => {
     if (next) setLast(next);
     change({ templates: { ...values.templates, [step]: next } });
   };
-  const insert = (name: string) => {
-    if (!template) return;
-    const variable = `{{${name}}}`;
-    const at = area?.selectionEnd ?? template.body.length;
-    put({ ...template, body: `${template.body.slice(0, at)}${variable}${template.body.slice(at)}` });
-    area?.focus();
-  };
+  const path = (part: keyof Template) => `templates.${step}.${part}`;
+  const isWrong = { email: path('subject') in errors || path('body') in errors, sms: path('sms') in errors };
   return (
     <>
       <Checkbox
@@ -39,40 +57,120 @@ export function TemplateField({ form, step }: Props) {
         onChange={(own) => put(own ? last : null)}
       />
       {template && (
-        <div className="flex flex-col gap-4 border-l-2 border-line pl-4">
-          <TextField
-            label="Subject"
-            hint="For emails."
-            name={`templates.${step}.subject`}
-            value={template.subject}
-            error={errors[`templates.${step}.subject`]}
-            onChange={(subject) => put({ ...template, subject })}
-          />
-          <TextArea
-            ref={setArea}
-            label="Text"
-            name={`templates.${step}.body`}
-            rows={6}
-            value={template.body}
-            error={errors[`templates.${step}.body`]}
-            onChange={(body) => put({ ...template, body })}
-          />
-          <div className="flex flex-wrap items-center gap-2">
-            <span className="text-xs text-ink-soft">Put in:</span>
-            {variables.map(([name, meaning]) => (
-              <button
-                key={name}
-                type="button"
-                title={meaning}
-                onClick={() => insert(name)}
-                className="min-h-8 rounded-full border border-line-strong px-3 text-xs hover:bg-sunken pointer-coarse:min-h-11"
-              >
-                {`{{${name}}}`}
-              </button>
-            ))}
-          </div>
+        <div
+          className="flex flex-col gap-4 border-l-2 border-line pl-4"
+          onFocus={({ target }) => {
+            if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) field.current = target;
+          }}
+        >
+          <Tabs
+            label="Written for"
+            tabs={(['email', 'sms'] as const).map((key) => ({
+              key,
+              label: isWrong[key] ? `${channelWords[key]}: not right yet` : channelWords[key],
+            }))}
+            selected={channel}
+            onSelect={onChannel}
+          >
+            <div className="flex flex-col gap-4">
+              {channel === 'email' ? (
+                <>
+                  <TextField
+                    label="Subject"
+                    name={path('subject')}
+                    value={template.subject}
+                    error={errors[path('subject')]}
+                    onChange={(subject) => put({ ...template, subject })}
+                  />
+                  <TextArea
+                    ref={area}
+                    label="Text"
+                    name={path('body')}
+                    rows={6}
+                    value={template.body}
+                    error={errors[path('body')]}
+                    onChange={(body) => put({ ...template, body })}
+                  />
+                </>
+              ) : (
+                <SmsText
+                  area={area}
+                  name={path('sms')}
+                  value={template.sms ?? ''}
+                  error={errors[path('sms')]}
+                  onChange={(sms) => put({ ...template, sms: sms === '' ? undefined : sms })}
+                />
+              )}
+              <Variables onInsert={insert} />
+            </div>
+          </Tabs>
         </div>
       )}
     </>
   );
+}
+
+interface SmsTextProps {
+  area: RefObject<HTMLTextAreaElement | null>;
+  name: string;
+  value: string;
+  error: string | undefined;
+  onChange: (value: string) => void;
+}
+
+function SmsText({ area, name, value, error, onChange }: SmsTextProps) {
+  const plain = plainCharacters(value);
+  return (
+    <>
+      <TextArea
+        ref={area}
+        label="Text"
+        hint="Leave it empty to send the text of the email. Short is better: each segment of 160 characters is paid for."
+        name={name}
+        rows={4}
+        value={value}
+        error={error}
+        onChange={onChange}
+      />
+      {plain !== value && (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+          <span className="text-xs text-ink-soft">Curly quotes, long dashes and the like take more room.</span>
+          <Button size="small" onClick={() => onChange(plain)}>
+            Use plain characters
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Variables({ onInsert }: { onInsert: (variable: string) => void }) {
+  return (
+    <div className="flex flex-col gap-2">
+      <div className="flex flex-wrap items-center gap-2">
+        <span className="text-xs text-ink-soft">Put in:</span>
+        {templateVariables.map((name) => (
+          <button
+            key={name}
+            type="button"
+            title={variables[name]}
+            onClick={() => onInsert(`{{${name}}}`)}
+            className="min-h-8 rounded-full border border-line-strong px-3 text-xs hover:bg-sunken pointer-coarse:min-h-11"
+          >
+            {`{{${name}}}`}
+          </button>
+        ))}
+      </div>
+      <p className="text-xs text-ink-soft">
+        Where we may not know it, say what stands there instead: <code>{'{{firstName|there}}'}</code>
+      </p>
+    </div>
+  );
+}
+
+/** Puts words in as typing them would: the cursor stands behind them, and React hears of it. */
+function insertAt(field: HTMLInputElement | HTMLTextAreaElement, words: string, from: number, to: number): void {
+  field.setRangeText(words, from, to, 'end');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.focus();
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { textFor } from '@model/templates.ts';
+import type { AddressChannel } from '@model/words.ts';
 import type { LeadNurtureSettings } from '@model/workflow.ts';
 import { Page } from '../../../app/Page.tsx';
 import { usePause } from '../../../app/usePause.ts';
@@ -17,12 +19,15 @@ import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
 import { useForm } from '../../../lib/useForm.ts';
 import { DryRun } from './DryRun.tsx';
 import { MasterSwitch } from './MasterSwitch.tsx';
-import { type Card as CardName, cardOf } from './settings.ts';
+import { exampleFirstName } from './sample.ts';
+import { type Card as CardName, placeOfError, stepOf } from './settings.ts';
 import { StepCards, stepTitles } from './StepCards.tsx';
 import { StepSettings } from './StepSettings.tsx';
+import { type PreviewView, TemplatePreview } from './TemplatePreview.tsx';
+import { usePreview } from './usePreview.ts';
 
 const formId = 'lead-nurturing';
-const drafts = makeDrafts<LeadNurtureSettings>();
+const drafts = makeDrafts<LeadNurtureSettings>('/workflows');
 
 interface Props {
   enabled: boolean;
@@ -45,12 +50,21 @@ export function WorkflowEditor({ enabled, stored }: Props) {
     drafts: { of: drafts, subject: businessId },
   });
 
-  // A field that is wrong may stand under another card: that one opens, so that the focus can go there.
+  const step = stepOf(card);
+  const template = step ? form.values.templates[step] : null;
+  const [view, setView] = useState<PreviewView>('html');
+  const channel = view === 'sms' ? 'sms' : 'email';
+  const write = (next: AddressChannel) => setView(next === 'sms' ? 'sms' : 'html');
+  const [named, setNamed] = useState(true);
+  const preview = usePreview(template, step ?? 'reply', channel, named ? exampleFirstName : '');
+
+  // A field that is wrong may stand under another card or tab: that one opens, so that the focus can go there.
   const [attempts, setAttempts] = useState(form.failedAttempts);
   if (attempts !== form.failedAttempts) {
     setAttempts(form.failedAttempts);
-    const wrong = Object.keys(form.errors).map(cardOf);
-    if (wrong[0] && !wrong.includes(card)) setCard(wrong[0]);
+    const place = placeOfError(Object.keys(form.errors), { card, channel });
+    setCard(place.card);
+    if (place.channel !== channel) write(place.channel);
   }
 
   return (
@@ -80,12 +94,24 @@ export function WorkflowEditor({ enabled, stored }: Props) {
           <FormBox form={form} id={formId} label={stepTitles[card]}>
             <fieldset disabled={!canChangeSettings} className="flex min-w-0 flex-col gap-5">
               <legend className="sr-only">{stepTitles[card]}</legend>
-              <StepSettings card={card} form={form} />
+              <StepSettings card={card} form={form} writing={{ channel, onChannel: write, errors: preview.errors }} />
             </fieldset>
             {form.failure && <ErrorNote title="The settings were not saved">{form.failure}</ErrorNote>}
           </FormBox>
         </Card>
-        <DryRun settings={form.values} />
+        <div className="flex min-w-0 flex-col gap-6">
+          {template && (
+            <TemplatePreview
+              preview={preview}
+              words={textFor(template, channel)}
+              view={view}
+              onView={setView}
+              named={named}
+              onNamed={setNamed}
+            />
+          )}
+          <DryRun settings={form.values} />
+        </div>
       </div>
       <SaveBar form={form} formId={formId} />
     </Page>

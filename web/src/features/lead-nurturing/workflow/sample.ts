@@ -1,8 +1,11 @@
 import type { SampleLead } from '@model/callables.ts';
 
+/** Who gets the messages of a preview. */
+export const exampleFirstName = 'Nora';
+
 /** A lead that exists only for a dry run; whoever looks can make it their own. */
 export const exampleLead: SampleLead = {
-  name: 'Nora Harper',
+  name: `${exampleFirstName} Harper`,
   email: 'nora@example.com',
   phone: '',
   message: 'Hello, could you tell me what you charge, and when you could come by? Thank you.',

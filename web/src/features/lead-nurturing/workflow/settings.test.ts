@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { defaultLeadNurtureSettings, type LeadNurtureSettings, templateVariables } from '@model/workflow.ts';
+import { templateVariables } from '@model/templates.ts';
+import { defaultLeadNurtureSettings, type LeadNurtureSettings, type Template } from '@model/workflow.ts';
 import { checkSettings } from './checkSettings.ts';
-import { cardOf, hoursInWords, settingsOf, variables } from './settings.ts';
+import { cardOf, hoursInWords, placeOfError, settingsOf, variables } from './settings.ts';
 
 const check = (change: Partial<LeadNurtureSettings>) => checkSettings({ ...defaultLeadNurtureSettings, ...change });
-const withReply = (subject: string, body: string) =>
-  check({ templates: { ...defaultLeadNurtureSettings.templates, reply: { subject, body } } });
+const withReply = (subject: string, body: string, more: Partial<Template> = {}) =>
+  check({ templates: { ...defaultLeadNurtureSettings.templates, reply: { subject, body, ...more } } });
 
 describe('the settings of the workflow', () => {
   it('are fine as they come', () => {
@@ -35,11 +36,33 @@ describe('the settings of the workflow', () => {
     expect(withReply('Hello', '')).toEqual({ 'templates.reply.body': 'Text of the first reply is missing.' });
   });
 
+  it('hold the words of a text message to what a text message can be', () => {
+    expect(withReply('Hello', 'Hi', { sms: null })).toEqual({});
+    expect(withReply('Hello', 'Hi', { sms: 'Hi {{firstName' })).toEqual({
+      'templates.reply.sms': 'Text message of the first reply: A variable begins with {{ and ends with }}. Look at “{{firstName”.',
+    });
+    expect(withReply('Hello', 'Hi', { sms: `${'x'.repeat(699)}’` })).toEqual({
+      'templates.reply.sms': 'Text message of the first reply: A text message can be at most 10 segments long; this one has 11.',
+    });
+    expect(Object.keys(withReply('Hello', 'x'.repeat(2000)))).toEqual(['templates.reply.sms']);
+  });
+
   it('point from an error to the card it stands under', () => {
     expect(cardOf('templates.reply.body')).toBe('reply');
+    expect(cardOf('templates.followUp2.sms')).toBe('followUp2');
     expect(cardOf('followUpHours.1')).toBe('followUp2');
     expect(cardOf('quietHours.start')).toBe('every');
     expect(cardOf('alerts.sms')).toBe('captured');
+  });
+
+  it('open the card and the tab with an error, and leave open what shows one', () => {
+    const open = { card: 'reply', channel: 'email' } as const;
+    expect(placeOfError(['templates.reply.sms'], open)).toEqual({ card: 'reply', channel: 'sms' });
+    expect(placeOfError(['templates.followUp2.sms', 'templates.reply.body'], open)).toEqual(open);
+    expect(placeOfError(['followUpHours.1', 'templates.followUp2.sms'], open)).toEqual({ card: 'followUp2', channel: 'sms' });
+    expect(placeOfError(['quietHours.start'], open)).toEqual({ card: 'every', channel: 'email' });
+    expect(placeOfError(['templates.reply.body'], { card: 'reply', channel: 'sms' })).toEqual(open);
+    expect(placeOfError([], open)).toEqual(open);
   });
 
   it('are the workflow’s document without what is not a setting', () => {
@@ -49,7 +72,7 @@ describe('the settings of the workflow', () => {
   });
 
   it('offer every variable that a template may use', () => {
-    expect(variables.map(([name]) => name)).toEqual(templateVariables);
+    expect(Object.keys(variables)).toEqual(templateVariables);
   });
 
   it('say hours the way people do', () => {

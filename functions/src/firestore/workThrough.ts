@@ -1,0 +1,37 @@
+import type { Query, QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import { errorFields, log } from '../platform/logging.ts';
+
+const pageSize = 100;
+/** Worked on at a time: enough to be quick, few enough to leave the providers alone. */
+const parallel = 10;
+/** Real time after which a run leaves the rest to the next one; the function itself may take nine minutes. */
+const longestRunMs = 7 * 60_000;
+
+/** Works through whatever a query finds, by pages. What fails is reported and found again by the next run. */
+export async function workThrough<T>(
+  { realNow }: { realNow: () => Date },
+  query: Query<T>,
+  work: (found: QueryDocumentSnapshot<T>) => Promise<void>,
+): Promise<void> {
+  const until = realNow().getTime() + longestRunMs;
+  let last: QueryDocumentSnapshot<T> | undefined;
+  do {
+    const page = await (last ? query.startAfter(last) : query).limit(pageSize).get();
+    for (let start = 0; start < page.docs.length; start += parallel) {
+      await Promise.all(page.docs.slice(start, start + parallel).map((found) => attempt(found, work)));
+    }
+    last = page.docs.length < pageSize ? undefined : page.docs.at(-1);
+  } while (last && realNow().getTime() < until);
+}
+
+/** One that cannot be worked on must not keep the others waiting. */
+async function attempt<T>(
+  found: QueryDocumentSnapshot<T>,
+  work: (found: QueryDocumentSnapshot<T>) => Promise<void>,
+): Promise<void> {
+  try {
+    await work(found);
+  } catch (error) {
+    log.error('due work failed, the next sweep finds it again', { id: found.id, ...errorFields(error) });
+  }
+}

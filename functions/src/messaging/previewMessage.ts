@@ -1,0 +1,52 @@
+import { checkTemplate } from './checkTemplate.ts';
+import { emailHtml } from './emailHtml.ts';
+import { fillTemplate } from './fillTemplate.ts';
+import { signMessage } from './signMessage.ts';
+import { smsMeasure } from './smsMeasure.ts';
+import { templateValues } from './templateValues.ts';
+import { withFooter } from './withFooter.ts';
+import type { Business } from '../model/business.ts';
+import type { CallableInput, MessagePreview } from '../model/callables.ts';
+import { smsPrice } from '../model/smsPrices.ts';
+import type { Template } from '../model/workflow.ts';
+import { dashboardUrl } from '../platform/config.ts';
+import { AppError } from '../platform/errors.ts';
+
+type PreviewQuestion = Omit<CallableInput<'messaging-previewMessage'>, 'businessId'>;
+
+/**
+ * An owner's template as a customer would get it: variables filled in, with the way out and the footer that code adds.
+ * @throws AppError `invalid` naming `subject` or `body`
+ */
+export async function previewMessage(business: Business, question: PreviewQuestion): Promise<MessagePreview> {
+  const { purpose, channel, subject, body, firstName } = question;
+  const template: Template = channel === 'sms' ? { subject: '', body: '', sms: body } : { subject, body };
+  const [problem] = await checkTemplate(template, purpose, channel);
+  if (problem) throw new AppError('invalid', problem.message, { field: problem.field === 'sms' ? 'body' : problem.field });
+
+  const values = templateValues(business, firstName);
+  const filled = fillTemplate(template, channel, values);
+  const signed = signMessage(filled.body, {
+    language: business.locale,
+    channel,
+    businessName: business.name,
+    // The owner wrote it, not the assistant.
+    disclose: false,
+    optOut: channel === 'sms' || purpose === 'leadFollowUp',
+  });
+  if (channel === 'email') return asEmail(business, question, filled.subject, signed);
+  const figures = (await smsMeasure())(signed);
+  const price = smsPrice(business.country, figures.segments) ?? null;
+  return { subject: null, html: null, text: signed, sms: { ...figures, price, values, added: signed.slice(filled.body.length) } };
+}
+
+async function asEmail(business: Business, { purpose }: PreviewQuestion, subject: string, body: string): Promise<MessagePreview> {
+  const footer = sampleFooter(business);
+  const html = await emailHtml(business, { channel: 'email', purpose, subject, body, language: business.locale }, footer);
+  return { subject, html: html ?? null, text: withFooter(body, footer), sms: null };
+}
+
+/** The foot of an email to nobody: the link leads to no preferences. */
+function sampleFooter({ name, postalAddress }: Business): string[] {
+  return [[name, postalAddress].filter((part) => part !== '').join(', '), `Manage preferences: ${dashboardUrl()}/u/example`];
+}

@@ -1,0 +1,28 @@
+import { claimMessage } from './claimMessage.ts';
+import { handOver } from './handOver.ts';
+import type { Followers, MessageReference } from './ledger.ts';
+import { recordMessage } from './recordMessage.ts';
+import { dailyUse } from '../business/dailyUse.ts';
+import { loadSettings } from '../business/loadSettings.ts';
+import type { Services } from '../services.ts';
+
+/**
+ * Sends a message of the ledger that is due: claims it, hands it over, records what became of it. Safe to call early,
+ * twice and by several at once: whoever claims it sends it, the others do nothing.
+ */
+export async function sendMessage(services: Services, followers: Followers, reference: MessageReference): Promise<void> {
+  const { paths } = services;
+  const { businessId, messageId } = reference;
+  const [{ business }, now] = await Promise.all([loadSettings(paths, businessId), services.now()]);
+  const { over } = await dailyUse(paths, businessId, business, now);
+  const claim = await claimMessage(services, { businessId, messageId }, over);
+  const wakeAt = async (at: Date | undefined) => {
+    if (at) await services.wake({ queue: 'messaging-onMessageDue', data: { businessId, messageId }, at }, now);
+  };
+  if (claim.outcome === 'waits') await wakeAt(claim.until);
+  if (claim.outcome !== 'claimed') return;
+  const outcome = await handOver(services, business, { businessId, messageId }, claim.message, claim.permit);
+  const attempt = claim.message.attempts;
+  const recorded = await recordMessage(services, followers, { businessId, messageId, attempt }, outcome);
+  await wakeAt(recorded?.retryAt);
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'react';
+import { classes } from './classes.ts';
+import { controlClass } from './Field.tsx';
+import { Icon } from './Icon.tsx';
+
+/** Long enough that a word is typed out, short enough that nobody waits for it. */
+const typingMs = 300;
+
+interface Props {
+  /** What can be searched for, for screen readers. */
+  label: string;
+  /** What is searched for now. */
+  search: string;
+  onSearch: (search: string) => void;
+  className?: string;
+}
+
+/** A search by name or address, which begins when somebody stops typing. */
+export function SearchBox({ label, search, onSearch, className = 'md:max-w-72' }: Props) {
+  const [typed, setTyped] = useState(search);
+  const [shown, setShown] = useState(search);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  // The address was changed by something else: a link, the back button, "Clear".
+  if (shown !== search) {
+    setShown(search);
+    if (typed.trim() !== search) setTyped(search);
+  }
+  const type = (text: string) => {
+    setTyped(text);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => onSearch(text.trim()), typingMs);
+  };
+  return (
+    <div className={classes('relative min-w-0 flex-1', className)}>
+      <Icon name="search" className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-ink-soft" />
+      <input
+        type="search"
+        aria-label={label}
+        placeholder="Name, email or phone"
+        value={typed}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          clearTimeout(timer.current);
+          onSearch(typed.trim());
+        }}
+        className={classes(controlClass, 'pl-9')}
+      />
+    </div>
+  );
+}
