@@ -81,7 +81,8 @@ export default defineConfig(
     },
   },
   {
-    files: ['functions/src/messaging/handOver.ts'],
+    // And the suite of tests that all adapters share.
+    files: ['functions/src/messaging/handOver.ts', 'functions/src/vendors/*Suite.ts'],
     rules: { 'no-restricted-syntax': ['error', spellsAPath, templateSpellsAPath, callsForAPath, ...readsTheClock] },
   },
   {

@@ -58,8 +58,10 @@ export function readReply(body: string): ReplySays {
   return { says: 'optOut', refused: refusedBy(refusals), bare: false };
 }
 
+/** One of the words, or the same again and again. */
 function isStop(sentence: readonly Word[]): boolean {
-  return stopWords.has(sentence.join(' '));
+  const isRepeated = sentence.length > 0 && sentence.every((word) => stopWords.has(word));
+  return isRepeated || stopWords.has(sentence.join(' '));
 }
 
 /** One stop word, and beside it nothing but a please, a thank-you or a "wrong number". */

@@ -1,5 +1,5 @@
 import { IANAZone } from 'luxon';
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { AddressChannel } from '../model/words.ts';
 
 /** Zones in which it must be a decent hour; more of them and no hour would be left. */

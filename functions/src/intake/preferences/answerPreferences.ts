@@ -1,6 +1,7 @@
-import { choiceInWords, planPreferences, type Choice } from './planPreferences.ts';
+import { type Choice, choiceInWords, planPreferences } from './planPreferences.ts';
 import { invalidLinkPage, preferencesPage } from './preferencesPage.ts';
 import { type Language, visitorLanguage, words } from './preferencesWords.ts';
+import { readForm } from './readForm.ts';
 import { type PreferencesReadings, readPreferences } from './readPreferences.ts';
 import { savePreferences } from './savePreferences.ts';
 import { readUnsubscribeToken, type UnsubscribeGrant } from '../../messaging/unsubscribeToken.ts';
@@ -13,7 +14,7 @@ export interface PageRequest {
   /** `/u/{token}`. */
   path: string;
   contentType: string;
-  body: Uint8Array<ArrayBuffer>;
+  body: Buffer;
   /** The Accept-Language header. */
   languages: string;
 }
@@ -22,9 +23,6 @@ export interface PageAnswer {
   status: 200 | 400 | 404 | 405;
   page: string;
 }
-
-/** Bytes; the page's own form and a mail program's POST are a fraction of it. */
-const longestBody = 10_000;
 
 /**
  * The door for saying no: a GET shows what a person gets and changes nothing, because scanners follow links; a POST
@@ -81,14 +79,3 @@ async function unsubscribe(services: Services, { businessId, addressId, channel,
   });
 }
 
-/** The fields of a form, in either of the encodings that RFC 8058 allows; empty for anything else. */
-async function readForm({ contentType, body }: PageRequest): Promise<ReadonlyMap<string, string>> {
-  if (body.byteLength > longestBody) return new Map();
-  try {
-    const form = await new Response(body, { headers: { 'Content-Type': contentType } }).formData();
-    return new Map([...form.entries()].map(([name, value]) => [name, typeof value === 'string' ? value : '']));
-  } catch {
-    // Not a form: nothing in it says anything.
-    return new Map();
-  }
-}

@@ -2,5 +2,5 @@
 export function maskAddress(address: string): string {
   const at = address.lastIndexOf('@');
   if (at === -1) return `…${address.slice(-4)}`;
-  return `${[...address][0] ?? ''}…${address.slice(at)}`;
+  return `${/^./u.exec(address)?.[0] ?? ''}…${address.slice(at)}`;
 }

@@ -19,7 +19,7 @@ export const preferences = onRequest({ secrets: [secretNames.addressKey] }, asyn
     method: request.method,
     path: request.path,
     contentType: request.get('content-type') ?? '',
-    body: new Uint8Array(request.rawBody ?? []),
+    body: request.rawBody ?? Buffer.alloc(0),
     languages: request.get('accept-language') ?? '',
   });
   response.status(status).set(headers).send(page);

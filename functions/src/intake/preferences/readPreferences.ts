@@ -49,7 +49,8 @@ export async function readPreferences({ paths }: Services, grant: UnsubscribeGra
       business: business.name,
       news: wantsNews(contact, email.onRecord),
       email: email.preference,
-      texts: sms.preference,
+      // Whoever was never asked about texts gets none, and there is nothing to choose.
+      texts: contact?.consents.some(({ channel }) => channel === 'sms') ? sms.preference : undefined,
     },
   };
 }

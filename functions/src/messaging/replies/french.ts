@@ -22,6 +22,7 @@ export const french: Phrasebook = {
     '<cease> de|d <me>? <acting> <of>? <noun>',
     '<cease> de|d <me>? <acting>',
     '<cease> <of> <noun>',
+    'stop aux|au <noun>',
     'ne plus|jamais <me> <acting> <of>? <noun>',
     'ne plus|jamais <me> <acting>',
     'ne pas <me> <acting> $',

@@ -26,6 +26,7 @@ export const german: Phrasebook = {
   refusals: [
     '<cease> <you>? <please>? auf ,? .. <acting>',
     '<cease> <you>? <please>? auf damit',
+    '<cease> <you>? <please>? auf mit .. <noun>',
     '<act> <you>? <me> <please>? <ever>',
     '^ <act> <you>? <ever>',
     '<act> <you>? <me> <please>? <no> <further>? <noun>',
@@ -44,6 +45,7 @@ export const german: Phrasebook = {
     '<remove> <you>? <mine> <please>? aus|von <your>? <list>',
     '<delete> <you>? <mine> $',
     '<delete> <you>? mich|uns $',
+    '^ loschen $',
     'tragen|trag|tragt <you>? mich|uns <please>? aus $',
     'tragen|trag|tragt <you>? mich|uns <please>? aus|von <your>? <list>',
     'melden|meldet|meld <you>? mich|uns <please>? ab $',
