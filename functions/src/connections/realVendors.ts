@@ -1,7 +1,7 @@
 import type { Access, Vendors } from './vendors.ts';
 import type { ConnectionAccount, Credentials, Finding } from '../model/connection.ts';
 import { AppError } from '../platform/errors.ts';
-import { vendorAddresses } from '../platform/config.ts';
+import { onEmulator, vendorAddresses } from '../platform/config.ts';
 import type { DnsPort } from '../vendors/dns/resolver.ts';
 
 /** An account with the credentials that are its provider's. */
@@ -23,6 +23,8 @@ function ask<Answer>(verbs: Ask<Answer>, { account, credentials }: Access): Prom
 }
 
 const sendgridOptions = () => ({ baseUrl: vendorAddresses().sendgrid });
+/** On the emulators a mail catcher of the machine's own will do, and those speak no TLS. */
+const smtpOptions = { allowPlain: onEmulator };
 const twilioOptions = () => ({ baseUrl: vendorAddresses().twilio });
 
 /** The vendors themselves. Each is loaded when it is first spoken to: a function that sends nothing loads none. */
@@ -33,7 +35,7 @@ export const realVendors: Vendors = {
         sendgrid: async ({ account, credentials }) =>
           (await import('../vendors/sendgrid/sendgridChannel.ts')).sendgridChannel(account, credentials, sendgridOptions()),
         smtp: async ({ account, credentials }) =>
-          (await import('../vendors/smtp/smtpChannel.ts')).smtpChannel(account, credentials),
+          (await import('../vendors/smtp/smtpChannel.ts')).smtpChannel(account, credentials, smtpOptions),
         twilio: async ({ account, credentials }) =>
           (await import('../vendors/twilio/twilioChannel.ts')).twilioChannel(account, credentials, twilioOptions()),
       },
@@ -44,7 +46,7 @@ export const realVendors: Vendors = {
       {
         sendgrid: async ({ account, credentials }) =>
           (await import('../vendors/sendgrid/checkSendgrid.ts')).checkSendgrid(account, credentials, sendgridOptions()),
-        smtp: async ({ account, credentials }) => (await import('../vendors/smtp/checkSmtp.ts')).checkSmtp(account, credentials),
+        smtp: async ({ account, credentials }) => (await import('../vendors/smtp/checkSmtp.ts')).checkSmtp(account, credentials, smtpOptions),
         twilio: async ({ account, credentials }) =>
           (await import('../vendors/twilio/checkTwilio.ts')).checkTwilio(account, credentials, twilioOptions()),
       },
@@ -55,7 +57,7 @@ export const realVendors: Vendors = {
       {
         sendgrid: noMailbox,
         smtp: async ({ account, credentials }) =>
-          (await import('../vendors/smtp/readMailbox.ts')).readMailbox(account, credentials, cursor, limit),
+          (await import('../vendors/smtp/readMailbox.ts')).readMailbox(account, credentials, cursor, limit, smtpOptions),
         twilio: noMailbox,
       },
       access,
