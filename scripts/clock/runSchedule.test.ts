@@ -44,3 +44,10 @@ it('reports a function that is not there, or fails', async () => {
   answers = { 0: 204 };
   expect(await runThroughEmulator({ project: 'demo', port })(sweep)).toMatch(/^404/);
 });
+
+it('finds each of several that are due at the same moment', async () => {
+  answers = { 0: 204, 1: 200 };
+  const run = runThroughEmulator({ project: 'demo', port });
+  const names = ['leadNurturing-sweep', 'messaging-sweep', 'intake-readMailboxes'];
+  expect(await Promise.all(names.map((name) => run({ ...sweep, name })))).toEqual([undefined, undefined, undefined]);
+});
