@@ -6,11 +6,12 @@ import { chooseProvider } from './connections/chooseProvider.ts';
 import { realVendors as vendors } from './connections/realVendors.ts';
 import type { Vendors } from './connections/vendors.ts';
 import { type Collections, collections } from './firestore/collections.ts';
+import { retryClosedTransactions } from './firestore/retryClosedTransactions.ts';
 import type { MessageProvider } from './messaging/port.ts';
 import type { Business } from './model/business.ts';
 import type { Channel } from './model/words.ts';
 import { productNow, realNow } from './platform/clock.ts';
-import { appOptions, openAiConfig } from './platform/config.ts';
+import { appOptions, onEmulator, openAiConfig } from './platform/config.ts';
 import { wake, type WakeUp } from './platform/tasks.ts';
 
 /** The outside world as the use-cases see it. Tests put their own in place. */
@@ -40,6 +41,7 @@ export function services(): Services {
 function makeServices(): Services {
   const db = getFirestore(initializeApp(appOptions));
   db.settings({ ignoreUndefinedProperties: true });
+  if (onEmulator) retryClosedTransactions(db);
   const paths = collections(db);
   return {
     db,

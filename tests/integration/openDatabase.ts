@@ -2,6 +2,7 @@ import { deleteApp, initializeApp } from 'firebase-admin/app';
 import { type Auth, getAuth } from 'firebase-admin/auth';
 import { type Firestore, getFirestore } from 'firebase-admin/firestore';
 import { type Collections, collections } from '../../functions/src/firestore/collections.ts';
+import { retryClosedTransactions } from '../../functions/src/firestore/retryClosedTransactions.ts';
 
 export interface Database {
   db: Firestore;
@@ -26,6 +27,6 @@ export async function openDatabase(name: string): Promise<Database> {
   };
   await empty();
   const app = initializeApp({ projectId }, name);
-  const db = getFirestore(app);
+  const db = retryClosedTransactions(getFirestore(app));
   return { db, auth: getAuth(app), paths: collections(db), empty, close: () => deleteApp(app) };
 }

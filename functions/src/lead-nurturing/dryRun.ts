@@ -38,7 +38,8 @@ export async function dryRun(
   const zones = await recipientTimezones(undefined, phone, running.timezone);
   const { draft, plan } = await planSample(assistants, running, workflow, lead, zones, now);
   const reply = replyStep(plan, now);
-  const followUps = reply.at ? await followUpSteps(assistants, running, workflow, lead, zones, draft, reply) : [];
+  const isSafetyText = 'qualification' in plan && plan.qualification.emergency;
+  const followUps = reply.at && !isSafetyText ? await followUpSteps(assistants, running, workflow, lead, zones, draft, reply) : [];
   return {
     language: draft.turn.language,
     qualification: 'qualification' in plan ? plan.qualification : { ...draft.turn, by: draft.writtenBy },

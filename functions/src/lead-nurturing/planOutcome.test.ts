@@ -46,6 +46,10 @@ describe('a first reply that went out', () => {
     });
   });
 
+  test('is the last message to an emergency: from then on a person speaks', () => {
+    expect(plan(sent, { message: { writtenBy: 'safetyText' } }).lead.sequence).toEqual({ state: 'finished', step: 1 });
+  });
+
   test('does not move a lead that somebody has moved further', () => {
     expect(plan(sent, { lead: { ...waiting, status: 'qualified' } }).lead).not.toHaveProperty('status');
   });

@@ -57,7 +57,12 @@ export function planOutcome(
           firstResponseAt,
           lastInteractionAt: now,
           ...(lead.status === 'new' && { status: 'contacted' as const }),
-          ...withSequence(sequenceAfter(stepsDone + 1, firstResponseAt, now, settings)),
+          // Nobody who has reported a danger is asked a day later whether it is still of interest: a person has it.
+          ...withSequence(
+            message.writtenBy === 'safetyText'
+              ? { state: 'finished', step: stepsDone + 1 }
+              : sequenceAfter(stepsDone + 1, firstResponseAt, now, settings),
+          ),
           // Stopped meanwhile, and yet this one went out: who takes it up again must not send it a second time.
           ...(lead.sequence?.state === 'stopped' &&
             step !== undefined && { sequence: stoppedAfter(lead.sequence, stepsDone + 1) }),
