@@ -17,15 +17,15 @@ export function runThroughEmulator({ project, port }: { project: string; port: n
   let setUps = 0;
   return async ({ name, region }) => {
     for (;;) {
-      const tried = setUps;
+      const asked = setUps;
       const answer = await fetch(
-        `http://127.0.0.1:${port}/functions/projects/${project}/triggers/${region}-${name}-${tried}`,
+        `http://127.0.0.1:${port}/functions/projects/${project}/triggers/${region}-${name}-${asked}`,
         { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' },
       );
       const text = await answer.text();
       if (answer.status !== switchedOff) return answer.ok ? undefined : `${answer.status} ${text}`.trim();
-      // Several run at the same time, and each finds out for itself.
-      setUps = Math.max(setUps, tried + 1);
+      // Several run at the same time, and each of them finds the old number switched off.
+      setUps = Math.max(setUps, asked + 1);
     }
   };
 }

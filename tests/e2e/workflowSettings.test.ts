@@ -87,7 +87,7 @@ describe('the settings of the workflow', () => {
     await email.getByText('Hi Nora, <b>still</b> cold?').last().waitFor();
     await email.getByText('reply with the word STOP').last().waitFor();
     // Hosting's policy lets the email keep its looks.
-    expect(await email.getByRole('link', { name: 'Manage preferences' }).locator('..').evaluate((line) => getComputedStyle(line).fontSize)).toBe('12px');
+    expect(await email.getByRole('link', { name: 'Choose what we send you, or unsubscribe' }).locator('..').evaluate((line) => getComputedStyle(line).fontSize)).toBe('12px');
     await preview.getByRole('checkbox', { name: 'We do not know the name' }).check();
     await email.getByText('Hi, <b>still</b> cold?').last().waitFor();
     await preview.getByRole('checkbox', { name: 'We do not know the name' }).uncheck();

@@ -66,7 +66,7 @@ async function takeOneOfTheDay({ db, paths }: Services, businessId: string, busi
   const ref = paths.rateLimit(`sendTest-${businessId}-${month}-${day}`);
   await db.runTransaction(async (tx) => {
     const count = (await tx.get(ref)).data()?.count ?? 0;
-    if (count >= testsADay) throw new AppError('limited', `That were ${testsADay} tests today. Try again tomorrow.`);
+    if (count >= testsADay) throw new AppError('limited', `You have sent ${testsADay} tests today. Try again tomorrow.`);
     tx.set(ref, { count: count + 1, expiresAt: new Date(now.getTime() + keptForMs) });
   });
 }

@@ -3,6 +3,7 @@ import type { Arrival, Received } from './arrival.ts';
 import { displayPhone } from './displayPhone.ts';
 import type { Sender } from '../lead-nurturing/receiveReply.ts';
 import type { Business } from '../model/business.ts';
+import { cut } from '../model/cut.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Services } from '../services.ts';
 
@@ -59,9 +60,9 @@ function strangersLead({ inbound }: Arrival, address: string, business: Business
   const isText = channel === 'sms';
   const name = (fromName?.trim() || (isText ? displayPhone(address, business.country) : address.split('@')[0])) ?? address;
   return {
-    name: name.slice(0, longestName),
+    name: cut(name, longestName),
     ...(isText ? { phone: address } : { email: address }),
-    message: [...(subject ? [subject] : []), text].join('\n\n').slice(0, longestMessage),
+    message: cut([...(subject ? [subject] : []), text].join('\n\n'), longestMessage),
     source: channel,
     preferredChannel: channel,
     consent: { sms: isText, marketing: false, text: isText ? 'They texted us first.' : '' },

@@ -13,6 +13,7 @@ import type { InboundMessage } from '../messaging/port.ts';
 import { readReplyAddress } from '../messaging/replyAddress.ts';
 import type { Business } from '../model/business.ts';
 import type { Contact } from '../model/contact.ts';
+import { cut } from '../model/cut.ts';
 import type { Message } from '../model/message.ts';
 import { addressKey } from '../platform/config.ts';
 import { AppError } from '../platform/errors.ts';
@@ -45,7 +46,9 @@ export async function receiveInbound(services: Services, businessId: string, arr
   // What we sent to a mailbox that we read as well.
   if (readEmailId(inbound.providerId, businessId, addressKey()) !== undefined) return dropped('ownMail');
   const senderId = addressId(inbound.channel, from, addressKey());
-  if (!window.takes(`${businessId}/${senderId}`, services.realNow())) return dropped('flood');
+  const { says } = hear({ body: inbound.text, says: arrival.says });
+  // However much somebody writes, a no among it is heard.
+  if (!window.takes(`${businessId}/${senderId}`, services.realNow()) && says !== 'optOut') return dropped('flood');
 
   const [answers, known] = await Promise.all([
     answeredMessage(services, businessId, inbound),
@@ -65,7 +68,6 @@ export async function receiveInbound(services: Services, businessId: string, arr
     const received = await receiveFor(services, businessId, match, contact, reply);
     if (received !== undefined) return received;
   }
-  const { says } = hear({ body: inbound.text, says: arrival.says });
   return inviteStranger(services, { businessId, business, leadId: id, sender, arrival, says }, dropped);
 }
 
@@ -116,8 +118,8 @@ function toReply(
     messageId,
     channel,
     provider,
-    body: text.slice(0, longestBody),
-    subject: subject?.slice(0, longestSubject),
+    body: cut(text, longestBody),
+    subject: subject === undefined ? undefined : cut(subject, longestSubject),
     // A mail without a Message-ID has a name that we made up.
     emailId: channel === 'email' && providerId.includes('@') ? providerId.slice(0, longestId) : undefined,
     sender: channel === 'sms' ? { ...sender, isTheirs: true } : sender,

@@ -1,3 +1,4 @@
+import { cut } from '../model/cut.ts';
 import { maxSearchLength, minSearchLength, searchWords } from '../model/search.ts';
 
 /** Each token is an index entry of the document; past these, more would cost more than it finds. */
@@ -29,7 +30,7 @@ export function searchTokens({ name, emails, phones }: Searchable): string[] {
   const words = [name, ...mailboxes].flatMap((text) => searchWords(text).slice(0, maxWords));
   for (const word of words) {
     for (let length = minSearchLength; length <= Math.min(word.length, maxSearchLength); length += 1) {
-      tokens.add(word.slice(0, length));
+      tokens.add(cut(word, length));
     }
   }
   return [...tokens].slice(0, maxTokens);

@@ -7,9 +7,12 @@ import { services } from '../services.ts';
 
 const secrets = [secretNames.addressKey, secretNames.credentialsKey];
 
-/** The vendors' way in, behind Hosting's `/hooks/**`. Few instances: a flood waits at the door, and vendors try again. */
+/**
+ * The vendors' way in, behind Hosting's `/hooks/**`. Few instances: a flood waits at the door, and vendors try again. As
+ * many calls at a time as have room side by side when each of them is as long as the platform lets it be (32 MB).
+ */
 export const hooks = onRequest(
-  { secrets, memory: '512MiB', concurrency: 20, maxInstances: 20, timeoutSeconds: 60, invoker: 'public' },
+  { secrets, memory: '1GiB', concurrency: 10, maxInstances: 20, timeoutSeconds: 60, invoker: 'public' },
   async ({ method, originalUrl, headers, rawBody }, response) => {
     const answer = await answerHook(services(), { method, url: originalUrl, headers, rawBody: rawBody ?? Buffer.alloc(0) });
     response.status(answer.status);

@@ -10,6 +10,7 @@ import { leaseFrom } from '../messaging/lease.ts';
 import type { Permit } from '../messaging/permit.ts';
 import { stepMessageId } from '../messaging/stepMessageId.ts';
 import type { Attention } from '../model/attention.ts';
+import { cut } from '../model/cut.ts';
 import type { Lead, Sequence } from '../model/lead.ts';
 import type { Message } from '../model/message.ts';
 import type { AddressChannel, AttentionKind } from '../model/words.ts';
@@ -234,7 +235,7 @@ class StepWriter {
       ...(lead.contactId !== undefined && { contactId: lead.contactId }),
       ...(messageId !== undefined && { messageId }),
       title: lead.name,
-      detail: detail.slice(0, 400),
+      detail: cut(detail, 400),
       priority: lead.qualification?.priority ?? 'warm',
       ...(phone !== undefined && { phone }),
       rank: 2,

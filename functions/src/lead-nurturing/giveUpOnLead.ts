@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { attentionId } from './attentionId.ts';
 import type { LeadReference } from './leadReference.ts';
 import type { Attention } from '../model/attention.ts';
+import { cut } from '../model/cut.ts';
 import { log } from '../platform/logging.ts';
 import type { Services } from '../services.ts';
 
@@ -21,7 +22,7 @@ export async function giveUpOnLead(
   const item: Attention = {
     kind: 'notProcessed',
     leadId,
-    title: name.slice(0, 200),
+    title: cut(name, 200),
     detail: 'This lead came in but could not be worked on. Nobody has answered it.',
     priority: 'hot',
     ...(phone !== undefined && { phone }),

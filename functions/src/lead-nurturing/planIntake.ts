@@ -12,6 +12,7 @@ import { isTooOld } from '../messaging/age.ts';
 import type { Attention } from '../model/attention.ts';
 import type { Business } from '../model/business.ts';
 import type { Address } from '../model/contact.ts';
+import { cut } from '../model/cut.ts';
 import type { Lead, Qualification, Sequence } from '../model/lead.ts';
 import type { Message } from '../model/message.ts';
 import type { AddressChannel, AttentionKind, SkipReason } from '../model/words.ts';
@@ -249,7 +250,7 @@ function attentionFor(
     contactId: state.contactId,
     ...((kind === 'approval' || kind === 'heldMessage') && { messageId: stepMessageId(state.leadId, 'reply') }),
     title: state.lead.name,
-    detail: ((kind === 'answerByHand' && state.draft.personReason) || qualification.reason).slice(0, 400),
+    detail: cut((kind === 'answerByHand' && state.draft.personReason) || qualification.reason, 400),
     priority: qualification.priority,
     ...(phone !== undefined && { phone }),
     rank: kind === 'emergency' ? 0 : qualification.priority === 'hot' ? 1 : 2,

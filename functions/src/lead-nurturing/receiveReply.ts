@@ -6,6 +6,7 @@ import type { ConsentSaid, ConsentStatement } from '../messaging/planConsent.ts'
 import { readReply, type Refused, type ReplySays } from '../messaging/readReply.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Attention } from '../model/attention.ts';
+import { cut } from '../model/cut.ts';
 import type { Lead } from '../model/lead.ts';
 import { addressChannels, type AddressChannel, type Channel } from '../model/words.ts';
 import type { Services } from '../services.ts';
@@ -111,7 +112,7 @@ function toBeRead(leadId: string, lead: Lead, reply: IncomingReply, now: Date): 
     ...(lead.contactId !== undefined && { contactId: lead.contactId }),
     messageId: reply.messageId,
     title: lead.name,
-    detail: reply.body.slice(0, 400),
+    detail: cut(reply.body, 400),
     priority: lead.qualification?.priority ?? 'warm',
     ...(lead.phone !== undefined && { phone: lead.phone }),
     rank: 1,

@@ -2,6 +2,7 @@ import type { LeadEdit, LeadInChange } from './changeLead.ts';
 import { takenUp } from './resumeSequence.ts';
 import { sameStep } from './sequencePlan.ts';
 import type { Attention } from '../model/attention.ts';
+import { cut } from '../model/cut.ts';
 import type { Sequence } from '../model/lead.ts';
 import type { AttentionKind } from '../model/words.ts';
 import type { LeadNurtureSettings } from '../model/workflow.ts';
@@ -32,7 +33,7 @@ export function undoClosing(
     ...(lead.contactId !== undefined && { contactId: lead.contactId }),
     ...(stepMessage && { messageId: stepMessage.id }),
     title: lead.name,
-    detail: detail.slice(0, 400),
+    detail: cut(detail, 400),
     priority: lead.qualification?.priority ?? 'warm',
     ...(lead.phone !== undefined && { phone: lead.phone }),
     rank: lead.qualification?.priority === 'hot' ? 1 : 2,

@@ -1,4 +1,5 @@
 import type { InboxLine } from '../model/contact.ts';
+import { cut } from '../model/cut.ts';
 import type { Message } from '../model/message.ts';
 import type { Channel, MessageState } from '../model/words.ts';
 
@@ -41,12 +42,7 @@ const longestPreview = 160;
 export function previewOf(body: string): string {
   const line = body.replace(/\s+/g, ' ').trim();
   if (line.length <= longestPreview) return line;
-  let cut = '';
-  for (const character of line) {
-    if (cut.length + character.length >= longestPreview) break;
-    cut += character;
-  }
-  return `${cut.trimEnd()}…`;
+  return `${cut(line, longestPreview - 1).trimEnd()}…`;
 }
 
 /** States that a person has to look at before the conversation is in order again. */

@@ -1,5 +1,6 @@
 import { appendConsents } from './appendConsents.ts';
 import type { Address, ConsentEntry, Contact } from '../model/contact.ts';
+import { cut } from '../model/cut.ts';
 import type { AddressChannel } from '../model/words.ts';
 
 /** Something a person has said about being written to. */
@@ -55,7 +56,7 @@ export function planConsent(
     purpose,
     channel,
     granted,
-    wording: wording.slice(0, longestWording),
+    wording: cut(wording, longestWording),
     at: now,
     source,
   }));

@@ -4,6 +4,7 @@ import { fillTemplate } from './fillTemplate.ts';
 import { signMessage } from './signMessage.ts';
 import { smsMeasure } from './smsMeasure.ts';
 import { templateValues } from './templateValues.ts';
+import { footerWith } from './waysOut.ts';
 import { withFooter } from './withFooter.ts';
 import type { Business } from '../model/business.ts';
 import type { CallableInput, MessagePreview } from '../model/callables.ts';
@@ -41,12 +42,8 @@ export async function previewMessage(business: Business, question: PreviewQuesti
 }
 
 async function asEmail(business: Business, { purpose }: PreviewQuestion, subject: string, body: string): Promise<MessagePreview> {
-  const footer = sampleFooter(business);
+  // The link leads to nobody's preferences.
+  const footer = footerWith(`${dashboardUrl()}/u/example`, business, business.locale);
   const html = await emailHtml(business, { channel: 'email', purpose, subject, body, language: business.locale }, footer);
   return { subject, html: html ?? null, text: withFooter(body, footer), sms: null };
-}
-
-/** The foot of an email to nobody: the link leads to no preferences. */
-function sampleFooter({ name, postalAddress }: Business): string[] {
-  return [[name, postalAddress].filter((part) => part !== '').join(', '), `Manage preferences: ${dashboardUrl()}/u/example`];
 }

@@ -42,10 +42,15 @@ export function waysOut(business: Business, { businessId }: { businessId: string
     'List-Unsubscribe': `<${link}>`,
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   };
-  const language = Object.keys(sentences).find((known) => sameLanguage(known, message.language ?? business.locale)) ?? 'en';
-  const from = [business.name, business.postalAddress].filter((part) => part.trim() !== '').join(', ');
   return {
     headers: message.purpose === 'leadReply' ? {} : headers,
-    footer: [`${sentences[language] ?? ''} ${link}`, from],
+    footer: footerWith(link, business, message.language ?? business.locale),
   };
+}
+
+/** The lines at the foot of an email, in a language that we have for them. */
+export function footerWith(link: string, business: Business, language: string): string[] {
+  const known = Object.keys(sentences).find((each) => sameLanguage(each, language)) ?? 'en';
+  const from = [business.name, business.postalAddress].filter((part) => part.trim() !== '').join(', ');
+  return [`${sentences[known] ?? ''} ${link}`, from];
 }

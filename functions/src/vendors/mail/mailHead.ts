@@ -3,6 +3,7 @@ import type { AddressObject, ParsedMail } from 'mailparser';
 import type { InboundMessage } from '../../messaging/port.ts';
 import { isAutoReply } from './isAutoReply.ts';
 import { headerValue } from './parseMail.ts';
+import { cut } from '../../model/cut.ts';
 
 /** As much of a long header as the product keeps, in characters. */
 const maxSubject = 300;
@@ -26,9 +27,9 @@ export function mailHead(mail: ParsedMail, envelope: { to: readonly string[]; re
   return {
     providerId: nameOf(mail, from),
     from,
-    fromName: sender?.name.slice(0, maxName) || undefined,
+    fromName: cut(sender?.name ?? '', maxName) || undefined,
     to: [...new Set([...envelope.to, ...namedRecipients(mail)].map((address) => address.toLowerCase()))],
-    subject: mail.subject?.slice(0, maxSubject),
+    subject: mail.subject === undefined ? undefined : cut(mail.subject, maxSubject),
     references: references(mail),
     autoReply: isAutoReply(mail, from, envelope.returnPath),
   };

@@ -1,3 +1,5 @@
+import { cut } from '../../model/cut.ts';
+
 /** The most that a message keeps of what somebody wrote, in characters. */
 const maxText = 20_000;
 /** Read at most so much of a mail, in characters: what somebody has written stands at its beginning. */
@@ -12,14 +14,14 @@ export async function writtenText({ text, html }: { text: string | undefined; ht
   const whole = text?.trim() ? text : await plainText(html ?? '');
   const { default: EmailReplyParser } = await import('email-reply-parser');
   // Mail programs put no-break spaces between words; who looks for words in it expects the usual ones.
-  const read = whole.slice(0, maxRead).replaceAll('\u00a0', ' ');
-  return new EmailReplyParser().parseReply(read).trim().slice(0, maxText);
+  const read = cut(whole, maxRead).replaceAll('\u00a0', ' ');
+  return cut(new EmailReplyParser().parseReply(read).trim(), maxText);
 }
 
 async function plainText(html: string): Promise<string> {
   if (html === '') return '';
   const { convert } = await import('html-to-text');
-  return convert(html.slice(0, maxRead), {
+  return convert(cut(html, maxRead), {
     wordwrap: false,
     selectors: [
       { selector: 'a', options: { ignoreHref: true } },

@@ -3,6 +3,7 @@ import type { DeliveryEvent, InboundMessage } from '../../messaging/port.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { TwilioParameters } from './readTwilioWebhook.ts';
 import { type TwilioError, twilioError } from './twilioErrors.ts';
+import { cut } from '../../model/cut.ts';
 
 const statusCall = z.object({ MessageSid: z.string(), MessageStatus: z.string(), ErrorCode: z.optional(z.string()) });
 
@@ -85,7 +86,7 @@ export function twilioInbound(parameters: TwilioParameters): TwilioInbound {
       fromName: undefined,
       to: [data.To],
       subject: undefined,
-      text: data.Body.slice(0, maxText),
+      text: cut(data.Body, maxText),
       references: [],
       autoReply: false,
     },

@@ -91,8 +91,8 @@ export function TextArea({ label, hint, error, labelHidden, className, onChange,
           onChange={(event) => onChange(event.target.value)}
           className={classes(controlClass, 'field-sizing-content')}
           // Grows with its text, and is as high as its rows where that is little: a browser that fits it to its text
-          // would make an empty one a single line. The rest is its padding and its lines.
-          style={{ minHeight: `calc(${rows}lh + 1rem + 2px)` }}
+          // would make an empty one a single line. The rest is its padding and its borders.
+          style={rows > 1 ? { minHeight: `calc(${rows}lh + 1rem + 2px)` } : undefined}
         />
       )}
     </Field>

@@ -22,6 +22,10 @@ describe('connecting', () => {
       'account.imap.host': 'Server for reading is missing.',
       'credentials.password': 'Password is missing.',
     });
+    expect(checkConnect(empty('smtp', 'gmail'), false)).toMatchObject({
+      'account.fromEmail': 'Gmail address is missing.',
+      'credentials.password': 'App password is missing.',
+    });
     expect(checkConnect(empty('twilio'), false)).toEqual({
       'account.accountSid': 'Account SID is missing.',
       'credentials.authToken': 'Auth token is missing.',

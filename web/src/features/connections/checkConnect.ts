@@ -11,21 +11,30 @@ const form = z.object({ account, credentials: typedCredentials });
  */
 export function checkConnect(values: ConnectValues, isStored: boolean): FieldErrors {
   const typed = tidied(values);
-  return { ...addressErrors(typed), ...(isStored ? {} : missingKey(typed)), ...checkForm(form, typed, connectLabels) };
+  const labels = labelsFor(typed);
+  return { ...addressErrors(typed, labels), ...(isStored ? {} : missingKey(typed, labels)), ...checkForm(form, typed, labels) };
 }
 
-function addressErrors({ account: typed }: ConnectValues): FieldErrors {
+type Labels = Readonly<Record<keyof typeof connectLabels, string>>;
+
+/** Gmail's form calls two of the fields by names that its owners know. */
+function labelsFor({ account: typed }: ConnectValues): Labels {
+  if (typed.provider !== 'smtp' || typed.preset !== 'gmail') return connectLabels;
+  return { ...connectLabels, 'account.fromEmail': 'Gmail address', 'credentials.password': 'App password' };
+}
+
+function addressErrors({ account: typed }: ConnectValues, labels: Labels): FieldErrors {
   if (typed.provider === 'twilio' || typed.fromEmail === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed.fromEmail)) return {};
-  return { 'account.fromEmail': 'Sender address does not look like one. Write it like office@example.com.' };
+  return { 'account.fromEmail': `${labels['account.fromEmail']} does not look like one. Write it like office@example.com.` };
 }
 
-function missingKey({ credentials }: ConnectValues): FieldErrors {
+function missingKey({ credentials }: ConnectValues, labels: Labels): FieldErrors {
   switch (credentials.provider) {
     case 'sendgrid':
-      return credentials.apiKey === '' ? { 'credentials.apiKey': 'API key is missing.' } : {};
+      return credentials.apiKey === '' ? { 'credentials.apiKey': `${labels['credentials.apiKey']} is missing.` } : {};
     case 'smtp':
-      return credentials.password === '' ? { 'credentials.password': 'Password is missing.' } : {};
+      return credentials.password === '' ? { 'credentials.password': `${labels['credentials.password']} is missing.` } : {};
     case 'twilio':
-      return credentials.authToken === '' ? { 'credentials.authToken': 'Auth token is missing.' } : {};
+      return credentials.authToken === '' ? { 'credentials.authToken': `${labels['credentials.authToken']} is missing.` } : {};
   }
 }

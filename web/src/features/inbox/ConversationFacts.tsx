@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { lastWord } from '@model/consent.ts';
 import type { Contact } from '@model/contact.ts';
 import type { Lead } from '@model/lead.ts';
+import { EmailAddress } from '../../components/ui/EmailAddress.tsx';
 import { FactCard, FactList } from '../../components/ui/FactCard.tsx';
 import { StatusWord } from '../../components/ui/StatusWord.tsx';
 import type { Stored } from '../../lib/collections.ts';
@@ -21,7 +23,7 @@ export function ConversationFacts({ contact, lead }: { contact: Stored<Contact>;
         <FactList
           facts={[
             ['Phone', list(contact.phones.map((phone) => ({ href: telephoneLink(phone), text: phone })))],
-            ['Email', list(contact.emails.map((email) => ({ href: `mailto:${email}`, text: email })))],
+            ['Email', list(contact.emails.map((email) => ({ href: `mailto:${email}`, text: <EmailAddress address={email} /> })))],
             ['Language', contact.language && languageName(contact.language, business.locale)],
           ]}
         />
@@ -48,7 +50,7 @@ export function ConversationFacts({ contact, lead }: { contact: Stored<Contact>;
   );
 }
 
-function list(links: readonly { href: string; text: string }[]) {
+function list(links: readonly { href: string; text: ReactNode }[]) {
   if (links.length === 0) return undefined;
   return (
     <span className="flex flex-col">

@@ -26,7 +26,7 @@ export function LimitsDialog({ onClose }: { onClose: () => void }) {
     <Dialog
       open
       onClose={onClose}
-      title="Limits of a day"
+      title="Daily limits"
       footer={
         <>
           <Button variant="primary" type="submit" form={formId} busy={form.busy}>
@@ -39,7 +39,7 @@ export function LimitsDialog({ onClose }: { onClose: () => void }) {
       <FormBox
         form={form}
         id={formId}
-        label="Limits of a day"
+        label="Daily limits"
         onSaved={() => {
           toast({ message: 'Saved. What waited for tomorrow goes out within minutes where the new limits let it.' });
           onClose();

@@ -1,4 +1,5 @@
 import type { Lead } from '@model/lead.ts';
+import { EmailAddress } from '../../../components/ui/EmailAddress.tsx';
 import { FactCard, FactList } from '../../../components/ui/FactCard.tsx';
 import type { Stored } from '../../../lib/collections.ts';
 import { telephoneLink } from '../../../lib/format.ts';
@@ -53,16 +54,4 @@ export function ContactFacts({ lead }: { lead: Stored<Lead> }) {
 
 function languageName(language: string, locale: string): string {
   return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
-}
-
-/** Broken, where it is too long for its line, before the @ rather than in the middle of a word. */
-function EmailAddress({ address }: { address: string }) {
-  const at = address.lastIndexOf('@');
-  return (
-    <span className="wrap-anywhere">
-      {address.slice(0, at)}
-      <wbr />
-      {address.slice(at)}
-    </span>
-  );
 }
