@@ -37,8 +37,8 @@ async function takeAll(browser: Browser): Promise<void> {
 
   await wide.getByRole('link', { name: 'Inbox' }).click();
   await wide.getByRole('list', { name: 'Conversations' }).getByRole('link', { name: /Grace Okafor/ }).click();
-  await wide.getByRole('button', { name: 'Suggest a reply' }).click();
-  await wide.waitForFunction(() => document.querySelector('textarea')?.value);
+  await wide.getByRole('button', { name: 'Suggest a reply' }).waitFor();
+  await wide.waitForFunction(() => document.querySelectorAll('[role=status][aria-label=Loading]').length === 0);
   await picture(wide, 'inbox');
 
   await wide.getByRole('link', { name: 'Connections' }).click();
