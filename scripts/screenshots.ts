@@ -35,6 +35,17 @@ async function takeAll(browser: Browser): Promise<void> {
   await wide.locator('canvas').waitFor();
   await picture(wide, 'home');
 
+  await wide.getByRole('link', { name: 'Inbox' }).click();
+  await wide.getByRole('list', { name: 'Conversations' }).getByRole('link', { name: /Grace Okafor/ }).click();
+  await wide.getByRole('button', { name: 'Suggest a reply' }).waitFor();
+  await wide.waitForFunction(() => document.querySelectorAll('[role=status][aria-label=Loading]').length === 0);
+  await picture(wide, 'inbox');
+
+  await wide.getByRole('link', { name: 'Connections' }).click();
+  await wide.getByRole('button', { name: 'Connect Twilio' }).waitFor();
+  await wide.getByText(/left of/).first().waitFor();
+  await picture(wide, 'connections');
+
   const narrow = await enter(browser, { width: 390, height: 844 });
   await narrow.getByRole('list', { name: 'Needs you' }).getByRole('link').first().click();
   await narrow.getByRole('region', { name: 'Timeline' }).getByRole('listitem').first().waitFor();

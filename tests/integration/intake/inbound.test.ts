@@ -110,6 +110,14 @@ describe('an answer', () => {
     await expectCountersToBeTrue(shop);
   });
 
+  test('is received whatever character stands where the owner’s notice of it ends', async () => {
+    const leadId = await shop.receive();
+    const body = `${'a'.repeat(399)}\u{1F600} and so on`;
+    expect(await receive(mail({ text: body }))).toBe('reply');
+    expect(await received()).toMatchObject([{ body }]);
+    expect((await shop.attention())[`replied-${leadId}`]?.detail).toBe('a'.repeat(399));
+  });
+
   test('out of the office is logged and counts for nothing', async () => {
     const leadId = await shop.receive();
     const before = await shop.lead(leadId);
@@ -135,6 +143,9 @@ describe('an answer', () => {
     for (let number = 1; number <= 61; number += 1) results.push(await receive(mail({ autoReply: true })));
     expect(results.filter((result) => result === 'reply')).toHaveLength(60);
     expect(results.at(-1)).toBe('dropped');
+    // Not one too many for a no.
+    expect(await receive(mail({ text: 'STOP' }))).toBe('reply');
+    expect(await blockOf('email', 'nora@example.com')).toMatchObject({ reason: 'optedOut' });
     shop.pass(hour);
     expect(await receive(mail())).toBe('reply');
   });

@@ -34,10 +34,12 @@ interface Props {
   contact: Stored<Contact>;
   /** What is loaded of the conversation, the newest first. */
   messages: readonly Stored<Message>[];
+  /** Whether the assistant is following up, and leaves it to a person from here on. */
+  pauses: boolean;
 }
 
 /** A box to answer in, on a channel they may be written to on; where there is none, why. */
-export function Composer({ contact, messages }: Props) {
+export function Composer({ contact, messages, pauses }: Props) {
   const choices = channelChoices(contact, messages);
   const first = firstChannel(choices, messages.find(({ direction }) => direction === 'in')?.channel ?? contact.inbox?.channel);
   if (first === undefined) {
@@ -48,10 +50,10 @@ export function Composer({ contact, messages }: Props) {
       </Card>
     );
   }
-  return <OpenComposer contact={contact} messages={messages} choices={choices} first={first} />;
+  return <OpenComposer {...{ contact, messages, pauses, choices, first }} />;
 }
 
-function OpenComposer({ contact, messages, choices, first }: Props & { choices: readonly ChannelChoice[]; first: AddressChannel }) {
+function OpenComposer({ contact, messages, pauses, choices, first }: Props & { choices: readonly ChannelChoice[]; first: AddressChannel }) {
   const { businessId, business } = useBusiness();
   const { attempt } = useLeadActions();
   const toast = useToast();
@@ -159,7 +161,7 @@ function OpenComposer({ contact, messages, choices, first }: Props & { choices: 
             Send to {name}
           </Button>
           <span className="min-w-0 text-xs break-words text-ink-soft">
-            It goes to {chosen?.to ?? name} and cannot be called back. It pauses the assistant for this lead.
+            It goes to {chosen?.to ?? name} and cannot be called back.{pauses && ' It pauses the assistant for this lead.'}
           </span>
         </div>
       </FormBox>

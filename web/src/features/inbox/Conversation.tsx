@@ -95,11 +95,16 @@ function Opened({ contact, onClose }: { contact: Stored<Contact>; onClose: () =>
           <Thread person={person} source={source} items={items} thread={thread} />
         )}
         {lead.data && <PausedNote lead={lead.data} />}
-        {canWorkLeads && <Composer contact={contact} messages={thread.rows} />}
+        {canWorkLeads && <Composer contact={contact} messages={thread.rows} pauses={followsUp(lead.data)} />}
       </div>
       <ConversationFacts contact={contact} lead={lead.data} />
     </div>
   );
+}
+
+/** Whether the assistant would go on writing, which a message by hand ends. */
+function followsUp(lead: Stored<Lead> | undefined): boolean {
+  return lead !== undefined && lead.sequence?.state !== 'finished' && lead.sequence?.state !== 'stopped';
 }
 
 function openingOf(lead: Stored<Lead> | undefined) {

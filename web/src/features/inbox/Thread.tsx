@@ -40,7 +40,7 @@ export function Thread({ person, source, items, thread }: Props) {
       aria-label="Messages"
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
       tabIndex={0}
-      className="lg:max-h-[max(18rem,calc(100dvh-33rem))] lg:overflow-y-auto lg:rounded-md lg:bg-sunken/50 lg:p-3"
+      className="lg:max-h-[max(18rem,calc(100dvh-37rem))] lg:overflow-y-auto lg:rounded-md lg:bg-sunken/50 lg:p-3"
     >
       {thread.hasMore && (
         <div className="mb-4 flex justify-center">
