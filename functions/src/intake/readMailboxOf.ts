@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type DocumentReference, FieldValue } from 'firebase-admin/firestore';
 import { applyDeliveryEvent } from './applyDeliveryEvent.ts';
 import { receiveInbound } from './receiveInbound.ts';
@@ -7,7 +8,7 @@ import { readEmailId } from '../messaging/emailId.ts';
 import type { Connection } from '../model/connection.ts';
 import { addressKey } from '../platform/config.ts';
 import { AppError } from '../platform/errors.ts';
-import { log } from '../platform/logging.ts';
+import { errorFields, log } from '../platform/logging.ts';
 import type { Services } from '../services.ts';
 import type { MailboxRead } from '../vendors/smtp/readMailbox.ts';
 
@@ -15,6 +16,8 @@ import type { MailboxRead } from '../vendors/smtp/readMailbox.ts';
 const pageSize = 25;
 /** Mails of one mailbox in one run; the next run goes on from there. */
 const pagesAtMost = 8;
+/** Runs in which a page is tried before what fails in it is passed over: about twenty minutes. */
+const triesOfAPage = 10;
 /** Real time that reading and receiving one page may take. */
 const leaseMs = 5 * 60_000;
 
@@ -36,7 +39,13 @@ export async function readMailboxOf(services: Services, businessId: string, unti
       await release(services, ref, claim, undefined);
       return;
     }
-    await takePage(services, businessId, read);
+    const failed = await takePage(services, businessId, read);
+    if (failed.length > 0 && claim.failures + 1 < triesOfAPage) {
+      await release(services, ref, { ...claim, failures: claim.failures + 1 }, undefined);
+      return;
+    }
+    await tellOfPassedOver(services, businessId, failed);
+    claim = { ...claim, failures: 0 };
     const isDone = read.messages.length + read.events.length === 0 || services.realNow().getTime() >= until;
     claim = await release(services, ref, claim, read.cursor, !isDone);
   }
@@ -46,6 +55,8 @@ export async function readMailboxOf(services: Services, businessId: string, unti
 interface Claim {
   leaseUntil: Date;
   mailbox: Connection['mailbox'];
+  /** How often in a row its next page could not all be taken in. */
+  failures: number;
 }
 
 /** Undefined where another run is reading it, or it is not connected any more. */
@@ -57,7 +68,7 @@ async function claimMailbox(services: Services, ref: DocumentReference<Connectio
     if (connection?.state !== 'connected') return undefined;
     if (connection.mailboxLeaseUntil && connection.mailboxLeaseUntil > realNow) return undefined;
     tx.update(ref, { mailboxLeaseUntil: leaseUntil });
-    return { leaseUntil, mailbox: connection.mailbox };
+    return { leaseUntil, mailbox: connection.mailbox, failures: connection.mailboxFailures ?? 0 };
   });
 }
 
@@ -68,7 +79,7 @@ async function claimMailbox(services: Services, ref: DocumentReference<Connectio
 async function release(
   services: Services,
   ref: DocumentReference<Connection>,
-  { leaseUntil, mailbox: before }: Claim,
+  { leaseUntil, mailbox: before, failures }: Claim,
   cursor: MailboxRead['cursor'] | undefined,
   keeps = false,
 ): Promise<Claim | undefined> {
@@ -78,8 +89,12 @@ async function release(
     const connection = (await tx.get(ref)).data();
     if (connection?.mailboxLeaseUntil?.getTime() !== leaseUntil.getTime()) return undefined;
     const mailbox = cursor && { ...cursor, readAt: now };
-    tx.update(ref, { ...(mailbox && { mailbox }), mailboxLeaseUntil: keeps ? next : FieldValue.delete() });
-    return keeps ? { leaseUntil: next, mailbox: mailbox ?? before } : undefined;
+    tx.update(ref, {
+      ...(mailbox && { mailbox }),
+      mailboxFailures: failures > 0 ? failures : FieldValue.delete(),
+      mailboxLeaseUntil: keeps ? next : FieldValue.delete(),
+    });
+    return keeps ? { leaseUntil: next, mailbox: mailbox ?? before, failures } : undefined;
   });
 }
 
@@ -103,16 +118,46 @@ async function readPage(
   }
 }
 
-/** One after the other: mails of one person must not overtake each other. */
-async function takePage(services: Services, businessId: string, { messages, events }: MailboxRead): Promise<void> {
+/**
+ * One after the other: mails of one person must not overtake each other. What cannot be taken in does not keep the rest.
+ * @returns ids of what could not be taken in
+ */
+async function takePage(services: Services, businessId: string, { messages, events }: MailboxRead): Promise<string[]> {
+  const failed: string[] = [];
+  const attempt = async (id: string, work: () => Promise<unknown>) => {
+    try {
+      await work();
+    } catch (error) {
+      log.error('a mail could not be taken in', { businessId, ...errorFields(error) });
+      failed.push(id);
+    }
+  };
   for (const inbound of messages) {
     // The mailbox is there for everything; who is unknown stays in it, for the owner to read.
-    await receiveInbound(services, businessId, { inbound, says: undefined, mayBeLead: false });
+    await attempt(inbound.providerId, () => receiveInbound(services, businessId, { inbound, says: undefined, mayBeLead: false }));
   }
   for (const { emailId, kind, reason } of events) {
     const messageId = readEmailId(emailId, businessId, addressKey());
     if (messageId === undefined) continue;
     const at = services.realNow();
-    await applyDeliveryEvent(services, businessId, { messageId, kind, at, provider: 'smtp', providerId: undefined, reason });
+    const event = { messageId, kind, at, provider: 'smtp', providerId: undefined, reason } as const;
+    await attempt(emailId, () => applyDeliveryEvent(services, businessId, event));
+  }
+  return failed;
+}
+
+/** One mail that can never be taken in must not close the mailbox for all that come after it: a person reads it there. */
+async function tellOfPassedOver({ paths, now }: Services, businessId: string, failed: readonly string[]): Promise<void> {
+  const createdAt = await now();
+  for (const id of failed) {
+    const name = createHash('sha256').update(id).digest('base64url').slice(0, 32);
+    await paths.attention(businessId).doc(`notProcessed-mail-${name}`).set({
+      kind: 'notProcessed',
+      title: 'An email in your mailbox',
+      detail: 'It could not be taken in. Read it in the mailbox itself.',
+      priority: 'warm',
+      rank: 1,
+      createdAt,
+    });
   }
 }

@@ -3,6 +3,7 @@ import type { Arrival, Received } from './arrival.ts';
 import { inviteStranger } from './inviteStranger.ts';
 import { isTheirs, type Match, matchInbound } from './matchInbound.ts';
 import { normaliseEmail, normalisePhone } from './normaliseAddress.ts';
+import { recordRefusal } from './recordRefusal.ts';
 import { createSenderWindow } from './senderWindow.ts';
 import { hear, receiveReply, type IncomingReply } from '../lead-nurturing/receiveReply.ts';
 import { tellOfReply } from '../lead-nurturing/tellOfReply.ts';
@@ -67,6 +68,15 @@ export async function receiveInbound(services: Services, businessId: string, arr
     const reply = toReply(id, arrival, match, { ...sender, isTheirs: theirs });
     const received = await receiveFor(services, businessId, match, contact, reply);
     if (received !== undefined) return received;
+    const heard = hear(reply);
+    if (theirs && heard.says === 'optOut') {
+      await recordRefusal(services, businessId, match.contactId, {
+        refused: heard.refused,
+        by: inbound.channel,
+        wording: inbound.text,
+        messageId: id,
+      });
+    }
   }
   return inviteStranger(services, { businessId, business, leadId: id, sender, arrival, says }, dropped);
 }

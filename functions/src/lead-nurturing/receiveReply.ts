@@ -4,11 +4,12 @@ import { isForward, moveStatus, stopped } from './moveStatus.ts';
 import { leadAddresses } from './leadAddresses.ts';
 import type { ConsentSaid, ConsentStatement } from '../messaging/planConsent.ts';
 import { readReply, type Refused, type ReplySays } from '../messaging/readReply.ts';
+import { refusedChannels } from '../messaging/refusedChannels.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Attention } from '../model/attention.ts';
 import { cut } from '../model/cut.ts';
 import type { Lead } from '../model/lead.ts';
-import { addressChannels, type AddressChannel, type Channel } from '../model/words.ts';
+import type { AddressChannel, Channel } from '../model/words.ts';
 import type { Services } from '../services.ts';
 
 export interface IncomingReply {
@@ -166,11 +167,6 @@ function optedIn({ leadId }: LeadReference, read: LeadInChange, reply: IncomingR
 
 function askedForHelp({ leadId }: LeadReference, read: LeadInChange, reply: IncomingReply, now: Date): LeadEdit {
   return { lead: { lastInteractionAt: now }, inbound: inbound(leadId, read, reply, now) };
-}
-
-/** A direct message has no address of its own to block: its refusal stops the sequence. */
-function refusedChannels(refused: Refused, by: Channel): AddressChannel[] {
-  return addressChannels.filter((channel) => refused === 'everything' || channel === (refused === 'here' ? by : refused));
 }
 
 function consentChange(reply: IncomingReply, channel: AddressChannel, granted: boolean): NonNullable<LeadEdit['activities']>[number] {

@@ -88,6 +88,8 @@ export const connection = z.object({
   findingsAt: z.optional(z.date()),
   /** How far replies have been read in the mailbox. */
   mailbox: z.optional(z.object({ uidValidity: z.string(), lastUid: count, readAt: z.date() })),
+  /** How often in a row the mails after that place could not all be taken in. */
+  mailboxFailures: z.optional(count),
   /** Real time until which whoever is reading the mailbox may still be at it. */
   mailboxLeaseUntil: z.optional(z.date()),
 });

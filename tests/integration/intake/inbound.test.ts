@@ -168,6 +168,15 @@ describe('a no', () => {
     expect(await blockOf('email', 'nora.at.work@example.com')).toMatchObject({ reason: 'optedOut' });
   });
 
+  test('to the signed address counts, even where their lead is gone', async () => {
+    const leadId = await shop.receive();
+    const { contactId } = await shop.lead(leadId);
+    await shop.paths.leads(shop.businessId).doc(leadId).delete();
+    await receive(mail({ from: 'nora.at.work@example.com', to: [answersTo(contactId)], text: 'unsubscribe' }));
+    expect(await blockOf('email', 'nora@example.com')).toMatchObject({ reason: 'optedOut' });
+    expect(await blockOf('email', 'nora.at.work@example.com')).toMatchObject({ reason: 'optedOut' });
+  });
+
   test('from somebody the mail was passed on to blocks only them, and a person looks at it', async () => {
     const leadId = await shop.receive();
     await receive(mail({ from: 'boss@example.com', references: [idOf(`${leadId}-reply`)], text: 'STOP' }));

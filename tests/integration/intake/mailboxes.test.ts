@@ -130,6 +130,28 @@ describe('a mailbox', () => {
     expect(await received()).toBe(1);
   });
 
+  test('is not closed by one mail that can never be taken in: the others come through, and a person is told', async () => {
+    await shop.receive();
+    const unreadable: InboundMessage = {
+      ...mail(2),
+      get text(): string {
+        throw new Error('nobody can read this');
+      },
+    };
+    holds([mail(1), unreadable, mail(3)]);
+    for (let run = 1; run < 10; run += 1) await readMailboxes(shop.services);
+    expect(await received()).toBe(1);
+    expect((await connection())?.mailbox?.lastUid).toBe(1);
+    const kinds = async () => Object.values(await shop.attention()).map(({ kind }) => kind);
+    expect(await kinds()).not.toContain('notProcessed');
+
+    await readMailboxes(shop.services);
+    expect(await received()).toBe(2);
+    expect((await connection())?.mailbox?.lastUid).toBe(3);
+    expect(await connection()).not.toHaveProperty('mailboxFailures');
+    expect(await kinds()).toContain('notProcessed');
+  });
+
   test('that does not let us in is shown as broken, and does not keep others from being read', async () => {
     await connect('rival');
     await shop.paths.business('rival').set((await shop.paths.business(shop.businessId).get()).data() ?? expect.unreachable());
