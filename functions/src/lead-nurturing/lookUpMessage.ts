@@ -73,12 +73,15 @@ async function ask(
   provider: MessageProvider,
   businessId: string,
   messageId: string,
-  { to, body, leaseUntil }: Message,
+  { to, body, leaseUntil, claimedAt }: Message,
 ): Promise<LookUp> {
   const until = services.realNow();
   if (!provider.lookUp) return { found: 'unknown' };
   try {
-    return await provider.lookUp({ to, body, from: leaseUntil ? claimedAtOf(leaseUntil) : until, until });
+    const found = await provider.lookUp({ to, body, from: leaseUntil ? claimedAtOf(leaseUntil) : until, until });
+    // Connected or checked anew since: it may be another account, and what that one never had says nothing.
+    const mayBeAnother = provider.checkedAt !== undefined && claimedAt !== undefined && provider.checkedAt > claimedAt;
+    return found.found === 'nothing' && mayBeAnother ? { found: 'unknown' } : found;
   } catch (error) {
     log.warning('a provider could not be asked about a message', { businessId, messageId, provider: provider.name, ...errorFields(error) });
     return { found: 'unknown' };

@@ -9,16 +9,20 @@ let shop: Shop;
 let leadId: string;
 let answer: LookUp;
 let questions: { to: string; from: Date; until: Date }[];
+/** When the connection was last found to work. */
+let checkedAt: Date;
 useShop('look-ups', (opened) => {
   shop = opened;
 });
 beforeEach(() => {
   answer = { found: 'unknown' };
   questions = [];
+  checkedAt = opening;
   const { provider } = shop.services;
   shop.services.provider = async (...asked) => ({
     ...(await provider(...asked)),
     name: 'twilio',
+    checkedAt,
     lookUp: (question) => {
       questions.push(question);
       return Promise.resolve(answer);
@@ -108,4 +112,13 @@ test('a message that a person has settled is not asked about', async () => {
   await shop.paths.messages(shop.businessId).doc(`${leadId}-reply`).update({ state: 'failed' });
   await shop.sweep();
   expect(questions).toEqual([]);
+});
+
+test('an account that was connected since the message was handed over cannot say that nobody had it', async () => {
+  await lose('cut');
+  answer = { found: 'nothing' };
+  checkedAt = shop.now;
+  await shop.sweep();
+  expect(await state()).toBe('unknown');
+  expect(shop.deliveredToLeads).toEqual([`${leadId}-reply`]);
 });
