@@ -3,6 +3,8 @@ import { type Firestore, getFirestore } from 'firebase-admin/firestore';
 import { chooseAssistants } from './assistant/chooseAssistants.ts';
 import type { Assistants } from './assistant/port.ts';
 import { chooseProvider } from './connections/chooseProvider.ts';
+import type { ReviewSource } from './connections/reviewSource.ts';
+import { openReviewSource } from './connections/openReviewSource.ts';
 import { realVendors as vendors } from './connections/realVendors.ts';
 import type { Vendors } from './connections/vendors.ts';
 import { type Collections, collections } from './firestore/collections.ts';
@@ -27,6 +29,8 @@ export interface Services {
   /** The way out that a business uses for a channel. */
   provider: (businessId: string, channels: Business['channels'], channel: Channel) => Promise<MessageProvider>;
   vendors: Vendors;
+  /** The public site that a business is reviewed on; undefined where none is connected. */
+  reviewSource: (businessId: string) => Promise<ReviewSource | undefined>;
   assistants: (business: Business) => Assistants;
   wake: (wakeUp: WakeUp, now: Date) => Promise<void>;
 }
@@ -51,6 +55,7 @@ function makeServices(): Services {
     random: Math.random,
     provider: (businessId, channels, channel) => chooseProvider({ paths, vendors }, businessId, channels, channel),
     vendors,
+    reviewSource: (businessId) => openReviewSource({ paths, vendors }, businessId),
     assistants: (business) => chooseAssistants(business, openAiConfig()),
     wake,
   };

@@ -14,6 +14,7 @@ export const countedLeadFields = [
   'firstResponseAt',
   'repliedAt',
   'qualifiedAt',
+  'referral',
 ] as const satisfies readonly (keyof Lead)[];
 
 export type CountedLead = Pick<Lead, 'status' | 'source'> &
@@ -38,6 +39,7 @@ export function leadFigures(lead: CountedLead): Figures {
   }
   if (lead.repliedAt) figures.replied = 1;
   if (lead.qualifiedAt) figures.qualified = 1;
+  if (lead.referral?.state === 'tied') figures.referralLeads = 1;
   // By where it stands: a lead that was marked as won by mistake, or won back, is not both.
   if (lead.status === 'won') figures.won = 1;
   if (lead.status === 'lost') figures.lost = 1;

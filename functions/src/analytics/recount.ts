@@ -22,6 +22,7 @@ const countedLead = z.pick(lead, {
   firstResponseAt: true,
   repliedAt: true,
   qualifiedAt: true,
+  referral: true,
 } satisfies Record<(typeof countedLeadFields)[number], true>);
 const countedMessage = z.pick(message, {
   direction: true,

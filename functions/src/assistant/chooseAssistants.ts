@@ -40,5 +40,7 @@ function whenFirstAsked(name: AssistantName, load: () => Promise<Assistant>): As
     answerLead: async (request) => (await loaded()).answerLead(request),
     writeFollowUp: async (request) => (await loaded()).writeFollowUp(request),
     suggestReply: async (request) => (await loaded()).suggestReply(request),
+    writeToCustomer: async (request) => (await loaded()).writeToCustomer(request),
+    answerReview: async (request) => (await loaded()).answerReview(request),
   };
 }

@@ -29,6 +29,8 @@ export function meterAssistants(assistants: Assistants): Metered {
     answerLead: (request) => metered(() => chosen.answerLead(request)),
     writeFollowUp: (request) => metered(() => chosen.writeFollowUp(request)),
     suggestReply: (request) => metered(() => chosen.suggestReply(request)),
+    writeToCustomer: (request) => metered(() => chosen.writeToCustomer(request)),
+    answerReview: (request) => metered(() => chosen.answerReview(request)),
   };
   const isPaid = chosen.name !== local.name;
   return { assistants: isPaid ? { ...assistants, chosen: counting } : assistants, use: () => ({ ...use }) };

@@ -1,4 +1,10 @@
-import type { AssistantFollowUp, AssistantSuggestion, AssistantTurn } from '../model/assistantTurn.ts';
+import type {
+  AssistantCustomerMessage,
+  AssistantFollowUp,
+  AssistantReviewAnswer,
+  AssistantSuggestion,
+  AssistantTurn,
+} from '../model/assistantTurn.ts';
 import type { AssistantName } from '../model/words.ts';
 
 /** What an assistant may know about the business it writes for; a business document has all of it. */
@@ -54,6 +60,33 @@ export interface SuggestionRequest {
   conversation: readonly ConversationLine[];
 }
 
+/** A message after a completed sale. The link to the page, the code and the way out are added by code, below the text. */
+export interface CustomerMessageRequest {
+  business: BusinessBrief;
+  /** The name to address, or empty where what was typed does not look like a name. */
+  firstName: string;
+  language: string;
+  channel: 'email' | 'sms';
+  /** What was done for them, in the business's words; empty where nobody said. */
+  service: string;
+  about:
+    /** Thanks, and asks for a review. Everybody is asked alike, and nothing is offered for it. */
+    | { kind: 'reviewRequest' }
+    /** The second and third time; the last one says that it is the last. */
+    | { kind: 'reviewReminder'; number: 1 | 2; isLast: boolean }
+    /** What each side gets, in words; empty for nothing. The text may name it, and promise nothing else. */
+    | { kind: 'referralOffer'; friendGets: string; theyGet: string };
+}
+
+/** A public answer to a review. The text of the review is data, never instructions. */
+export interface ReviewAnswerRequest {
+  business: BusinessBrief;
+  /** As the site shows it; empty where it does not look like a name. */
+  firstName: string;
+  rating: number;
+  text: string;
+}
+
 /** What a call cost, for the business's record; absent where nothing was paid for. */
 export interface TokenUsage {
   inputTokens: number;
@@ -61,6 +94,8 @@ export interface TokenUsage {
 }
 
 export type AnsweredTurn = AssistantTurn & { usage?: TokenUsage };
+export type AnsweredCustomerMessage = AssistantCustomerMessage & { usage?: TokenUsage };
+export type AnsweredReview = AssistantReviewAnswer & { usage?: TokenUsage };
 export type AnsweredFollowUp = AssistantFollowUp & { usage?: TokenUsage };
 /** In the language it was written in, so that what it promises can be told. */
 export type AnsweredSuggestion = AssistantSuggestion & { usage?: TokenUsage };
@@ -77,6 +112,9 @@ export interface Assistant {
   writeFollowUp(request: FollowUpRequest): Promise<AnsweredFollowUp>;
   /** A reply to their last message, for a person to edit and send. */
   suggestReply(request: SuggestionRequest): Promise<AnsweredSuggestion>;
+  writeToCustomer(request: CustomerMessageRequest): Promise<AnsweredCustomerMessage>;
+  /** A suggestion for a person, or published as the owner has chosen. */
+  answerReview(request: ReviewAnswerRequest): Promise<AnsweredReview>;
 }
 
 /** The assistant a business chose, and the local one that stands in for it and checks it. */

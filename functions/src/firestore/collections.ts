@@ -14,6 +14,11 @@ import { address, contact } from '../model/contact.ts';
 import { lead } from '../model/lead.ts';
 import { member, user } from '../model/member.ts';
 import { message } from '../model/message.ts';
+import { codeLookUp, conversion, referral, reward, tokenLookUp } from '../model/referral.ts';
+import { review } from '../model/review.ts';
+import { reviewRequest } from '../model/reviewRequest.ts';
+import { reviewsReferralsWorkflow } from '../model/reviewsReferrals.ts';
+import { sale } from '../model/sale.ts';
 import { monthStats, totalStats } from '../model/stats.ts';
 import { clockDocument, rateLimit } from '../model/system.ts';
 import { leadNurtureWorkflow } from '../model/workflow.ts';
@@ -43,8 +48,10 @@ const converters = {
   attention: converter(attention),
   audit: converter(auditEntry),
   business: converter(business),
+  codeLookUp: converter(codeLookUp),
   connection: converter(connection),
   contact: converter(contact),
+  conversion: converter(conversion),
   deadLetter: converter(deadLetter),
   lead: converter(lead),
   leadNurture: converter(leadNurtureWorkflow),
@@ -53,7 +60,14 @@ const converters = {
   monthStats: converter(monthStats),
   publicProfile: converter(publicProfile),
   rateLimit: converter(rateLimit),
+  referral: converter(referral),
+  review: converter(review),
+  reviewRequest: converter(reviewRequest),
+  reviewsReferrals: converter(reviewsReferralsWorkflow),
+  reward: converter(reward),
+  sale: converter(sale),
   secret: converter(storedSecret),
+  tokenLookUp: converter(tokenLookUp),
   totalStats: converter(totalStats),
   user: converter(user),
   clock: converter(clockDocument),
@@ -61,9 +75,14 @@ const converters = {
 
 /** Parsers for documents that arrive in events rather than by a read. */
 export const parseLead = (data: unknown) => lead.parse(withDates(data));
+export const parseSale = (data: unknown) => sale.parse(withDates(data));
 
 /** Patterns for triggers. */
-export const patterns = { lead: 'businesses/{businessId}/leads/{leadId}' } as const;
+export const patterns = {
+  lead: 'businesses/{businessId}/leads/{leadId}',
+  sale: 'businesses/{businessId}/sales/{saleId}',
+  review: 'businesses/{businessId}/reviews/{reviewId}',
+} as const;
 
 /** Every path of the product. Nothing else spells one. */
 export function collections(db: Firestore) {
@@ -83,6 +102,18 @@ export function collections(db: Firestore) {
     attention: (businessId: string) => tenant(businessId).collection('attention').withConverter(converters.attention),
     leadNurture: (businessId: string) =>
       tenant(businessId).collection('workflows').doc('leadNurture').withConverter(converters.leadNurture),
+    sales: (businessId: string) => tenant(businessId).collection('sales').withConverter(converters.sale),
+    reviewRequests: (businessId: string) =>
+      tenant(businessId).collection('reviewRequests').withConverter(converters.reviewRequest),
+    reviews: (businessId: string) => tenant(businessId).collection('reviews').withConverter(converters.review),
+    referrals: (businessId: string) => tenant(businessId).collection('referrals').withConverter(converters.referral),
+    conversions: (businessId: string) => tenant(businessId).collection('conversions').withConverter(converters.conversion),
+    rewards: (businessId: string) => tenant(businessId).collection('rewards').withConverter(converters.reward),
+    reviewsReferrals: (businessId: string) =>
+      tenant(businessId).collection('workflows').doc('reviewsReferrals').withConverter(converters.reviewsReferrals),
+    referralCode: (code: string) => db.collection('referralCodes').doc(code).withConverter(converters.codeLookUp),
+    /** @param hash SHA-256 of the token, so that what is stored opens nothing */
+    token: (hash: string) => db.collection('tokens').doc(hash).withConverter(converters.tokenLookUp),
     stats: (businessId: string) => tenant(businessId).collection('stats').withConverter(converters.monthStats),
     totalStats: (businessId: string) =>
       tenant(businessId).collection('stats').doc('total').withConverter(converters.totalStats),
@@ -96,6 +127,8 @@ export function collections(db: Firestore) {
     alertUse: (businessId: string, what: string) =>
       db.collection('rateLimits').doc(`alerts:${businessId}:${what}`).withConverter(converters.alertUse),
     allLeads: () => db.collectionGroup('leads').withConverter(converters.lead),
+    allReviewRequests: () => db.collectionGroup('reviewRequests').withConverter(converters.reviewRequest),
+    allReviews: () => db.collectionGroup('reviews').withConverter(converters.review),
     allMessages: () => db.collectionGroup('messages').withConverter(converters.message),
     allAttention: () => db.collectionGroup('attention').withConverter(converters.attention),
     allConnections: () => db.collectionGroup('connections').withConverter(converters.connection),

@@ -1,5 +1,5 @@
 import { attentionIdOf } from '../lead-nurturing/attentionId.ts';
-import { leadFollowers } from '../lead-nurturing/leadFollowers.ts';
+import { followers } from '../followers.ts';
 import { addCounters } from '../analytics/addCounters.ts';
 import { messageChange } from '../analytics/messageCounters.ts';
 import { loadSettings } from '../business/loadSettings.ts';
@@ -22,7 +22,7 @@ export async function settleSent(
   const seen = (await paths.messages(businessId).doc(messageId).get()).data();
   if (seen && isInLedger(seen)) {
     const outcome = { result: 'sent', ...by } as const;
-    await recordMessage(services, leadFollowers, { businessId, messageId, attempt: seen.attempts, sentAt: seen.claimedAt }, outcome);
+    await recordMessage(services, followers, { businessId, messageId, attempt: seen.attempts, sentAt: seen.claimedAt }, outcome);
     return;
   }
   const ref = paths.messages(businessId).doc(messageId);

@@ -20,6 +20,7 @@ import { countAssistantCall } from '../business/countAssistantCall.ts';
 import { dailyUse } from '../business/dailyUse.ts';
 import { loadSettings } from '../business/loadSettings.ts';
 import { markConversation } from '../messaging/markConversation.ts';
+import type { Followers } from '../messaging/ledger.ts';
 import { previewMessage } from '../messaging/previewMessage.ts';
 import { defineCallable } from '../platform/callable.ts';
 import { secretNames } from '../platform/config.ts';
@@ -83,7 +84,8 @@ export const leadCallables = {
   }),
 };
 
-export const messageCallables = {
+/** @param followers what each workflow adds to the outcome of a message */
+export const messageCallables = (followers: Followers) => ({
   previewMessage: defineCallable('messaging-previewMessage', anyone, async ({ paths, input }) => {
     const { business } = await loadSettings(paths, input.businessId);
     return previewMessage(business, input);
@@ -97,7 +99,7 @@ export const messageCallables = {
     return ok;
   }),
   settleMessage: defineCallable('messaging-settleMessage', { ...handlers, ...withKeys }, async ({ services, actor, input }) => {
-    await settleMessage(services, input.businessId, actor, input);
+    await settleMessage(services, followers, input.businessId, actor, input);
     return ok;
   }),
   replyAsCustomer: defineCallable('messaging-replyAsCustomer', { ...handlers, ...withKeys }, async ({ services, input }) => {
@@ -115,4 +117,4 @@ export const messageCallables = {
     await markConversation(services, input.businessId, input);
     return ok;
   }),
-};
+});

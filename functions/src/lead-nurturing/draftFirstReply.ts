@@ -1,4 +1,4 @@
-import { businessBrief } from './businessBrief.ts';
+import { businessBrief } from '../assistant/businessBrief.ts';
 import type { Draft } from './draft.ts';
 import { firstName } from '../assistant/firstName.ts';
 import type { Assistants } from '../assistant/port.ts';

@@ -1,4 +1,4 @@
-import { businessBrief } from './businessBrief.ts';
+import { businessBrief } from '../assistant/businessBrief.ts';
 import { firstName } from '../assistant/firstName.ts';
 import type { Assistants, ConversationLine } from '../assistant/port.ts';
 import { writeFollowUp } from '../assistant/writeFollowUp.ts';

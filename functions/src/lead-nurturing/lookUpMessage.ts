@@ -1,13 +1,12 @@
 import { FieldValue } from 'firebase-admin/firestore';
 import { attentionIdOf } from './attentionId.ts';
-import { leadFollowers } from './leadFollowers.ts';
 import { recordOutcome } from './recordOutcome.ts';
 import { wakeForStep } from './wakeForStep.ts';
 import { addCounters } from '../analytics/addCounters.ts';
 import { messageChange } from '../analytics/messageCounters.ts';
 import { loadSettings } from '../business/loadSettings.ts';
 import { claimedAtOf, leaseExpired } from '../messaging/lease.ts';
-import { isInLedger } from '../messaging/ledger.ts';
+import { type Followers, isInLedger } from '../messaging/ledger.ts';
 import { nextLookUp } from '../messaging/nextLookUp.ts';
 import type { DeliveryOutcome, LookUp, MessageProvider } from '../messaging/port.ts';
 import { recordMessage } from '../messaging/recordMessage.ts';
@@ -22,7 +21,7 @@ const unclear = 'The connection broke while it was being handed over, so it may 
  * can be asked; what it cannot say is shown to a person (reliability.md, rule 2). A provider that certainly never had
  * the message lets it be tried again: it is asked when a lease has run out, so two minutes after the claim at least.
  */
-export async function lookUpMessage(services: Services, businessId: string, messageId: string): Promise<void> {
+export async function lookUpMessage(services: Services, followers: Followers, businessId: string, messageId: string): Promise<void> {
   const ref = services.paths.messages(businessId).doc(messageId);
   const message = (await ref.get()).data();
   const realNow = services.realNow();
@@ -54,7 +53,7 @@ export async function lookUpMessage(services: Services, businessId: string, mess
     }
   } else if (isInLedger(message)) {
     if (!(message.state === 'unknown' && outcome.result === 'unclear')) {
-      await recordMessage(services, leadFollowers, { businessId, messageId, attempt: message.attempts, sentAt: message.claimedAt }, outcome);
+      await recordMessage(services, followers, { businessId, messageId, attempt: message.attempts, sentAt: message.claimedAt }, outcome);
     }
   } else {
     await settleAlone(services, businessId, messageId, message, outcome, business.timezone);

@@ -1,12 +1,11 @@
 import { advanceSequence } from './advanceSequence.ts';
 import { changeLead } from './changeLead.ts';
 import { findLeadMessage } from './findLeadMessage.ts';
-import { leadFollowers } from './leadFollowers.ts';
 import { recordOutcome } from './recordOutcome.ts';
 import { sameStep } from './sequencePlan.ts';
 import { wakeForStep } from './wakeForStep.ts';
 import { loadSettings } from '../business/loadSettings.ts';
-import { isInLedger } from '../messaging/ledger.ts';
+import { type Followers, isInLedger } from '../messaging/ledger.ts';
 import { settleByHand } from '../messaging/settleByHand.ts';
 import type { Actor } from '../model/actor.ts';
 import { AppError } from '../platform/errors.ts';
@@ -19,13 +18,14 @@ import type { Services } from '../services.ts';
  */
 export async function settleMessage(
   services: Services,
+  followers: Followers,
   businessId: string,
   actor: Actor,
   { messageId, outcome }: { messageId: string; outcome: 'arrived' | 'sendAgain' },
 ): Promise<void> {
   const found = (await services.paths.messages(businessId).doc(messageId).get()).data();
   if (found && isInLedger(found)) {
-    await settleByHand(services, leadFollowers, { businessId, messageId }, actor, outcome);
+    await settleByHand(services, followers, { businessId, messageId }, actor, outcome);
     return;
   }
   const { message, reference } = await findLeadMessage(services, businessId, messageId);

@@ -1,4 +1,4 @@
-import { businessBrief } from './businessBrief.ts';
+import { businessBrief } from '../assistant/businessBrief.ts';
 import type { ConversationLine } from '../assistant/port.ts';
 import { meterAssistants } from '../assistant/meterAssistants.ts';
 import { aiCapNote, standIn } from '../assistant/standIn.ts';

@@ -7,6 +7,7 @@ import { giveUpOnLead } from './giveUpOnLead.ts';
 import { nurtureLead } from './nurtureLead.ts';
 import { sweepDueWork } from './sweepDueWork.ts';
 import { parseLead, patterns } from '../firestore/collections.ts';
+import type { Followers } from '../messaging/ledger.ts';
 import { alertTask, leadTask } from '../model/tasks.ts';
 import { secretNames } from '../platform/config.ts';
 import { isTooOldToRetry } from '../platform/eventAge.ts';
@@ -39,6 +40,6 @@ export const onAlertDue = onTaskDispatched(
   },
 );
 
-export const sweep = onSchedule({ schedule: '*/5 * * * *', secrets, timeoutSeconds: 540, maxInstances: 1 }, () =>
-  sweepDueWork(services()),
-);
+/** The sweep looks into messages of every kind, with what each workflow adds to an outcome. */
+export const leadSweep = (followers: Followers) =>
+  onSchedule({ schedule: '*/5 * * * *', secrets, timeoutSeconds: 540, maxInstances: 1 }, () => sweepDueWork(services(), followers));

@@ -1,9 +1,10 @@
 import type { Transaction } from 'firebase-admin/firestore';
 import { leaseFrom } from './lease.ts';
-import { isInLedger, type MessageReference } from './ledger.ts';
+import { type Followers, isInLedger, type MessageReference } from './ledger.ts';
 import { nextLocalDay } from './nextLocalDay.ts';
 import type { Permit, PermitAnswer } from './permit.ts';
 import { permitForContact } from './permitForContact.ts';
+import { addCounters } from '../analytics/addCounters.ts';
 import { addressId } from '../business/addressId.ts';
 import type { Address, Contact } from '../model/contact.ts';
 import type { Message } from '../model/message.ts';
@@ -23,11 +24,12 @@ export type MessageClaim =
 /**
  * Claims a due message of the ledger in a transaction that reads again whatever could forbid it: the pause, a no, the
  * consent, the cap (reliability.md, rules 1 and 4). Reads 4 documents, and 1 where a text may only answer a text.
- * Quiet hours do not hold what a person has just written.
+ * Quiet hours do not hold what a person has just written. Where it is let go, its purpose's follower hears of it.
  * @param over daily caps that are used up; soft, so read outside the transaction
  */
 export async function claimMessage(
   services: Services,
+  followers: Followers,
   { businessId, messageId }: MessageReference,
   over: Readonly<Record<AddressChannel, boolean>>,
 ): Promise<MessageClaim> {
@@ -56,7 +58,11 @@ export async function claimMessage(
     // Only where that could change the answer is it worth the look.
     if (channel === 'sms' && !answer.permit && (await hasTexted(services, tx, businessId, message))) answer = ask(true);
     if (!answer.permit) {
-      tx.set(ref, { ...rest, state: 'skipped', skippedBecause: answer.because });
+      const after: Message = { ...rest, state: 'skipped', skippedBecause: answer.because };
+      const { timezone } = business;
+      const follow = await followers[purpose]?.(services, tx, { businessId, messageId, before: message, after, timezone, now });
+      tx.set(ref, after);
+      if (follow) addCounters(tx, paths, businessId, follow());
       return { outcome: 'skipped', because: answer.because };
     }
     if (over[channel]) {

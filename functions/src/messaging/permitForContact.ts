@@ -11,7 +11,7 @@ interface Question {
   channel: AddressChannel;
   /** The normalised address; undefined where there is none. */
   to: string | undefined;
-  contact: { readonly consents: readonly ConsentEntry[] };
+  contact: { readonly consents: readonly ConsentEntry[] } & Pick<Contact, 'customer' | 'country'>;
   onRecord: Address | undefined;
   /** They have sent a text themselves, and so asked for one back. */
   hasTexted: boolean;
@@ -30,6 +30,7 @@ export function permitForContact({ purpose, channel, to, contact, onRecord, hasT
     smsCountries: servedCountries(business),
     // What they have taken back since is no invitation any more.
     hasTextedUs: hasTexted && texts !== false,
+    customerIn: contact.customer && (contact.country ?? business.country),
     postalAddress: business.postalAddress,
   });
 }

@@ -15,7 +15,7 @@ export async function sendMessage(services: Services, followers: Followers, refe
   const { businessId, messageId } = reference;
   const [{ business }, now] = await Promise.all([loadSettings(paths, businessId), services.now()]);
   const { over } = await dailyUse(paths, businessId, business, now);
-  const claim = await claimMessage(services, { businessId, messageId }, over);
+  const claim = await claimMessage(services, followers, { businessId, messageId }, over);
   const wakeAt = async (at: Date | undefined) => {
     if (at) await services.wake({ queue: 'messaging-onMessageDue', data: { businessId, messageId }, at }, now);
   };

@@ -12,6 +12,8 @@ export const activity = z.object({
   contactId: z.optional(documentId),
   leadId: z.optional(documentId),
   messageId: z.optional(documentId),
+  saleId: z.optional(documentId),
+  reviewId: z.optional(documentId),
   /** A note's or a call's text, or a reason in plain words. */
   text: z.optional(text(5000)),
   before: z.optional(z.record(z.string(), value)),

@@ -30,3 +30,11 @@ export type AssistantFollowUp = z.infer<typeof assistantFollowUp>;
 /** A reply that an assistant suggests to a person. */
 export const assistantSuggestion = z.object({ language, subject: text(300), body: text(3000) });
 export type AssistantSuggestion = z.infer<typeof assistantSuggestion>;
+
+/** A message to a customer of a completed sale: the words alone; links and codes are put in by code. */
+export const assistantCustomerMessage = z.object({ subject: text(300), body: text(3000) });
+export type AssistantCustomerMessage = z.infer<typeof assistantCustomerMessage>;
+
+/** A public answer to a review. */
+export const assistantReviewAnswer = z.object({ language, text: text(2000) });
+export type AssistantReviewAnswer = z.infer<typeof assistantReviewAnswer>;

@@ -8,6 +8,8 @@ export const attention = z.object({
   leadId: z.optional(documentId),
   contactId: z.optional(documentId),
   messageId: z.optional(documentId),
+  saleId: z.optional(documentId),
+  reviewId: z.optional(documentId),
   /** Who or what it is about, as shown: a person's name. */
   title: text(200),
   /** The evidence in one line. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { businessProfile, channelProviders, consentText, dailyCaps } from './business.ts';
 import { account, typedCredentials } from './connection.ts';
-import { count, currency, documentId, language, text, typedEmail, typedPhone } from './primitives.ts';
+import { amount, count, currency, documentId, language, text, typedEmail, typedPhone } from './primitives.ts';
+import { reviewSteps, reviewsReferralsSettings } from './reviewsReferrals.ts';
 import { leadNurtureSettings, sequenceSteps } from './workflow.ts';
 import {
   addressChannels,
@@ -12,6 +13,10 @@ import {
   type MessagePurpose,
   messageStates,
   priorities,
+  reviewedBy,
+  reviewRequestStates,
+  rewardStates,
+  saleStatuses,
   skipReasons,
 } from './words.ts';
 import { qualification } from './lead.ts';
@@ -19,6 +24,11 @@ import { qualification } from './lead.ts';
 const businessId = documentId;
 const leadId = documentId;
 const messageId = documentId;
+const saleId = documentId;
+const reviewId = documentId;
+/** As many records as a page of a list shows. */
+const saleIds = z.array(saleId).check(z.minLength(1), z.maxLength(100));
+const isoTime = z.iso.datetime();
 const done = z.object({ ok: z.literal(true) });
 
 /** A lead that exists only for a dry run. */
@@ -45,6 +55,56 @@ export const dryRunStep = z.object({
   approvalReasons: z.array(z.string()),
 });
 export type DryRunStep = z.infer<typeof dryRunStep>;
+
+/** A customer who exists only for a dry run. */
+export const sampleCustomer = z.object({
+  name: text(120, 1),
+  email: z.optional(typedEmail),
+  phone: z.optional(typedPhone),
+  service: text(200),
+  preferredChannel: z.enum(addressChannels),
+  consent: z.object({ sms: z.boolean(), marketing: z.boolean() }),
+});
+export type SampleCustomer = z.infer<typeof sampleCustomer>;
+
+export const reviewDryRunStep = z.object({
+  step: z.enum(reviewSteps),
+  /** ISO time at which it would go, were the job done now; null when it would not go. */
+  at: z.nullable(z.string()),
+  channel: z.nullable(z.enum(addressChannels)),
+  subject: z.nullable(z.string()),
+  body: z.nullable(z.string()),
+  skippedBecause: z.nullable(z.enum(skipReasons)),
+});
+export type ReviewDryRunStep = z.infer<typeof reviewDryRunStep>;
+
+/** What would come of asking the customer of one sale. */
+export const askPreview = z.object({
+  saleId,
+  customerName: z.string(),
+  channel: z.nullable(z.enum(addressChannels)),
+  skippedBecause: z.nullable(z.enum(skipReasons)),
+});
+export type AskPreview = z.infer<typeof askPreview>;
+
+/** One line of the report on who was asked. Times are ISO; null where it has not happened. */
+export const reportRow = z.object({
+  saleId,
+  customerName: z.string(),
+  service: z.string(),
+  completedAt: z.string(),
+  state: z.enum(reviewRequestStates),
+  skippedBecause: z.nullable(z.enum(skipReasons)),
+  channel: z.nullable(z.enum(addressChannels)),
+  requestedAt: z.nullable(z.string()),
+  reminders: count,
+  openedAt: z.nullable(z.string()),
+  reviewedAt: z.nullable(z.string()),
+  reviewedBy: z.nullable(z.enum(reviewedBy)),
+  rating: z.nullable(z.number()),
+  offeredAt: z.nullable(z.string()),
+});
+export type ReportRow = z.infer<typeof reportRow>;
 
 /** What owners write templates for. */
 const templatePurposes = ['leadReply', 'leadFollowUp', 'reviewRequest', 'reviewReminder', 'referralOffer', 'newsletter'] as const satisfies readonly MessagePurpose[];
@@ -191,6 +251,95 @@ export const callables = {
     }),
     output: done,
   },
+  // --- reviews and referrals
+  /** Corrects a job. `undefined` leaves a field as it is. */
+  'reviewsReferrals-changeSale': {
+    input: z.object({
+      businessId,
+      saleId,
+      customerName: z.optional(text(120, 1)),
+      email: z.optional(typedEmail),
+      phone: z.optional(typedPhone),
+      preferredChannel: z.optional(z.enum(addressChannels)),
+      amount: z.optional(amount),
+      currency: z.optional(currency),
+      service: z.optional(text(200, 1)),
+      /** Of a completed one. */
+      completedAt: z.optional(isoTime),
+    }),
+    output: done,
+  },
+  /** "Job done", cancelled, refunded, or booked again by mistake. Amount and service may be said with it. */
+  'reviewsReferrals-changeSaleStatus': {
+    input: z.object({
+      businessId,
+      saleId,
+      status: z.enum(saleStatuses),
+      amount: z.optional(amount),
+      service: z.optional(text(200, 1)),
+      completedAt: z.optional(isoTime),
+    }),
+    output: done,
+  },
+  /** Who of these customers would be asked for a review, and by what; changes nothing. */
+  'reviewsReferrals-previewAsking': {
+    input: z.object({ businessId, saleIds }),
+    output: z.object({ recipients: count, sales: z.array(askPreview) }),
+  },
+  /** Asks the customers of these sales although they were completed long ago. `recipients` is the number confirmed. */
+  'reviewsReferrals-askForReviews': {
+    input: z.object({ businessId, saleIds, recipients: count }),
+    output: z.object({ asked: count }),
+  },
+  /** No more reminders for this one. */
+  'reviewsReferrals-stopAsking': { input: z.object({ businessId, saleId }), output: done },
+  /** A customer has said that they left a review. */
+  'reviewsReferrals-markReviewed': { input: z.object({ businessId, saleId }), output: done },
+  'reviewsReferrals-saveSettings': {
+    input: z.object({ businessId, enabled: z.boolean(), settings: reviewsReferralsSettings }),
+    output: done,
+  },
+  /** With `settings` the dry run shows what unsaved settings would do. */
+  'reviewsReferrals-dryRun': {
+    input: z.object({ businessId, sample: sampleCustomer, settings: z.optional(reviewsReferralsSettings) }),
+    output: z.object({ writtenBy: z.string(), steps: z.array(reviewDryRunStep) }),
+  },
+  /** Every completed sale of a span of time (ISO), the newest first, and what was asked of its customer; page by page. */
+  'reviewsReferrals-report': {
+    input: z.object({ businessId, from: isoTime, to: isoTime, after: z.optional(text(200)) }),
+    output: z.object({ rows: z.array(reportRow), after: z.nullable(z.string()) }),
+  },
+  /** Says which sale a review is about; `null` for none of them. */
+  'reviewsReferrals-matchReview': { input: z.object({ businessId, reviewId, saleId: z.nullable(saleId) }), output: done },
+  /** Writes the suggested answer anew. */
+  'reviewsReferrals-draftReply': { input: z.object({ businessId, reviewId }), output: z.object({ text: z.string() }) },
+  /** Answers a review in public. At a site that is not connected it is kept for somebody to copy. */
+  'reviewsReferrals-publishReply': {
+    input: z.object({ businessId, reviewId, text: text(4000, 1) }),
+    output: z.object({ published: z.boolean() }),
+  },
+  /** Takes a review off the business's own site, for a reason that is not its stars; `null` shows it again. */
+  'reviewsReferrals-hideReview': {
+    input: z.object({ businessId, reviewId, reason: z.nullable(z.enum(['spam', 'personalData', 'offensive', 'notACustomer'])) }),
+    output: done,
+  },
+  /** A person's word on a conversion that looks odd; a refused one brings no rewards. */
+  'reviewsReferrals-decideConversion': {
+    input: z.object({ businessId, saleId, decision: z.enum(['approve', 'refuse']) }),
+    output: done,
+  },
+  /** Moves rewards on: `approved`, `paid` (with how), `refused`. */
+  'reviewsReferrals-changeRewards': {
+    input: z.object({
+      businessId,
+      rewardIds: z.array(documentId).check(z.minLength(1), z.maxLength(100)),
+      state: z.enum(rewardStates),
+      note: z.optional(text(300)),
+    }),
+    output: z.object({ changed: count }),
+  },
+  /** Ends a code, or opens it again. */
+  'reviewsReferrals-endReferral': { input: z.object({ businessId, code: text(40, 1), ended: z.boolean() }), output: done },
   // --- connections
   /**
    * Checks the credentials at the vendor, keeps them encrypted and makes this the way out of its channel. Credentials

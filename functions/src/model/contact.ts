@@ -43,6 +43,14 @@ export const contact = z.object({
   /** The lead that a further enquiry of this person would join, if it is still open. */
   openLeadId: z.optional(z.nullable(documentId)),
   inbox: z.optional(inboxLine),
+  /** Their first completed sale; absent for whoever has not bought yet. */
+  customer: z.optional(z.object({ since: z.date(), saleId: documentId })),
+  /** Product time at which they were last asked for a review. */
+  reviewAskedAt: z.optional(z.date()),
+  /** Their own code. */
+  referralCode: z.optional(text(40)),
+  /** The code that they came by: nobody is brought twice. */
+  referredBy: z.optional(text(40)),
   search: z.array(z.string()),
   createdAt: z.date(),
 });

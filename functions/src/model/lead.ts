@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { documentId, language, text, typedEmail, typedPhone } from './primitives.ts';
+import { leadReferral } from './referral.ts';
 import {
   addressChannels,
   leadKinds,
@@ -97,6 +98,8 @@ export const lead = z.object({
   assignedName: z.optional(z.nullable(text(120))),
   /** Product time at which members were last told by email that this person has answered. */
   replyToldAt: z.optional(z.date()),
+  /** What came of its `referralCode`; absent without one. */
+  referral: z.optional(leadReferral),
   /** Set in the one transaction that moves this lead's counters, so that nothing counts it twice. */
   countedAt: z.optional(z.date()),
   search: z.optional(z.array(z.string())),

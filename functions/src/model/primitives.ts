@@ -23,4 +23,7 @@ export const timezone = z.string().check(
 
 /** Text of a bounded length; the bound is what keeps documents small and prompts cheap. */
 export const text = (max: number, min = 0) => z.string().check(z.minLength(min), z.maxLength(max));
+/** The most that one job can cost, in minor units: beyond it somebody has typed too many noughts. */
+export const highestAmount = 100_000_000_000;
+export const amount = z.int().check(z.minimum(0), z.maximum(highestAmount));
 export const count = z.int().check(z.minimum(0));

@@ -3,7 +3,9 @@ import * as z from 'zod/mini';
 /**
  * The counters. A month's figures lie in `stats/{YYYY-MM}` and its shards `stats/{YYYY-MM}~{n}`, which are summed.
  * Figures about leads stand on the local day on which the lead came (its cohort), so that rates compare like with
- * like; messages stand on the day they were sent.
+ * like; messages stand on the day they were sent. Requests for a review stand on the day on which they went out, and so
+ * does what came of them: `reviewPagesOpened` and `reviewsAnswered`. Reviews themselves stand on the day they were
+ * written, sales and what referrals brought on the day on which the job was done.
  */
 export const dayCounters = [
   'leads',
@@ -24,6 +26,10 @@ export const dayCounters = [
   'sales',
   'revenue',
   'reviewsRequested',
+  'reviewsAnswered',
+  'reviewPagesOpened',
+  'reviewRemindersSent',
+  'referralOffersSent',
   'reviewsReceived',
   'ratingSum',
   'referralVisits',
@@ -35,7 +41,7 @@ export const dayCounters = [
 ] as const;
 export type DayCounter = (typeof dayCounters)[number];
 
-export const dayMaps = ['leadsBySource', 'leadsByPriority', 'pipeline', 'responseBuckets'] as const;
+export const dayMaps = ['leadsBySource', 'leadsByPriority', 'pipeline', 'responseBuckets', 'reviewsBySource', 'reviewsByRating'] as const;
 export type DayMap = (typeof dayMaps)[number];
 
 export type Counts = Record<string, number>;
@@ -59,10 +65,25 @@ export const figures = z.looseObject({
   assistantCalls: z.optional(z.number()),
   assistantTokensIn: z.optional(z.number()),
   assistantTokensOut: z.optional(z.number()),
+  sales: z.optional(z.number()),
+  revenue: z.optional(z.number()),
+  reviewsRequested: z.optional(z.number()),
+  reviewsAnswered: z.optional(z.number()),
+  reviewPagesOpened: z.optional(z.number()),
+  reviewRemindersSent: z.optional(z.number()),
+  referralOffersSent: z.optional(z.number()),
+  reviewsReceived: z.optional(z.number()),
+  ratingSum: z.optional(z.number()),
+  referralVisits: z.optional(z.number()),
+  referralLeads: z.optional(z.number()),
+  referralConversions: z.optional(z.number()),
+  referralRevenue: z.optional(z.number()),
   leadsBySource: z.optional(counts),
   leadsByPriority: z.optional(counts),
   pipeline: z.optional(counts),
   responseBuckets: z.optional(counts),
+  reviewsBySource: z.optional(counts),
+  reviewsByRating: z.optional(counts),
 });
 
 /** `stats/{YYYY-MM}` and its shards. Days are `01` to `31`. */

@@ -83,6 +83,11 @@ export const skipReasons = [
   'stoppedByMember',
   'joined',
   'noPostalAddress',
+  'askedRecently',
+  'tooLongAgo',
+  'saleGone',
+  'undeliverable',
+  'noOffer',
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
@@ -104,6 +109,15 @@ export const activityKinds = [
   'settled',
   'consentChanged',
   'bounced',
+  'saleChanged',
+  'asked',
+  'pageOpened',
+  'reviewed',
+  'reviewMatched',
+  'reviewAnswered',
+  'referred',
+  'conversionDecided',
+  'rewardChanged',
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 
@@ -122,8 +136,51 @@ export const attentionKinds = [
   'notProcessed',
   'overCap',
   'brokenConnection',
+  'lowReview',
+  'privateNote',
+  'matchReview',
+  'approveReply',
+  'checkReferral',
+  'rewardDue',
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
+
+export const saleStatuses = ['booked', 'completed', 'cancelled', 'refunded'] as const;
+export type SaleStatus = (typeof saleStatuses)[number];
+
+export const reviewRequestStates = [
+  'scheduled',
+  'requested',
+  'opened',
+  'reviewed',
+  'declined',
+  'skipped',
+  'optedOut',
+  'expired',
+] as const;
+export type ReviewRequestState = (typeof reviewRequestStates)[number];
+
+export const reviewSources = ['google', 'site', 'manual'] as const;
+export type ReviewSourceName = (typeof reviewSources)[number];
+
+/** How a request was found to be answered: the three sources, or that the customer says so. */
+export const reviewedBy = [...reviewSources, 'customer'] as const;
+export type ReviewedBy = (typeof reviewedBy)[number];
+
+/** What conversions and rewards go through. */
+export const rewardStates = ['pending', 'approved', 'paid', 'refused', 'reversed'] as const;
+export type RewardState = (typeof rewardStates)[number];
+
+export const rewardSides = ['referrer', 'friend'] as const;
+export type RewardSide = (typeof rewardSides)[number];
+
+/** Why somebody who came by a code brings its owner nothing. */
+export const referralRefusals = ['selfReferral', 'existingCustomer', 'alreadyReferred', 'offerEnded', 'overCap', 'byMember'] as const;
+export type ReferralRefusal = (typeof referralRefusals)[number];
+
+/** Why a person has to look before a reward is given. */
+export const referralDoubts = ['looksLikeReferrer', 'burst', 'sameAddress', 'otherCurrency'] as const;
+export type ReferralDoubt = (typeof referralDoubts)[number];
 
 export const assistants = ['openai', 'local'] as const;
 export type AssistantName = (typeof assistants)[number];

@@ -12,6 +12,11 @@ import { lead, type Lead } from '../model/lead.ts';
 import { member, type Member } from '../model/member.ts';
 import { message, type Message } from '../model/message.ts';
 import { attention, type Attention } from '../model/attention.ts';
+import { conversion, type Conversion, referral, type Referral, reward, type Reward } from '../model/referral.ts';
+import { review, type Review } from '../model/review.ts';
+import { reviewRequest, type ReviewRequest } from '../model/reviewRequest.ts';
+import { defaultReviewsReferralsSettings, reviewsReferralsWorkflow, type ReviewsReferralsWorkflow } from '../model/reviewsReferrals.ts';
+import { sale, type Sale } from '../model/sale.ts';
 import { defaultLeadNurtureSettings, leadNurtureWorkflow, type LeadNurtureWorkflow } from '../model/workflow.ts';
 
 /** The day the builders' documents are made on, where a test does not say otherwise. */
@@ -176,3 +181,105 @@ export const makeSmtpAccount = (changes: Partial<SmtpAccount> = {}): SmtpAccount
 
 export const makeTwilioAccount = (changes: Partial<TwilioAccount> = {}): TwilioAccount =>
   twilioAccount.parse({ provider: 'twilio', accountSid: `AC${'a'.repeat(32)}`, from: '+12075550100', ...changes });
+
+export const makeReviewsReferrals = (changes: Partial<ReviewsReferralsWorkflow> = {}): ReviewsReferralsWorkflow =>
+  reviewsReferralsWorkflow.parse({
+    ...defaultReviewsReferralsSettings,
+    quietHours: { ...defaultReviewsReferralsSettings.quietHours, enabled: false },
+    enabled: true,
+    enabledAt: new Date('2026-01-01T00:00:00Z'),
+    ...changes,
+  });
+
+/** A sale as a member writes it: completed, and untouched by functions. */
+export const makeSale = (changes: Partial<Sale> = {}): Sale =>
+  sale.parse({
+    customerName: 'Nora Harper',
+    email: 'nora@example.com',
+    preferredChannel: 'email',
+    consent: { sms: false, marketing: false, text: '' },
+    amount: 24_900,
+    currency: 'USD',
+    service: 'Furnace repair',
+    status: 'completed',
+    completedAt: builtAt,
+    createdAt: builtAt,
+    ...changes,
+  });
+
+export const makeReviewRequest = (changes: Partial<ReviewRequest> = {}): ReviewRequest =>
+  reviewRequest.parse({
+    saleId: 'sale-to-nora-harper',
+    contactId: 'contact-of-nora-harper',
+    customerName: 'Nora Harper',
+    service: 'Furnace repair',
+    completedAt: builtAt,
+    state: 'requested',
+    reminders: 0,
+    channel: 'email',
+    language: 'en',
+    requestedAt: builtAt,
+    createdAt: builtAt,
+    ...changes,
+  });
+
+export const makeReview = (changes: Partial<Review> = {}): Review =>
+  review.parse({
+    source: 'google',
+    rating: 5,
+    text: 'They came the same day and fixed our furnace.',
+    author: 'Nora Harper',
+    reviewedAt: builtAt,
+    createdAt: builtAt,
+    ...changes,
+  });
+
+export const makeReferral = (changes: Partial<Referral> = {}): Referral =>
+  referral.parse({
+    code: 'NORA-7K4Q',
+    contactId: 'contact-of-nora-harper',
+    saleId: 'sale-to-nora-harper',
+    name: 'Nora Harper',
+    offer: defaultReviewsReferralsSettings.referrals.offer,
+    currency: 'USD',
+    state: 'active',
+    clicks: 0,
+    leads: 0,
+    conversions: 0,
+    revenue: 0,
+    createdAt: builtAt,
+    sentAt: builtAt,
+    ...changes,
+  });
+
+export const makeConversion = (changes: Partial<Conversion> = {}): Conversion =>
+  conversion.parse({
+    saleId: 'sale-to-frank-friend',
+    code: 'NORA-7K4Q',
+    contactId: 'contact-of-frank-friend',
+    name: 'Frank Friend',
+    referrerId: 'contact-of-nora-harper',
+    referrerName: 'Nora Harper',
+    amount: 89_000,
+    currency: 'USD',
+    state: 'pending',
+    doubts: [],
+    completedAt: builtAt,
+    createdAt: builtAt,
+    ...changes,
+  });
+
+export const makeReward = (changes: Partial<Reward> = {}): Reward =>
+  reward.parse({
+    saleId: 'sale-to-frank-friend',
+    code: 'NORA-7K4Q',
+    side: 'referrer',
+    contactId: 'contact-of-nora-harper',
+    name: 'Nora Harper',
+    rule: { kind: 'text', text: 'a thank-you gift' },
+    value: null,
+    currency: 'USD',
+    state: 'pending',
+    createdAt: builtAt,
+    ...changes,
+  });

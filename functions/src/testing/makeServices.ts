@@ -31,6 +31,7 @@ export function makeServices(db: Firestore, changes: Partial<Services> & { at: D
     random: () => 0.5,
     provider: () => Promise.resolve(channel),
     vendors: fakeVendors(),
+    reviewSource: () => Promise.resolve(undefined),
     assistants: (business) => chooseAssistants(business, undefined),
     wake: (wakeUp) => {
       woken.push(wakeUp);

@@ -36,7 +36,7 @@ const sweep = async () => {
   await shop.sweep();
   await sweepDueMessages(shop.services, followers);
 };
-const settle = (outcome: 'arrived' | 'sendAgain') => settleMessage(shop.services, shop.businessId, owner, { messageId, outcome });
+const settle = (outcome: 'arrived' | 'sendAgain') => settleMessage(shop.services, followers, shop.businessId, owner, { messageId, outcome });
 const figures = () => countedFigures(shop.paths, shop.businessId);
 const line = async (): Promise<InboxLine | undefined> => (await shop.paths.contacts(shop.businessId).doc(contactId).get()).data()?.inbox;
 const timesDelivered = () => shop.delivered.filter((message) => message.messageId === messageId).length;
@@ -292,7 +292,7 @@ describe('a provider that does not take it', () => {
     shop.provider = accepts;
     await settle('sendAgain');
     expect(await line()).toMatchObject({ trouble: true });
-    await settleMessage(shop.services, shop.businessId, owner, { messageId: 'manual-request-number-2-0123456789', outcome: 'sendAgain' });
+    await settleMessage(shop.services, followers, shop.businessId, owner, { messageId: 'manual-request-number-2-0123456789', outcome: 'sendAgain' });
     expect(await line()).toMatchObject({ trouble: false });
   });
 });

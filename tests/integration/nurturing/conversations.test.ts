@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { accepts, customer, hour, opening, owner, type Shop } from './shop.ts';
 import { useShop } from './useShop.ts';
+import { followers } from '../../../functions/src/followers.ts';
 import { noteReply } from '../../../functions/src/lead-nurturing/noteReply.ts';
 import { receiveReply } from '../../../functions/src/lead-nurturing/receiveReply.ts';
 import { settleMessage } from '../../../functions/src/lead-nurturing/settleMessage.ts';
@@ -92,7 +93,7 @@ describe('a conversation in which something did not arrive', () => {
     const leadId = await shop.receive();
     expect(await lineOf(leadId)).toMatchObject({ trouble: true });
     shop.provider = accepts;
-    await settleMessage(shop.services, shop.businessId, owner, { messageId: `${leadId}-reply`, outcome: 'sendAgain' });
+    await settleMessage(shop.services, followers, shop.businessId, owner, { messageId: `${leadId}-reply`, outcome: 'sendAgain' });
     expect(await lineOf(leadId)).toMatchObject({ trouble: false });
   });
 
@@ -100,7 +101,7 @@ describe('a conversation in which something did not arrive', () => {
     shop.provider = () => Promise.resolve({ result: 'unclear', provider: 'local', error: 'Cut off.' });
     const leadId = await shop.receive();
     expect(await lineOf(leadId)).toMatchObject({ trouble: true });
-    await settleMessage(shop.services, shop.businessId, owner, { messageId: `${leadId}-reply`, outcome: 'arrived' });
+    await settleMessage(shop.services, followers, shop.businessId, owner, { messageId: `${leadId}-reply`, outcome: 'arrived' });
     expect(await lineOf(leadId)).toMatchObject({ trouble: false });
   });
 
@@ -109,7 +110,7 @@ describe('a conversation in which something did not arrive', () => {
     const leadId = await shop.receive();
     shop.pass(hour);
     await reply(leadId, 'Yes, please come.');
-    await settleMessage(shop.services, shop.businessId, owner, { messageId: `${leadId}-reply`, outcome: 'arrived' });
+    await settleMessage(shop.services, followers, shop.businessId, owner, { messageId: `${leadId}-reply`, outcome: 'arrived' });
     expect(await lineOf(leadId)).toMatchObject({ direction: 'in', preview: 'Yes, please come.', unread: true, trouble: false });
   });
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { countedFigures, expectCountersToBeTrue } from './figures.ts';
 import { accepts, customer, hour, minute, owner, type Shop } from './shop.ts';
 import { useShop } from './useShop.ts';
+import { followers } from '../../../functions/src/followers.ts';
 import { foldBusiness } from '../../../functions/src/analytics/foldBusiness.ts';
 import { setPaused } from '../../../functions/src/business/setPaused.ts';
 import { approveMessage } from '../../../functions/src/lead-nurturing/approveMessage.ts';
@@ -91,7 +92,7 @@ test('after 200 things that happen in no order every counter is what a recount f
     'a message is rejected': async () =>
       rejectMessage(shop.services, shop.businessId, owner, { messageId: await aMessage(), reason: '' }),
     'a message is settled': async () =>
-      settleMessage(shop.services, shop.businessId, owner, { messageId: await aMessage(), outcome: pick(['arrived', 'sendAgain']) }),
+      settleMessage(shop.services, followers, shop.businessId, owner, { messageId: await aMessage(), outcome: pick(['arrived', 'sendAgain']) }),
     'approval is switched': () => shop.setWorkflow({ approveFirstReplies: random() < 0.3 }),
     'everything is paused or taken up': () => setPaused(shop.services, shop.businessId, owner, '', random() < 0.2),
   };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countedFigures, expectCountersToBeTrue } from './figures.ts';
 import { accepts, customer, hour, minute, opening, owner, type Shop } from './shop.ts';
 import { useShop } from './useShop.ts';
+import { followers } from '../../../functions/src/followers.ts';
 import { receiveReply } from '../../../functions/src/lead-nurturing/receiveReply.ts';
 import { settleMessage } from '../../../functions/src/lead-nurturing/settleMessage.ts';
 import { nurtureLead } from '../../../functions/src/lead-nurturing/nurtureLead.ts';
@@ -13,7 +14,7 @@ useShop('delivery', (opened) => {
 });
 const figures = () => countedFigures(shop.paths, shop.businessId);
 const settle = (messageId: string, outcome: 'arrived' | 'sendAgain') =>
-  settleMessage(shop.services, shop.businessId, owner, { messageId, outcome });
+  settleMessage(shop.services, followers, shop.businessId, owner, { messageId, outcome });
 
 describe('a provider that is busy', () => {
   test('is asked again later, until it takes the message', async () => {

@@ -1,4 +1,5 @@
 import type { Database } from '../openDatabase.ts';
+import { followers } from '../../../functions/src/followers.ts';
 import type { AnsweredTurn, Assistants, FollowUpRequest } from '../../../functions/src/assistant/port.ts';
 import { forgetDailyUse } from '../../../functions/src/business/dailyUse.ts';
 import { forgetSettings } from '../../../functions/src/business/loadSettings.ts';
@@ -72,6 +73,7 @@ export class Shop {
       realNow: () => this.real,
       random: () => 0.5,
       provider: () => Promise.resolve(this.channel),
+      reviewSource: () => Promise.resolve(undefined),
       vendors: this.vendors,
       assistants: () => assistants,
       wake: (wakeUp) => {
@@ -173,7 +175,7 @@ export class Shop {
   }
 
   sweep(): Promise<void> {
-    return sweepDueWork(this.services);
+    return sweepDueWork(this.services, followers);
   }
 
   reference(leadId: string) {

@@ -14,6 +14,11 @@ import type { Contact } from '@model/contact.ts';
 import type { Lead, LeadIntake } from '@model/lead.ts';
 import type { Member, User } from '@model/member.ts';
 import type { Message } from '@model/message.ts';
+import type { Conversion, Referral, Reward } from '@model/referral.ts';
+import type { Review, ReviewIntake } from '@model/review.ts';
+import type { ReviewRequest } from '@model/reviewRequest.ts';
+import type { ReviewsReferralsWorkflow } from '@model/reviewsReferrals.ts';
+import type { Sale, SaleIntake } from '@model/sale.ts';
 import type { MonthStats, TotalStats } from '@model/stats.ts';
 import type { LeadNurtureWorkflow } from '@model/workflow.ts';
 import { db } from './firestore.ts';
@@ -65,6 +70,7 @@ const converters = {
   business: reading<Business>(),
   connection: reading<Connection>(),
   contact: reading<Contact>(),
+  conversion: reading<Conversion>(),
   lead: reading<Lead>(),
   leadIntake: creating<LeadIntake>(),
   leadNurture: reading<LeadNurtureWorkflow>(),
@@ -72,6 +78,14 @@ const converters = {
   message: reading<Message>(),
   monthStats: reading<MonthStats>(),
   publicProfile: reading<PublicProfile>(),
+  referral: reading<Referral>(),
+  review: reading<Review>(),
+  reviewIntake: creating<ReviewIntake>(),
+  reviewRequest: reading<ReviewRequest>(),
+  reviewsReferrals: reading<ReviewsReferralsWorkflow>(),
+  reward: reading<Reward>(),
+  sale: reading<Sale>(),
+  saleIntake: creating<SaleIntake>(),
   totalStats: reading<TotalStats>(),
   user: reading<User>(),
 };
@@ -110,6 +124,32 @@ export const collections = {
     collection(db(), of(businessId, 'attention')).withConverter(converters.attention),
   leadNurture: (businessId: string): Doc<LeadNurtureWorkflow> =>
     doc(db(), of(businessId, 'workflows', 'leadNurture')).withConverter(converters.leadNurture),
+  sales: (businessId: string): Collection<Sale> =>
+    collection(db(), of(businessId, 'sales')).withConverter(converters.sale),
+  sale: (businessId: string, saleId: string): Doc<Sale> =>
+    doc(db(), of(businessId, 'sales', saleId)).withConverter(converters.sale),
+  /** A job that a member adds by hand; the id is Firestore's own. */
+  newSale: (businessId: string): DocumentReference<SaleIntake> =>
+    doc(collection(db(), of(businessId, 'sales')).withConverter(converters.saleIntake)),
+  reviewRequest: (businessId: string, saleId: string): Doc<ReviewRequest> =>
+    doc(db(), of(businessId, 'reviewRequests', saleId)).withConverter(converters.reviewRequest),
+  reviews: (businessId: string): Collection<Review> =>
+    collection(db(), of(businessId, 'reviews')).withConverter(converters.review),
+  review: (businessId: string, reviewId: string): Doc<Review> =>
+    doc(db(), of(businessId, 'reviews', reviewId)).withConverter(converters.review),
+  /** A review that a member has found; the id is Firestore's own. */
+  newReview: (businessId: string): DocumentReference<ReviewIntake> =>
+    doc(collection(db(), of(businessId, 'reviews')).withConverter(converters.reviewIntake)),
+  referrals: (businessId: string): Collection<Referral> =>
+    collection(db(), of(businessId, 'referrals')).withConverter(converters.referral),
+  conversions: (businessId: string): Collection<Conversion> =>
+    collection(db(), of(businessId, 'conversions')).withConverter(converters.conversion),
+  conversion: (businessId: string, saleId: string): Doc<Conversion> =>
+    doc(db(), of(businessId, 'conversions', saleId)).withConverter(converters.conversion),
+  rewards: (businessId: string): Collection<Reward> =>
+    collection(db(), of(businessId, 'rewards')).withConverter(converters.reward),
+  reviewsReferrals: (businessId: string): Doc<ReviewsReferralsWorkflow> =>
+    doc(db(), of(businessId, 'workflows', 'reviewsReferrals')).withConverter(converters.reviewsReferrals),
   connections: (businessId: string): Collection<Connection> =>
     collection(db(), of(businessId, 'connections')).withConverter(converters.connection),
   stats: (businessId: string): Collection<MonthStats> =>

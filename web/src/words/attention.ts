@@ -16,6 +16,12 @@ export const attentionWords: Record<AttentionKind, string> = {
   notProcessed: 'Not answered',
   overCap: "Over today's limit",
   brokenConnection: 'Connection broken',
+  lowReview: 'Unhappy review',
+  privateNote: 'Private note',
+  matchReview: 'Whose review is it?',
+  approveReply: 'Answer to approve',
+  checkReferral: 'Referral to check',
+  rewardDue: 'Reward to give',
 };
 
 /** Why it is on the list, for whoever asks. */
@@ -33,6 +39,12 @@ export const attentionSentences: Record<AttentionKind, string> = {
   notProcessed: 'We tried several times and could not answer it. Nothing was sent.',
   overCap: 'More came in today than your limit lets through. It waits and goes on tomorrow.',
   brokenConnection: 'Messages on this channel wait until the connection works again. None is lost.',
+  lowReview: 'A customer was not happy. A call today often turns it around.',
+  privateNote: 'A customer wrote to you alone, on the review page.',
+  matchReview: 'We are not sure which job this review is about. Your word decides.',
+  approveReply: 'An answer to a review is suggested. It is published when you say yes.',
+  checkReferral: 'Something about this referral looks odd, so no reward is given without you.',
+  rewardDue: 'A referral has brought a finished job. Its rewards wait for your OK.',
 };
 
 export const attentionTones: Record<AttentionKind, Tone> = {
@@ -49,4 +61,10 @@ export const attentionTones: Record<AttentionKind, Tone> = {
   notProcessed: 'bad',
   overCap: 'warn',
   brokenConnection: 'bad',
+  lowReview: 'bad',
+  privateNote: 'accent',
+  matchReview: 'warn',
+  approveReply: 'accent',
+  checkReferral: 'warn',
+  rewardDue: 'good',
 };

@@ -27,4 +27,6 @@ export const localAssistant: Assistant = {
   },
   writeFollowUp: writeLocalFollowUp,
   suggestReply: suggestLocalReply,
+  writeToCustomer: () => Promise.reject(new Error('not written yet')),
+  answerReview: () => Promise.reject(new Error('not written yet')),
 };

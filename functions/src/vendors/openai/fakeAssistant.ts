@@ -1,9 +1,13 @@
 import type {
+  AnsweredCustomerMessage,
   AnsweredFollowUp,
+  AnsweredReview,
   AnsweredSuggestion,
   AnsweredTurn,
   Assistant,
+  CustomerMessageRequest,
   FollowUpRequest,
+  ReviewAnswerRequest,
   SuggestionRequest,
   TurnRequest,
 } from '../../assistant/port.ts';
@@ -14,6 +18,8 @@ export interface FakeAssistant extends Assistant {
   readonly turnsAsked: TurnRequest[];
   readonly followUpsAsked: FollowUpRequest[];
   readonly suggestionsAsked: SuggestionRequest[];
+  readonly customerMessagesAsked: CustomerMessageRequest[];
+  readonly reviewsAsked: ReviewAnswerRequest[];
 }
 
 /** A plain enquiry, answered; tests change what they are about. */
@@ -36,6 +42,8 @@ export interface FakeAnswers {
   turn?: (request: TurnRequest) => AnsweredTurn;
   followUp?: (request: FollowUpRequest) => AnsweredFollowUp;
   suggestion?: (request: SuggestionRequest) => AnsweredSuggestion;
+  customerMessage?: (request: CustomerMessageRequest) => AnsweredCustomerMessage;
+  reviewAnswer?: (request: ReviewAnswerRequest) => AnsweredReview;
 }
 
 export function fakeAssistant({
@@ -43,15 +51,21 @@ export function fakeAssistant({
   turn = () => fakeTurn,
   followUp = ({ number }) => ({ subject: 'Your message', body: `Follow-up ${number}: are you still interested?` }),
   suggestion = () => ({ language: 'en', subject: 'Your message', body: 'Thank you for your reply.' }),
+  customerMessage = ({ about }) => ({ subject: 'Thank you', body: `Thank you. This is the ${about.kind}.` }),
+  reviewAnswer = () => ({ language: 'en', text: 'Thank you for your review.' }),
 }: FakeAnswers = {}): FakeAssistant {
   const turnsAsked: TurnRequest[] = [];
   const followUpsAsked: FollowUpRequest[] = [];
   const suggestionsAsked: SuggestionRequest[] = [];
+  const customerMessagesAsked: CustomerMessageRequest[] = [];
+  const reviewsAsked: ReviewAnswerRequest[] = [];
   return {
     name,
     turnsAsked,
     followUpsAsked,
     suggestionsAsked,
+    customerMessagesAsked,
+    reviewsAsked,
     answerLead: async (request) => {
       turnsAsked.push(request);
       return turn(request);
@@ -63,6 +77,14 @@ export function fakeAssistant({
     suggestReply: async (request) => {
       suggestionsAsked.push(request);
       return suggestion(request);
+    },
+    writeToCustomer: async (request) => {
+      customerMessagesAsked.push(request);
+      return customerMessage(request);
+    },
+    answerReview: async (request) => {
+      reviewsAsked.push(request);
+      return reviewAnswer(request);
     },
   };
 }

@@ -79,6 +79,8 @@ export function openAiAssistant(config: OpenAiConfig): Assistant {
       if (answer.body.trim() === '') throw openAiFailure('unreadable');
       return withUsage(answer, usage);
     },
+    writeToCustomer: () => Promise.reject(new Error('not written yet')),
+    answerReview: () => Promise.reject(new Error('not written yet')),
   };
 }
 

@@ -42,6 +42,20 @@ export function nextAction(item: Attention): NextAction {
       return open(`Answer ${name}`);
     case 'brokenConnection':
       return { do: 'open', label: 'Mend it', to: '/connections' };
+    case 'lowReview':
+      return item.phone === undefined
+        ? { do: 'open', label: 'Read and answer', to: `/reviews?review=${item.reviewId ?? ''}` }
+        : { do: 'call', label: `Call ${name}`, phone: item.phone, lead };
+    case 'privateNote':
+      return inInbox(`Answer ${name}`);
+    case 'matchReview':
+      return { do: 'open', label: 'Match review', to: `/reviews?review=${item.reviewId ?? ''}` };
+    case 'approveReply':
+      return { do: 'open', label: 'Read and approve', to: `/reviews?review=${item.reviewId ?? ''}` };
+    case 'checkReferral':
+      return { do: 'open', label: 'Check it', to: `/referrals?conversion=${item.saleId ?? ''}` };
+    case 'rewardDue':
+      return { do: 'open', label: 'Give the reward', to: `/referrals?conversion=${item.saleId ?? ''}` };
     case 'overCap':
       return { do: 'open', label: 'See the limits', to: '/settings' };
   }

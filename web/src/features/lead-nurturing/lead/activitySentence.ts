@@ -42,6 +42,15 @@ export function activitySentence({ kind, before, after }: Pick<Activity, 'kind' 
     case 'alerted':
     case 'consentChanged':
     case 'bounced':
+    case 'saleChanged':
+    case 'asked':
+    case 'pageOpened':
+    case 'reviewed':
+    case 'reviewMatched':
+    case 'reviewAnswered':
+    case 'referred':
+    case 'conversionDecided':
+    case 'rewardChanged':
       return activityWords[kind];
   }
 }

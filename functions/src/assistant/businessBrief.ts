@@ -1,4 +1,4 @@
-import type { BusinessBrief } from '../assistant/port.ts';
+import type { BusinessBrief } from './port.ts';
 import { displayPhone } from '../intake/displayPhone.ts';
 import type { Business } from '../model/business.ts';
 

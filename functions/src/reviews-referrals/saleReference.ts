@@ -1,0 +1,4 @@
+export interface SaleReference {
+  businessId: string;
+  saleId: string;
+}

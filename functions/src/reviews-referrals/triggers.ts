@@ -1,0 +1,45 @@
+import { onDocumentCreated, onDocumentWritten } from 'firebase-functions/v2/firestore';
+import { onSchedule } from 'firebase-functions/v2/scheduler';
+import { onTaskDispatched } from 'firebase-functions/v2/tasks';
+import { settleConversion } from './referrals/settleConversion.ts';
+import { sweepLeads } from './referrals/sweepLeads.ts';
+import { tieLead } from './referrals/tieLead.ts';
+import { advanceRequest } from './requests/advanceRequest.ts';
+import { sweepRequests } from './requests/sweepRequests.ts';
+import { pollReviews } from './reviews/pollReviews.ts';
+import { settleReview } from './reviews/settleReview.ts';
+import { sweepReplies } from './reviews/sweepReplies.ts';
+import { settleSale } from './sales/settleSale.ts';
+import { parseSale, patterns } from '../firestore/collections.ts';
+import { leadTask, saleTask } from '../model/tasks.ts';
+import { secretNames } from '../platform/config.ts';
+import { services } from '../services.ts';
+
+const secrets = [secretNames.addressKey, secretNames.credentialsKey, secretNames.openaiKey];
+const retryConfig = { maxAttempts: 5, minBackoffSeconds: 30 };
+
+export const onSaleWritten = onDocumentWritten({ document: patterns.sale, retry: true, secrets, concurrency: 20 }, async (event) => {
+  const { businessId, saleId } = event.params;
+  const deleted = event.data && !event.data.after.exists ? parseSale(event.data.before.data()) : undefined;
+  await settleSale(services(), { businessId, saleId }, deleted);
+  await settleConversion(services(), { businessId, saleId });
+});
+
+export const onReviewCreated = onDocumentCreated({ document: patterns.review, retry: true, secrets, concurrency: 20 }, (event) => {
+  const { businessId, reviewId } = event.params;
+  return settleReview(services(), { businessId, reviewId });
+});
+
+export const onRequestDue = onTaskDispatched({ secrets, retryConfig, rateLimits: { maxConcurrentDispatches: 50 } }, (request) =>
+  advanceRequest(services(), saleTask.parse(request.data)),
+);
+
+export const onReferredLead = onTaskDispatched({ secrets, retryConfig }, (request) => tieLead(services(), leadTask.parse(request.data)));
+
+export const sweep = onSchedule({ schedule: '*/5 * * * *', secrets, timeoutSeconds: 540, maxInstances: 1 }, async () => {
+  await sweepRequests(services());
+  await sweepLeads(services());
+  await sweepReplies(services());
+});
+
+export const poll = onSchedule({ schedule: '*/30 * * * *', secrets, timeoutSeconds: 540, maxInstances: 1 }, () => pollReviews(services()));
