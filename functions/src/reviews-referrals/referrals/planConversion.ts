@@ -5,6 +5,7 @@ import { decideTie } from './decideTie.ts';
 import { mapRewards, type Outcome, type Rewards, stateByRewards } from './owed.ts';
 import type { CodeReadings } from './readCode.ts';
 import { rewardValue } from './rewardValue.ts';
+import { withinCap } from './withinCap.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { CodeUse, Conversion, Referral, Reward } from '../../model/referral.ts';
 import type { Sale } from '../../model/sale.ts';
@@ -119,15 +120,6 @@ function newRewards({ saleId }: ConversionReadings, referral: Referral, sale: Co
     return [withinCap(reward, referral)];
   });
   return Object.fromEntries(rewards.map((reward) => [reward.side, reward]));
-}
-
-/**
- * The cap is on what one person is rewarded for: beyond it the sale is a conversion all the same, and the friend, who
- * cannot know of it, gets what the page has promised.
- */
-function withinCap(reward: Reward, { offer, conversions }: Pick<Referral, 'offer' | 'conversions'>): Reward {
-  const isOver = reward.side === 'referrer' && offer.cap !== null && conversions >= offer.cap;
-  return isOver ? { ...reward, state: 'refused', refusedBecause: 'overCap' } : reward;
 }
 
 /** The sale still stands: what depends on it follows, except for what has been paid. */
