@@ -1,6 +1,5 @@
 import { DateTime } from 'luxon';
 import type { Contact } from '../../model/contact.ts';
-import type { ReviewRequest } from '../../model/reviewRequest.ts';
 import type { ReviewsReferralsSettings } from '../../model/reviewsReferrals.ts';
 
 /** Whoever is chosen by hand is asked although they were asked before, but not twice in a day. */
@@ -14,10 +13,13 @@ export interface CooldownQuestion {
   timezone: string;
 }
 
-/** Whether a person was asked too short a time ago to be asked again: months by the business's calendar. */
+/**
+ * Whether a person was asked too short a time ago to be asked again: months by the business's calendar.
+ * @param byHand a member has chosen them although the rules would not
+ */
 export function askedRecently(
   { contact, anotherUnderWay, settings, timezone }: CooldownQuestion,
-  chosenBy: ReviewRequest['askedBy'],
+  byHand: boolean,
   now: Date,
 ): boolean {
   const { cooldownMonths } = settings;
@@ -25,7 +27,7 @@ export function askedRecently(
   if (anotherUnderWay) return true;
   if (!contact?.reviewAskedAt) return false;
   const until = DateTime.fromJSDate(contact.reviewAskedAt, { zone: timezone }).plus(
-    chosenBy ? { days: leastDays } : { months: cooldownMonths },
+    byHand ? { days: leastDays } : { months: cooldownMonths },
   );
   return until.toJSDate() > now;
 }

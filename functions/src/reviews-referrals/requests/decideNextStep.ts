@@ -73,7 +73,8 @@ function decideMessage(state: StepState, step: AskingStep, nextAt: Date, now: Da
   if (!workflow.enabled) return give('workflowOff');
   if (business.pausedAt !== null) return { do: 'wait', waitingFor: 'paused', until: undefined };
   if (daysAfter(request.dueAt ?? nextAt, tooLateDays, timezone) < now) return give('tooLongAgo');
-  if (step === 'request' && askedRecently({ ...state, settings: workflow, timezone }, request.askedBy, now)) return give('askedRecently');
+  const cooldown = { ...state, settings: workflow, timezone };
+  if (step === 'request' && askedRecently(cooldown, request.askedBy !== undefined, now)) return give('askedRecently');
   if (way.channel === null) {
     const saidNo = way.block ? isNo(way.block) : step !== 'request' && way.because === 'noSmsConsent';
     if (saidNo) return { do: 'end', state: 'optedOut', because: 'optedOut' };
