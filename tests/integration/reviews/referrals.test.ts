@@ -163,10 +163,8 @@ async function mariaHasACode(changes: Partial<Referral> = {}): Promise<void> {
 }
 
 /** A lead as workflow 1 leaves it. */
-async function receive(changes: Partial<Lead> = {}, typed = 'maria 7k4q'): Promise<string> {
-  const leadId = await shop.receive({ name: 'Frank Friend', email: 'frank@example.org', referralCode: typed, ...changes });
-  await shop.paths.leads(shop.businessId).doc(leadId).update({ referral: { state: 'pending', code: typed } });
-  return leadId;
+function receive(changes: Partial<Lead> = {}, typed = 'maria 7k4q'): Promise<string> {
+  return shop.receive({ name: 'Frank Friend', email: 'frank@example.org', referralCode: typed, ...changes });
 }
 
 const tie = (leadId: string) => tieLead(shop.services, shop.reference(leadId));
@@ -344,6 +342,21 @@ describe('a friend’s job', () => {
     await shop.changeSale(first, { status: 'completed' });
     expect((await conversionOf(first)).state).toBe('reversed');
     expect((await shop.referral(code)).conversions).toBe(1);
+    await expectCountersToBeTrue(shop);
+  });
+
+  test('put down to the wrong person is theirs no more, once it is put right', async () => {
+    await comes({ name: 'Gina Guest', email: 'gina@example.org' });
+    const saleId = await shop.addSale(frank);
+    const { contactId: frankId } = await conversionOf(saleId);
+    await shop.changeSale(saleId, { customerName: 'Gina Guest', email: 'gina@example.org' });
+    const conversion = await conversionOf(saleId);
+    expect(conversion).toMatchObject({ state: 'pending', name: 'Gina Guest' });
+    expect(conversion.contactId).not.toBe(frankId);
+    expect((await shop.contact(frankId)).referred).not.toHaveProperty('saleId');
+    expect((await shop.contact(conversion.contactId)).referred?.saleId).toBe(saleId);
+    expect((await shop.rewards())[`${saleId}-friend`]).toMatchObject({ contactId: conversion.contactId, state: 'pending' });
+    expect(await shop.referral(code)).toMatchObject({ conversions: 1, revenue: 89_000 });
     await expectCountersToBeTrue(shop);
   });
 

@@ -307,6 +307,12 @@ describe('when the sale changes', () => {
     expect(attentionKindOf(after)).toBeUndefined();
   });
 
+  test('put down to somebody else, it is taken back from the friend', () => {
+    const after = plan({ sale: sold({ contactId: 'somebody-else' }), friend }, recorded(first));
+    expect(states(after)).toEqual(reversed);
+    expect(after.friend?.referred).toEqual({ at: builtAt, doubts: [] });
+  });
+
   test('a reward that was paid says so after it was taken back', () => {
     const after = plan({ sale: undefined, friend }, withStates('paid'));
     expect(after.rewards.referrer).toMatchObject({ state: 'reversed', paidAt: now });

@@ -37,7 +37,9 @@ export interface ConversionPlan extends Outcome {
  */
 export function planConversion(readings: ConversionReadings, now: Date): ConversionPlan {
   const { sale, conversion } = readings;
-  const plan = planOutcome(readings, conversion, isCompleted(sale) ? sale : undefined, now);
+  // Corrected to somebody else's, it is no longer a sale of this friend.
+  const isTheirs = isCompleted(sale) && (conversion === undefined || conversion.contactId === sale.contactId);
+  const plan = planOutcome(readings, conversion, isTheirs ? sale : undefined, now);
   const friend = plan.friend && isDeepStrictEqual(plan.friend, markOf(readings.friend)) ? undefined : plan.friend;
   return { ...plan, friend };
 }
