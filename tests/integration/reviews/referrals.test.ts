@@ -464,9 +464,9 @@ describe('a person', () => {
   });
 });
 
-const operationCount = 120;
+const operationCount = 100;
 /** One in whose course everything does happen. */
-const seed = 7;
+const seed = 3;
 
 test(`after ${operationCount} things that happen in no order the figures are what stands on record`, async () => {
   const numbers = seededRandom(seed);
@@ -507,9 +507,9 @@ test(`after ${operationCount} things that happen in no order the figures are wha
     },
     'time goes by': () => Promise.resolve(shop.pass(pick([minute, hour, 5 * hour]))),
   };
-  const names = Object.keys(things);
+  const names = [...Object.keys(things), 'rewards move', 'rewards move'];
   const seen = new Set<string>();
-  await things['a job is written down']?.();
+  for (let count = 0; count < 5; count += 1) await things['a friend comes']?.();
   for (let done = 0; done < operationCount; done += 1) {
     const name = saleIds.length < 2 ? 'a job is written down' : pick(names);
     try {
