@@ -1,4 +1,5 @@
 import { compareNames, isNameless, type NameLikeness } from './compareNames.ts';
+import { isFoundAt } from './foundReviewId.ts';
 import { stopWords } from '../../assistant/local/stopWords.ts';
 import { cut } from '../../model/cut.ts';
 import type { MatchCandidate, Review } from '../../model/review.ts';
@@ -80,8 +81,8 @@ export function matchReview(review: ReviewSigns, requests: readonly ReviewReques
 }
 
 /** Google takes one review from each account: who has answered there already has not written another one. */
-function mayHaveWritten({ source }: ReviewSigns, { reviewedBy, reviewId }: ReviewRequest): boolean {
-  return source !== 'google' || reviewedBy !== 'google' || reviewId === undefined;
+function mayHaveWritten({ source }: ReviewSigns, { reviewId }: ReviewRequest): boolean {
+  return source !== 'google' || !isFoundAt('google', reviewId);
 }
 
 function score(review: ReviewSigns, request: ReviewRequest, nameless: boolean): Scored {
