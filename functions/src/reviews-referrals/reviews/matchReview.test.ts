@@ -70,7 +70,7 @@ describe('a review of one customer', () => {
     const said = { state: 'reviewed', reviewedBy: 'customer', reviewedAt: at(2.2) } as const;
     expect(match([asked('Nora Harper', said)], { author: 'Nora' })).toMatchObject({
       state: 'matched',
-      candidate: { because: expect.stringContaining('They said that they had left a review') },
+      candidate: { because: 'Same first name. Reviewed 2 days after being asked. They said that they had left a review.' },
     });
     expect(states([asked('Nora Harper', { ...said, reviewedAt: at(9) })], { author: 'Nora' })).toBe('unsure');
   });
@@ -91,7 +91,10 @@ describe('a review of one customer', () => {
     const nora = asked('Nora Harper', wentToGoogle(1.9));
     expect(match([asked('Sam Rivera'), nora], nameless)).toMatchObject({
       state: 'unsure',
-      candidates: [{ saleId: nora.saleId, because: expect.stringContaining('The site shows no name') }, {}],
+      candidates: [
+        { saleId: nora.saleId, because: 'The site shows no name. Reviewed 2 days after being asked. Went to Google from their page within two days before.' },
+        {},
+      ],
     });
   });
 

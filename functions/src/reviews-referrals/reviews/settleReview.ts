@@ -30,17 +30,17 @@ export async function settleReview(services: Services, reference: ReviewReferenc
   await draftReply(services, reference, matching, { again: false });
 }
 
-/** For which a review that the page has counted itself is still to be told of. */
+/** For which a review that the page has counted itself, or rewritten, is still to be told of. */
 const justCountedMs = 60 * 60_000;
 
 /**
  * `receivedAt` is set with the count. The page may set it, having counted what was written there; who is to be told
  * of it is settled here all the same, once: before there is an answer.
  */
-function isTakenIn({ receivedAt, source, reply, replyDraft }: Review, now: Date): boolean {
+function isTakenIn({ receivedAt, updatedAt, source, reply, replyDraft }: Review, now: Date): boolean {
   if (!receivedAt) return false;
   const isAnswered = reply !== undefined || replyDraft !== undefined;
-  return source !== 'site' || isAnswered || receivedAt.getTime() < now.getTime() - justCountedMs;
+  return source !== 'site' || isAnswered || (updatedAt ?? receivedAt).getTime() < now.getTime() - justCountedMs;
 }
 
 async function takeIn(services: Services, { businessId, reviewId }: ReviewReference, found: Review): Promise<void> {
@@ -54,13 +54,15 @@ async function takeIn(services: Services, { businessId, reviewId }: ReviewRefere
   const saleId = match?.state === 'matched' ? match.candidate.saleId : found.matchedSaleId;
   const contactId = match?.state === 'matched' ? match.contactId : found.contactId;
   const contact = contactId === undefined ? undefined : (await paths.contacts(businessId).doc(contactId).get()).data();
-  const intake = { match, language: await languageOf(found, business), phone: contact?.phones[0] };
+  const language = await languageOf(found, business);
 
   let alerts = false;
   const decide = (review: Review, workflow: Parameters<typeof planIntake>[3], at: Date) => {
     alerts = false;
     if (isTakenIn(review, at)) return undefined;
-    const plan = planIntake(reviewId, review, intake, workflow, at);
+    // Somebody may have said in between that it is another's, whose number is not read here.
+    const phone = review.contactId === undefined || review.contactId === contactId ? contact?.phones[0] : undefined;
+    const plan = planIntake(reviewId, review, { match, language, phone }, workflow, at);
     alerts = lowReviewId(reviewId) in plan.raise;
     return plan;
   };
