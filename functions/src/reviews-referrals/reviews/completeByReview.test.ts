@@ -63,7 +63,7 @@ describe('a request whose review was found', () => {
 
 describe('a request whose review is another customer\'s after all', () => {
   const reopen = (request: Partial<ReviewRequest>, settings = workflow) =>
-    reopenRequest(makeReviewRequest({ reviewId: 'google-1', rating: 5, state: 'reviewed', reviewedAt: now, reviewedBy: 'google', ...request }), 'google-1', settings, now);
+    reopenRequest(makeReviewRequest({ reviewId: 'google-1', rating: 5, state: 'reviewed', reviewedAt: now, reviewedBy: 'google', ...request }), 'google-1', 'google', settings, now);
   const due = { state: 'due', at: now } as const;
   const tomorrow = new Date(now.getTime() + day);
 
@@ -87,8 +87,8 @@ describe('a request whose review is another customer\'s after all', () => {
     expect(reopen(never, makeReviewsReferrals({ enabled: false }))).toMatchObject({ state: 'skipped', skippedBecause: 'workflowOff' });
   });
 
-  test('stays answered where the offer is out, or the customer has said so themselves', () => {
-    for (const request of [{ offer: { ...due, state: 'sent' } }, { offer: { ...due, state: 'queued' } }, { reviewedBy: 'customer', offer: due }] as const) {
+  test('stays answered where the offer is out, or somebody has said so besides', () => {
+    for (const request of [{ offer: { ...due, state: 'sent' } }, { offer: { ...due, state: 'queued' } }, { reviewedBy: 'customer', offer: due }, { reviewedBy: 'manual', offer: due }] as const) {
       const open = reopen(request);
       expect(open).toMatchObject({ state: 'reviewed', offer: request.offer });
       expect(open).not.toHaveProperty('reviewId');
@@ -97,6 +97,6 @@ describe('a request whose review is another customer\'s after all', () => {
 
   test('that is about another review is left alone', () => {
     const request = makeReviewRequest({ reviewId: 'google-2' });
-    expect(reopenRequest(request, 'google-1', workflow, now)).toBe(request);
+    expect(reopenRequest(request, 'google-1', 'google', workflow, now)).toBe(request);
   });
 });
