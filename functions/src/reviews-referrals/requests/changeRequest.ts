@@ -2,10 +2,12 @@ import { addCounters } from '../../analytics/addCounters.ts';
 import { requestChange } from '../../analytics/requestCounters.ts';
 import { reviewChange } from '../../analytics/reviewCounters.ts';
 import { loadSettings } from '../../business/loadSettings.ts';
+import { lineAfter } from '../../messaging/inboxLine.ts';
 import type { Activity } from '../../model/activity.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Attention } from '../../model/attention.ts';
 import type { Business } from '../../model/business.ts';
+import type { Message } from '../../model/message.ts';
 import type { Review } from '../../model/review.ts';
 import type { ReviewRequest } from '../../model/reviewRequest.ts';
 import { defaultReviewsReferralsWorkflow, type ReviewsReferralsWorkflow } from '../../model/reviewsReferrals.ts';
@@ -23,12 +25,24 @@ export interface RequestEdit {
   resolve?: readonly string[];
   /** A review as it is afterwards: a new one, or one that is tied to this request. */
   review?: { id: string; before: Review | undefined; after: Review };
+  /** A message that came in; where it is there already, nothing is changed at all. */
+  inbound?: { id: string; message: Message };
+}
+
+/** What a change is decided on, besides the request itself. */
+export interface AboutRequest {
+  business: Business;
+  workflow: ReviewsReferralsWorkflow;
+  /** The review that was asked for; undefined where there is none. */
+  review: Review | undefined;
+  now: Date;
 }
 
 /**
  * Changes a request in one transaction: the request, the counters, the timeline, what needs a person and a review that
  * answers it move together. What to change is decided by a pure function of what was read. Wakes what is due next.
  * @param decide undefined where there is nothing to change
+ * @param reviewId a review that the decision depends on
  * @returns the request afterwards; undefined where nothing was changed
  * @throws AppError `notFound`, and whatever `decide` throws
  */
@@ -36,20 +50,35 @@ export async function changeRequest(
   services: Services,
   { businessId, saleId }: SaleReference,
   actor: Actor,
-  decide: (request: ReviewRequest, about: { business: Business; workflow: ReviewsReferralsWorkflow; now: Date }) => RequestEdit | undefined,
+  decide: (request: ReviewRequest, about: AboutRequest) => RequestEdit | undefined,
+  reviewId?: string,
 ): Promise<ReviewRequest | undefined> {
   const { db, paths } = services;
   const [{ business }, now] = await Promise.all([loadSettings(paths, businessId), services.now()]);
   const changed = await db.runTransaction(async (tx) => {
     const ref = paths.reviewRequests(businessId).doc(saleId);
-    const [requestSnapshot, workflowSnapshot] = await Promise.all([tx.get(ref), tx.get(paths.reviewsReferrals(businessId))]);
+    const [requestSnapshot, workflowSnapshot, reviewSnapshot] = await Promise.all([
+      tx.get(ref),
+      tx.get(paths.reviewsReferrals(businessId)),
+      reviewId === undefined ? undefined : tx.get(paths.reviews(businessId).doc(reviewId)),
+    ]);
     const before = requestSnapshot.data();
     if (!before) throw new AppError('notFound', 'This request is no longer there.');
     const workflow = workflowSnapshot.data() ?? defaultReviewsReferralsWorkflow;
-    const edit = decide(before, { business, workflow, now });
+    const edit = decide(before, { business, workflow, review: reviewSnapshot?.data(), now });
     if (!edit) return undefined;
-    const { after, review } = edit;
+    const { after, review, inbound } = edit;
+    const inboundRef = inbound && paths.messages(businessId).doc(inbound.id);
+    const contactRef = inbound && after.contactId !== undefined ? paths.contacts(businessId).doc(after.contactId) : undefined;
+    const [sameMessage, contact] = await Promise.all([inboundRef && tx.get(inboundRef), contactRef && tx.get(contactRef)]);
+    if (sameMessage?.exists) return undefined;
     tx.set(ref, after);
+    if (inbound && inboundRef) tx.create(inboundRef, inbound.message);
+    const person = contact?.data();
+    if (inbound && contactRef && person) {
+      const { direction, channel, body } = inbound.message;
+      tx.set(contactRef, { inbox: lineAfter(person.inbox, { direction, channel, body, at: now, unread: true }) }, { merge: true });
+    }
     if (review) tx.set(paths.reviews(businessId).doc(review.id), review.after);
     for (const activity of edit.activities ?? []) {
       const contact = after.contactId === undefined ? {} : { contactId: after.contactId };
