@@ -16,7 +16,7 @@ const longestTag = 200;
 const referralCode = /^[A-Za-z0-9_-]{1,40}$/;
 const documentId = /^[A-Za-z0-9_~.@-]{1,128}$/;
 
-/** @param address the page's own: `/f/{businessId}?utm_source=…&gclid=…&ref=CODE` */
+/** @param address the page's own: `/f/{businessId}?utm_source=…&gclid=…&ref=CODE`; our own page of a code writes `code` */
 export function readPlace(address: URL): Place {
   const given = address.searchParams;
   const id = /^\/f\/([^/]+)\/?$/.exec(address.pathname)?.[1] ?? '';
@@ -38,7 +38,7 @@ function readOrigin(given: URLSearchParams): Place['origin'] {
   const clickId = given.get('gclid') ?? given.get('fbclid');
   // A piece of an id identifies nothing.
   if (clickId && clickId.length <= longestTag) utm.clickId = clickId;
-  const code = given.get('ref');
+  const code = given.get('code') ?? given.get('ref');
   return {
     ...(code && referralCode.test(code) ? { source: 'referral', referralCode: code } : { source: 'form' }),
     ...(Object.keys(utm).length > 0 ? { utm } : {}),
