@@ -4,8 +4,10 @@ import type { LeadIntake } from '@model/lead.ts';
 export interface Place {
   /** Undefined where the address names no business. */
   businessId: string | undefined;
-  /** Inside a page of the business's own. */
+  /** Inside a page of the business's own, or of a referral. */
   embedded: boolean;
+  /** Without the business's name, which stands on the page around it already. */
+  bare: boolean;
   /** Undefined where the visitor's own setting decides. */
   theme: 'light' | 'dark' | undefined;
   origin: Pick<LeadIntake, 'source' | 'referralCode' | 'utm'>;
@@ -24,6 +26,7 @@ export function readPlace(address: URL): Place {
   return {
     businessId: documentId.test(id) ? id : undefined,
     embedded: given.has('embedded'),
+    bare: given.has('bare'),
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
     origin: readOrigin(given),
   };

@@ -7,15 +7,15 @@
   const report = 'followthrough:height';
   const mostHeight = 10000;
 
-  let timer;
+  let timer = 0;
   let told = false;
   const tell = () => {
     told = true;
     navigator.sendBeacon(`${window.location.pathname.replace(/\/$/, '')}/visit`);
   };
   const watch = () => {
-    clearTimeout(timer);
-    if (!told && document.visibilityState === 'visible') timer = setTimeout(tell, stayMs);
+    window.clearTimeout(timer);
+    if (!told && document.visibilityState === 'visible') timer = window.setTimeout(tell, stayMs);
   };
   document.addEventListener('visibilitychange', watch);
   watch();

@@ -34,7 +34,7 @@ export function landingPage(
           </section>`}
       <p>${say.how(profile.name)}</p>
       <noscript><p class="notice">${say.call(profile.name)} <strong>${code}</strong> <a href="tel:${business.phone}">${business.phone}</a></p></noscript>
-      <iframe id="form" class="form" src="/f/${encodeURIComponent(businessId)}?embedded=1&code=${code}" title="${say.form}"></iframe>`,
+      <iframe id="form" class="form" src="/f/${encodeURIComponent(businessId)}?embedded=1&bare=1&code=${code}" title="${say.form}"></iframe>`,
   });
 }
 

@@ -29,12 +29,16 @@ export function referrerPage({ business, referral, friends }: ReferrerReadings, 
         <h1>${title}</h1>
         ${ended ? html`<p class="notice">${say.ended}</p>` : html``}
       </header>
+      ${gets === '' && theyGet === ''
+        ? html``
+        : html`<div class="offer">
+            <dl class="terms">
+              ${gets === '' ? html`` : html`<div><dt>${say.friendGets}</dt><dd>${gets}</dd></div>`}
+              ${theyGet === '' ? html`` : html`<div><dt>${say.youGet}</dt><dd>${theyGet}</dd></div>`}
+            </dl>
+            ${bounds.length === 0 || ended ? html`` : html`<p class="hint">${bounds.join(' · ')}</p>`}
+          </div>`}
       ${ended ? html`` : passOn(say, business.name, code, gets, link, qr)}
-      <dl class="terms">
-        ${gets === '' ? html`` : html`<div><dt>${say.friendGets}</dt><dd>${gets}</dd></div>`}
-        ${theyGet === '' ? html`` : html`<div><dt>${say.youGet}</dt><dd>${theyGet}</dd></div>`}
-      </dl>
-      ${bounds.length === 0 || ended ? html`` : html`<p class="hint">${bounds.join(' · ')}</p>`}
       <section aria-labelledby="friends">
         <h2 id="friends">${say.friends}</h2>
         <dl class="counts">
@@ -60,7 +64,7 @@ function passOn(say: ReferrerWords, business: string, code: string, gets: string
       <p class="big code">${code}</p>
       <h2 class="label">${say.link}</h2>
       <p class="link" id="link">${link}</p>
-      <button type="button" id="copy" data-copied="${say.copied}" hidden>${say.copy}</button>
+      <button type="button" id="copy" aria-live="polite" data-copied="${say.copied}" hidden>${say.copy}</button>
       <figure class="qr"><div role="img" aria-label="${say.qr}">${qr}</div><figcaption class="hint">${say.qrHint}</figcaption></figure>
     </section>
     <section aria-labelledby="share">

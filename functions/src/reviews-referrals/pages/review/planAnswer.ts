@@ -115,12 +115,33 @@ function review(
   const about = opened.reviewId === undefined || opened.reviewId === id ? { reviewId: id, rating } : {};
   const after = completeRequest(opened, { by: 'site', ...about }, workflow, now);
   const change = { kind: 'reviewed' as const, reviewId: id, after: { rating, source: 'site' }, ...(before && { before: { rating: before.rating } }) };
+  if (!before) return { after, activities: [...activities, change], review: { id, before, after: newReview(opened, written, now) } };
+  const turnedLow = rating <= workflow.alertAtStars && before.rating > workflow.alertAtStars;
   return {
     after,
     activities: [...activities, change],
-    review: { id, before, after: before ? rewritten(before, written) : newReview(opened, written, now) },
+    review: { id, before, after: rewritten(before, written) },
     // An answer to what it said before is no answer to what it says now.
-    ...(before && { resolve: [`approveReply-${id}`] }),
+    resolve: [`approveReply-${id}`],
+    ...(turnedLow && { raise: lowReview(id, opened, written, now) }),
+  };
+}
+
+/** What settling raises for a new review; this one was settled when its stars were others. */
+function lowReview(id: string, { saleId, contactId }: ReviewRequest, { rating, text, author }: Pick<Review, 'rating' | 'text' | 'author'>, now: Date) {
+  return {
+    [`lowReview-${id}`]: {
+      kind: 'lowReview' as const,
+      reviewId: id,
+      saleId,
+      ...(contactId !== undefined && { contactId }),
+      title: author,
+      detail: cut(text, 400) || `${rating} of 5 stars`,
+      priority: 'hot' as const,
+      rank: 1,
+      createdAt: now,
+      alertAt: now,
+    },
   };
 }
 

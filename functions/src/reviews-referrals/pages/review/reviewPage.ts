@@ -34,6 +34,11 @@ export function reviewPage({ business, request, review }: ReviewReadings, langua
   const reviewed = request.state === 'reviewed';
   const shownDone = done === undefined || !isSo(done, request) ? undefined : say.done[done];
   const title = shownDone?.title ?? say.title(business.name);
+  const ways = [
+    ...sites(business.reviewLinks, say),
+    ...own(business.name, request, review, language, now, problem),
+    privately(business.name, say, problem),
+  ];
   const intro = say.intro(firstName(request.customerName), request.service);
   return publicPage({
     language,
@@ -47,12 +52,11 @@ export function reviewPage({ business, request, review }: ReviewReadings, langua
           : reviewed
             ? html`<p class="notice">${say.before}</p>`
             : html`<p>${intro}</p>`}
+        <nav class="jumps" aria-label="${say.ways}">
+          ${ways.map(({ id, name }) => html`<a href="#${id}">${name}</a>`)}
+        </nav>
       </header>
-      <div class="ways">
-        ${sites(business.reviewLinks, say)}
-        ${own(business.name, request, review, language, now, problem)}
-        ${privately(business.name, say, problem)}
-      </div>
+      <div class="ways">${ways.map(({ id, name, content }) => html`<section class="way" id="${id}"><h2>${name}</h2>${content}</section>`)}</div>
       ${reviewed ? html`` : ends(request, say)}`,
   });
 }
@@ -74,31 +78,34 @@ function isSo(done: Done, { state, openedAt }: ReviewRequest): boolean {
   return done === 'declined' ? state === 'declined' : state === 'reviewed';
 }
 
-function sites(links: readonly string[], say: ReviewWords): Html {
+/** One of the ways. All are of one look, in a row where there is room; on a phone the links above show them at once. */
+interface Way {
+  id: string;
+  name: string;
+  content: Html;
+}
+
+function sites(links: readonly string[], say: ReviewWords): Way[] {
   const named = links.flatMap((link) => {
     const name = siteName(link);
     return name === undefined ? [] : [{ link, name }];
   });
-  if (named.length === 0) return html``;
-  return html`<section class="way">
-    <h2>${say.sites}</h2>
-    <p class="hint">${say.sitesHint}</p>
+  if (named.length === 0) return [];
+  const content = html`<p class="hint">${say.sitesHint}</p>
     <form method="post">
       <input type="hidden" name="answer" value="visit" />
       ${named.map(({ link, name }) => html`<button type="submit" name="link" value="${link}">${name}</button>`)}
-    </form>
-  </section>`;
+    </form>`;
+  return [{ id: 'sites', name: say.sites, content }];
 }
 
-function own(business: string, request: ReviewRequest, review: Review | undefined, language: Language, now: Date, problem: Problem | undefined): Html {
+function own(business: string, request: ReviewRequest, review: Review | undefined, language: Language, now: Date, problem: Problem | undefined): Way[] {
   const say = reviewWords[language];
-  if (review && !mayChange(review, now)) return html``;
+  if (review && !mayChange(review, now)) return [];
   const about = problem?.problem === 'stars' || problem?.problem === 'reviewTooLong' ? problem : undefined;
   const { typed } = about ?? {};
   const rating = typed ? typed.rating : review?.rating;
-  return html`<section class="way">
-    <h2>${say.here}</h2>
-    <p class="hint">${review ? say.changeHint : say.hereHint(business)}</p>
+  const content = html`<p class="hint">${review ? say.changeHint : say.hereHint(business)}</p>
     <form method="post">
       <input type="hidden" name="answer" value="review" />
       <fieldset${describedBy(about?.problem === 'stars', 'stars-problem')}>
@@ -113,8 +120,8 @@ ${typed?.review ?? review?.text ?? ''}</textarea>
       <label for="name">${say.name}</label>
       <input id="name" name="name" type="text" autocomplete="given-name" maxlength="120" value="${typed?.name ?? review?.author ?? shownName(request, language)}" />
       <button type="submit">${review ? say.change : say.send}</button>
-    </form>
-  </section>`;
+    </form>`;
+  return [{ id: 'here', name: say.here, content }];
 }
 
 function star(rating: number, word: string, chosen: boolean): Html {
@@ -125,11 +132,9 @@ function star(rating: number, word: string, chosen: boolean): Html {
   </label>`;
 }
 
-function privately(business: string, say: ReviewWords, problem: Problem | undefined): Html {
+function privately(business: string, say: ReviewWords, problem: Problem | undefined): Way {
   const about = problem?.problem === 'noteEmpty' || problem?.problem === 'noteTooLong' ? problem : undefined;
-  return html`<section class="way">
-    <h2>${say.only(business)}</h2>
-    <p class="hint">${say.onlyHint(business)}</p>
+  const content = html`<p class="hint">${say.onlyHint(business)}</p>
     <form method="post">
       <input type="hidden" name="answer" value="note" />
       <label for="note">${say.note}</label>
@@ -137,8 +142,8 @@ function privately(business: string, say: ReviewWords, problem: Problem | undefi
       <textarea id="note" name="note" rows="4" required maxlength="${longestText}"${describedBy(about !== undefined, 'note-problem')}>
 ${about?.typed.note ?? ''}</textarea>
       <button type="submit">${say.sendNote}</button>
-    </form>
-  </section>`;
+    </form>`;
+  return { id: 'only', name: say.only, content };
 }
 
 /** For whoever has nothing to write here. */

@@ -8,6 +8,8 @@ export interface ReviewWords {
   title: (business: string) => string;
   /** Says what it is about, and that every way is welcome. Asks for no opinion before one is given. */
   intro: (first: string, service: string) => string;
+  /** What the links to the ways are together. */
+  ways: string;
   sites: string;
   sitesHint: string;
   here: string;
@@ -20,7 +22,7 @@ export interface ReviewWords {
   name: string;
   send: string;
   change: string;
-  only: (business: string) => string;
+  only: string;
   onlyHint: (business: string) => string;
   note: string;
   sendNote: string;
@@ -43,6 +45,7 @@ export const reviewWords: Readonly<Record<Language, ReviewWords>> = {
     title: (business) => `Your review of ${business}`,
     intro: (first, service) =>
       `Thank you${first && `, ${first}`}${service && `. This is about: ${service}`}. Choose any way you like. They are all equally welcome.`,
+    ways: 'Ways to review',
     sites: 'On a public site',
     sitesHint: 'Opens the site, where you write your review.',
     here: 'Here on this page',
@@ -55,8 +58,8 @@ export const reviewWords: Readonly<Record<Language, ReviewWords>> = {
     name: 'Name that is shown',
     send: 'Send review',
     change: 'Change review',
-    only: (business) => `Only to ${business}`,
-    onlyHint: () => 'A private note. Nobody else reads it.',
+    only: 'A private note',
+    onlyHint: (business) => `Only ${business} reads it.`,
     note: 'Your note',
     sendNote: 'Send note',
     left: 'I have left my review',
@@ -85,6 +88,7 @@ export const reviewWords: Readonly<Record<Language, ReviewWords>> = {
     title: (business) => `Su opinión sobre ${business}`,
     intro: (first, service) =>
       `Gracias${first && `, ${first}`}${service && `. Se trata de: ${service}`}. Elija la forma que prefiera. Todas son igual de bienvenidas.`,
+    ways: 'Formas de opinar',
     sites: 'En un sitio público',
     sitesHint: 'Se abre el sitio y allí escribe su opinión.',
     here: 'Aquí, en esta página',
@@ -97,8 +101,8 @@ export const reviewWords: Readonly<Record<Language, ReviewWords>> = {
     name: 'Nombre que se muestra',
     send: 'Enviar opinión',
     change: 'Cambiar opinión',
-    only: (business) => `Solo para ${business}`,
-    onlyHint: () => 'Una nota privada. Nadie más la lee.',
+    only: 'Una nota privada',
+    onlyHint: (business) => `Solo la lee ${business}.`,
     note: 'Su nota',
     sendNote: 'Enviar nota',
     left: 'Ya he dejado mi opinión',
@@ -127,6 +131,7 @@ export const reviewWords: Readonly<Record<Language, ReviewWords>> = {
     title: (business) => `Votre avis sur ${business}`,
     intro: (first, service) =>
       `Merci${first && `, ${first}`}${service && `. Il s’agit de : ${service}`}. Choisissez la façon qui vous convient. Toutes sont également bienvenues.`,
+    ways: 'Façons de donner votre avis',
     sites: 'Sur un site public',
     sitesHint: 'Ouvre le site, où vous écrivez votre avis.',
     here: 'Ici, sur cette page',
@@ -139,8 +144,8 @@ export const reviewWords: Readonly<Record<Language, ReviewWords>> = {
     name: 'Nom affiché',
     send: 'Envoyer l’avis',
     change: 'Modifier l’avis',
-    only: (business) => `Seulement à ${business}`,
-    onlyHint: () => 'Un mot privé. Personne d’autre ne le lit.',
+    only: 'Un mot privé',
+    onlyHint: (business) => `${business} le lit, et personne d’autre.`,
     note: 'Votre mot',
     sendNote: 'Envoyer le mot',
     left: 'J’ai laissé mon avis',
@@ -169,6 +174,7 @@ export const reviewWords: Readonly<Record<Language, ReviewWords>> = {
     title: (business) => `Ihre Bewertung für ${business}`,
     intro: (first, service) =>
       `Danke${first && `, ${first}`}${service && `. Es geht um: ${service}`}. Wählen Sie, welchen Weg Sie möchten. Alle sind gleich willkommen.`,
+    ways: 'Wege zur Bewertung',
     sites: 'Auf einer öffentlichen Seite',
     sitesHint: 'Öffnet die Seite, auf der Sie Ihre Bewertung schreiben.',
     here: 'Hier auf dieser Seite',
@@ -181,8 +187,8 @@ export const reviewWords: Readonly<Record<Language, ReviewWords>> = {
     name: 'Name, der gezeigt wird',
     send: 'Bewertung abschicken',
     change: 'Bewertung ändern',
-    only: (business) => `Nur an ${business}`,
-    onlyHint: () => 'Eine private Nachricht. Niemand sonst liest sie.',
+    only: 'Eine private Nachricht',
+    onlyHint: (business) => `Nur ${business} liest sie.`,
     note: 'Ihre Nachricht',
     sendNote: 'Nachricht abschicken',
     left: 'Ich habe schon bewertet',
