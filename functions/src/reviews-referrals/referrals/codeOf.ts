@@ -42,6 +42,8 @@ export function codeOf(
 ): CodeOfSale | undefined {
   if (conversion) return { code: conversion.code, by: 'record', doubts: conversion.doubts };
   if (!isCompleted(sale) || !friend) return undefined;
+  // Whoever ties the lead looks at the sale afterwards.
+  if (lead?.referral?.state === 'pending') return undefined;
   const { referredBy, referred } = friend;
   if (isFree(friend, saleId)) {
     const known = referred?.doubts ?? [];

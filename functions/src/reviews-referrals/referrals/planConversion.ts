@@ -5,6 +5,7 @@ import { decideTie } from './decideTie.ts';
 import { mapRewards, type Outcome, type Rewards, stateByRewards } from './owed.ts';
 import type { CodeReadings } from './readCode.ts';
 import { rewardValue } from './rewardValue.ts';
+import { withinCap } from './withinCap.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { CodeUse, Conversion, Referral, Reward } from '../../model/referral.ts';
 import type { Sale } from '../../model/sale.ts';
@@ -36,7 +37,9 @@ export interface ConversionPlan extends Outcome {
  */
 export function planConversion(readings: ConversionReadings, now: Date): ConversionPlan {
   const { sale, conversion } = readings;
-  const plan = planOutcome(readings, conversion, isCompleted(sale) ? sale : undefined, now);
+  // Corrected to somebody else's, it is no longer a sale of this friend.
+  const isTheirs = isCompleted(sale) && (conversion === undefined || conversion.contactId === sale.contactId);
+  const plan = planOutcome(readings, conversion, isTheirs ? sale : undefined, now);
   const friend = plan.friend && isDeepStrictEqual(plan.friend, markOf(readings.friend)) ? undefined : plan.friend;
   return { ...plan, friend };
 }
@@ -119,15 +122,6 @@ function newRewards({ saleId }: ConversionReadings, referral: Referral, sale: Co
     return [withinCap(reward, referral)];
   });
   return Object.fromEntries(rewards.map((reward) => [reward.side, reward]));
-}
-
-/**
- * The cap is on what one person is rewarded for: beyond it the sale is a conversion all the same, and the friend, who
- * cannot know of it, gets what the page has promised.
- */
-function withinCap(reward: Reward, { offer, conversions }: Pick<Referral, 'offer' | 'conversions'>): Reward {
-  const isOver = reward.side === 'referrer' && offer.cap !== null && conversions >= offer.cap;
-  return isOver ? { ...reward, state: 'refused', refusedBecause: 'overCap' } : reward;
 }
 
 /** The sale still stands: what depends on it follows, except for what has been paid. */

@@ -32,9 +32,10 @@ export async function tieLead(services: Services, reference: LeadReference): Pro
     const leadRef = services.paths.leads(businessId).doc(reference.leadId);
     const lead = (await tx.get(leadRef)).data();
     if (!lead?.referral || !isSettled(lead)) return undefined;
-    // Told twice: what came after the tie may have been lost the first time.
-    if (lead.referral.state === 'tied') return saleOf((await tx.get(services.paths.contacts(businessId).doc(lead.contactId))).data());
-    if (lead.referral.state !== 'pending') return undefined;
+    if (lead.referral.state !== 'pending') {
+      // Told twice: what comes after the tie may have been lost the first time.
+      return saleOf((await tx.get(services.paths.contacts(businessId).doc(lead.contactId))).data());
+    }
     if (lead.duplicateOf !== undefined || lead.qualification?.kind === 'spam') {
       // The lead it joined has come without a code, and spam is nobody. What was typed stays in `referralCode`.
       tx.update(leadRef, { referral: FieldValue.delete() });
@@ -73,7 +74,7 @@ async function tie(
   const after: Lead = { ...lead, referral: leadReferralOf(answer, code ?? lead.referral.code) };
   tx.update(paths.leads(businessId).doc(leadId), { referral: after.referral });
   addCounters(tx, paths, businessId, leadChange(lead, after, timezone));
-  if (answer.state !== 'tied' || code === undefined || !friend) return undefined;
+  if (answer.state !== 'tied' || code === undefined) return saleOf(friend);
   tx.update(friendRef, { referredBy: code, referred: { at: cameAt, doubts: answer.doubts } } satisfies Partial<Contact>);
   tx.update(paths.referrals(businessId).doc(code), { leads: FieldValue.increment(1) });
   tx.set(paths.codeUse(businessId, code), answer.use);
