@@ -46,17 +46,16 @@ export interface AboutRequest {
 /**
  * Changes a request in one transaction: the request, the counters, the timeline, what needs a person and a review that
  * answers it move together. What to change is decided by a pure function of what was read. Wakes what is due next.
+ * @param reviewId a review that is read in the same transaction, for what depends on it
  * @param decide undefined where there is nothing to change
- * @param reviewId a review that the decision depends on
  * @returns the request afterwards; undefined where nothing was changed
  * @throws AppError `notFound`, and whatever `decide` throws
  */
 export async function changeRequest(
   services: Services,
-  { businessId, saleId }: SaleReference,
+  { businessId, saleId, reviewId }: SaleReference & { reviewId?: string },
   actor: Actor,
   decide: (request: ReviewRequest, about: AboutRequest) => RequestEdit | undefined,
-  reviewId?: string,
 ): Promise<ReviewRequest | undefined> {
   const { db, paths } = services;
   const [{ business }, now] = await Promise.all([loadSettings(paths, businessId), services.now()]);

@@ -7,6 +7,8 @@ import { type Language, visitorLanguage } from '../../../platform/visitorLanguag
 import type { Services } from '../../../services.ts';
 import { tokenHash } from '../../publicLinks.ts';
 import { changeRequest } from '../../requests/changeRequest.ts';
+import { lowReviewId } from '../../reviews/reviewAttention.ts';
+import { wakeAlert } from '../../reviews/wakeAlert.ts';
 import type { SaleReference } from '../../saleReference.ts';
 import { hourMs, takeTurn } from '../limits/takeTurn.ts';
 import { type PageAnswer, type PageRequest, policies, privateHeaders, writtenForm } from '../pageRequest.ts';
@@ -68,7 +70,14 @@ async function post(
   const { contactId } = known.request;
   const actor = { kind: 'public' as const, id: contactId ?? reference.saleId };
   const shown = shownName(known.request, language);
-  await changeRequest(services, reference, actor, (before, about) => planAnswer(answer, before, about, shown), siteReviewId(reference.saleId));
+  const reviewId = siteReviewId(reference.saleId);
+  let alerts = false;
+  await changeRequest(services, { ...reference, reviewId }, actor, (before, about) => {
+    const edit = planAnswer(answer, before, about, shown);
+    alerts = lowReviewId(reviewId) in (edit?.raise ?? {});
+    return edit;
+  });
+  if (alerts) await wakeAlert(services, reference.businessId, lowReviewId(reviewId), now);
   return { status: 303, headers: { ...headers, Location: leadsTo(answer, request.path) }, body: '' };
 }
 

@@ -105,15 +105,23 @@ describe('a review written on the page', () => {
 
   test('that turns low tells the members on call, as a new one would', () => {
     const item = `lowReview-${siteReviewId(asked.saleId)}`;
-    expect(plan(poor, reviewed, written)?.raise?.[item]).toMatchObject({ kind: 'lowReview', detail: 'They came late.', alertAt: now });
+    expect(plan(poor, reviewed, written)?.raise?.[item]).toMatchObject({ kind: 'lowReview', detail: '1 star: “They came late.”', alertAt: now });
     expect(plan(poor, reviewed, { ...written, rating: 2 })?.raise).toBeUndefined();
     expect(plan(poor)?.raise).toBeUndefined();
   });
 });
 
 describe('"I have left my review"', () => {
-  test('completes the request, once', () => {
-    expect(plan({ kind: 'left' })?.after).toMatchObject({ state: 'reviewed', reviewedBy: 'customer', offer: { state: 'due' } });
+  test('brings no offer for a job that was called off', () => {
+    const calledOff = { state: 'skipped', skippedBecause: 'saleGone' } as const;
+    expect(plan({ kind: 'left' }, calledOff)?.after.offer).toBeUndefined();
+    expect(plan(good, calledOff)?.after).toMatchObject({ state: 'reviewed', rating: 5 });
+    expect(plan(good, calledOff)?.after.offer).toBeUndefined();
+  });
+
+  test('completes the request, once, and lets go of a reminder that waits', () => {
+    const edit = plan({ kind: 'left' });
+    expect(edit).toMatchObject({ after: { state: 'reviewed', reviewedBy: 'customer', offer: { state: 'due' } }, drop: 'reviewed' });
     expect(plan({ kind: 'left' }, { state: 'reviewed' })).toBeUndefined();
   });
 });
@@ -121,7 +129,7 @@ describe('"I have left my review"', () => {
 describe('"No, thank you"', () => {
   test('ends the reminders', () => {
     const edit = plan({ kind: 'declined' });
-    expect(edit?.after).toMatchObject({ state: 'declined', declinedAt: now });
+    expect(edit).toMatchObject({ after: { state: 'declined', declinedAt: now }, drop: 'reviewed' });
     expect(edit?.after).not.toHaveProperty('nextAt');
   });
 

@@ -5,6 +5,9 @@ import type { Review } from '../../../model/review.ts';
 import type { ReviewRequest } from '../../../model/reviewRequest.ts';
 import type { AboutRequest, RequestEdit } from '../../requests/changeRequest.ts';
 import { completeRequest } from '../../requests/completeRequest.ts';
+import { completeByReview } from '../../reviews/completeByReview.ts';
+import { withoutDraft } from '../../reviews/planDraft.ts';
+import { approveReplyId, lowReviewId, lowReviewItem } from '../../reviews/reviewAttention.ts';
 
 /** Sites a customer goes to are remembered up to so many; more tell nothing. */
 const visitsRemembered = 20;
@@ -42,8 +45,9 @@ export function planAnswer(answer: Answer, request: ReviewRequest, about: AboutR
     case 'left':
       if (request.state === 'reviewed') return undefined;
       return {
-        after: completeRequest(opened, { by: 'customer' }, workflow, now),
+        after: completeRequest(opened, { by: 'customer' }, { ...workflow, enabled: workflow.enabled && request.skippedBecause !== 'saleGone' }, now),
         activities: [...activities, { kind: 'reviewed', after: { by: 'customer' } }],
+        drop: 'reviewed',
       };
     case 'declined':
       return decline(request, opened, now);
@@ -61,6 +65,8 @@ function decline(request: ReviewRequest, opened: ReviewRequest, now: Date): Requ
   return {
     after: { ...rest, state: 'declined', declinedAt: now },
     activities: [{ kind: 'pageOpened', after: { by: 'declined' } }],
+    // As its sentence says: left a review, or said that they will not.
+    drop: 'reviewed',
   };
 }
 
@@ -111,37 +117,19 @@ function review(
   const id = siteReviewId(opened.saleId);
   const written = { rating, text, author: author === '' ? shown : author };
   if (before && (!mayChange(before, now) || isSame(before, written))) return undefined;
-  // What was found before, on another site, stays what the request is about.
-  const about = opened.reviewId === undefined || opened.reviewId === id ? { reviewId: id, rating } : {};
-  const after = completeRequest(opened, { by: 'site', ...about }, workflow, now);
+  const after = before ? rewritten(before, written, now) : newReview(opened, written, now);
   const change = { kind: 'reviewed' as const, reviewId: id, after: { rating, source: 'site' }, ...(before && { before: { rating: before.rating } }) };
-  if (!before) return { after, activities: [...activities, change], review: { id, before, after: newReview(opened, written, now) } };
-  const turnedLow = rating <= workflow.alertAtStars && before.rating > workflow.alertAtStars;
+  const turnedLow = before?.receivedAt !== undefined && workflow.enabled && rating <= workflow.alertAtStars && before.rating > workflow.alertAtStars;
   return {
-    after,
+    after: completeByReview(opened, id, after, workflow, now),
     activities: [...activities, change],
-    review: { id, before, after: rewritten(before, written) },
+    review: { id, before, after },
+    // Nobody is asked any more for what they have done.
+    ...(opened.state !== 'reviewed' && { drop: 'reviewed' }),
     // An answer to what it said before is no answer to what it says now.
-    resolve: [`approveReply-${id}`],
-    ...(turnedLow && { raise: lowReview(id, opened, written, now) }),
-  };
-}
-
-/** What settling raises for a new review; this one was settled when its stars were others. */
-function lowReview(id: string, { saleId, contactId }: ReviewRequest, { rating, text, author }: Pick<Review, 'rating' | 'text' | 'author'>, now: Date) {
-  return {
-    [`lowReview-${id}`]: {
-      kind: 'lowReview' as const,
-      reviewId: id,
-      saleId,
-      ...(contactId !== undefined && { contactId }),
-      title: author,
-      detail: cut(text, 400) || `${rating} of 5 stars`,
-      priority: 'hot' as const,
-      rank: 1,
-      createdAt: now,
-      alertAt: now,
-    },
+    ...(before && { resolve: [approveReplyId(id)] }),
+    // One that was low from the beginning is told of where it is taken in.
+    ...(turnedLow && { raise: { [lowReviewId(id)]: lowReviewItem(id, after, undefined, now) } }),
   };
 }
 
@@ -164,7 +152,6 @@ function newReview({ saleId, contactId, language }: ReviewRequest, written: Pick
 }
 
 /** It stays on its day; a draft of an answer to the old words is dropped. */
-function rewritten(before: Review, written: Pick<Review, 'rating' | 'text' | 'author'>): Review {
-  const { replyDraft: _draft, replyDraftBy: _by, replyDraftNote: _note, replyDraftReasons: _reasons, ...rest } = before;
-  return { ...rest, ...written };
+function rewritten(before: Review, written: Pick<Review, 'rating' | 'text' | 'author'>, now: Date): Review {
+  return { ...withoutDraft(before), ...written, updatedAt: now };
 }
