@@ -23,6 +23,8 @@ const vendorSdks = [
 ];
 /** What composes messages, for the same reason. */
 const composers = ['react', 'react-dom', '@react-email/*', 'sms-segments-calculator', 'libphonenumber-geo-carrier'];
+/** What only the public pages need. */
+const pagesOnly = ['isbot', 'qrcode'];
 
 /**
  * @param {string} root folder of the checkout
@@ -47,7 +49,7 @@ export async function buildFunctions(root) {
     lineLimit: 160,
     sourcemap: 'linked',
     sourcesContent: false,
-    external: [...vendorSdks, ...composers],
+    external: [...vendorSdks, ...composers, ...pagesOnly],
     metafile: true,
     logLevel: 'silent',
   });

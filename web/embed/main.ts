@@ -11,6 +11,7 @@ import { tell } from './tell.ts';
 
 const place = readPlace(new URL(window.location.href));
 if (place.theme) document.documentElement.dataset['theme'] = place.theme;
+document.documentElement.classList.toggle('bare', place.bare);
 if (place.embedded) {
   document.documentElement.classList.add('embedded');
   reportHeight(element('sheet', HTMLElement));

@@ -31,7 +31,9 @@ describe('where the visitor came from', () => {
   });
 
   it('is somebody who passed a code on', () => {
-    expect(place('/f/demo?ref=NORA-10').origin).toEqual({ source: 'referral', referralCode: 'NORA-10' });
+    const origin = { source: 'referral', referralCode: 'NORA-10' };
+    expect(place('/f/demo?ref=NORA-10').origin).toEqual(origin);
+    expect(place('/f/demo?embedded=1&code=NORA-10').origin).toEqual(origin);
   });
 
   it('is never more than the rules take', () => {
@@ -46,8 +48,8 @@ describe('where the visitor came from', () => {
 
 describe('how it looks', () => {
   it('as the visitor’s system, unless told otherwise', () => {
-    expect(place('/f/demo')).toMatchObject({ embedded: false, theme: undefined });
-    expect(place('/f/demo?embedded=1&theme=dark')).toMatchObject({ embedded: true, theme: 'dark' });
+    expect(place('/f/demo')).toMatchObject({ embedded: false, bare: false, theme: undefined });
+    expect(place('/f/demo?embedded=1&bare=1&theme=dark')).toMatchObject({ embedded: true, bare: true, theme: 'dark' });
     expect(place('/f/demo?theme=pink').theme).toBeUndefined();
   });
 });

@@ -6,3 +6,4 @@ export const clockDocument = z.object({ offsetMs: z.number() });
 
 /** `rateLimits/{key}`: how often something was done in a span of time; removed by Firestore after `expiresAt`. */
 export const rateLimit = z.object({ count, expiresAt: z.date() });
+export type RateLimit = z.infer<typeof rateLimit>;

@@ -1,11 +1,12 @@
 import { type Choice, choiceInWords, planPreferences } from './planPreferences.ts';
 import { invalidLinkPage, preferencesPage } from './preferencesPage.ts';
-import { type Language, visitorLanguage, words } from './preferencesWords.ts';
-import { readForm } from './readForm.ts';
+import { words } from './preferencesWords.ts';
 import { type PreferencesReadings, readPreferences } from './readPreferences.ts';
 import { savePreferences } from './savePreferences.ts';
 import { readUnsubscribeToken, type UnsubscribeGrant } from '../../messaging/unsubscribeToken.ts';
 import { addressKey } from '../../platform/config.ts';
+import { readForm } from '../../platform/readForm.ts';
+import { type Language, visitorLanguage } from '../../platform/visitorLanguage.ts';
 import type { Services } from '../../services.ts';
 
 /** A request as far as the page goes by it: no cookie, no referrer, no script is needed. */

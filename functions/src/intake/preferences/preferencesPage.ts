@@ -1,6 +1,8 @@
 import type { Preferences } from './planPreferences.ts';
-import { type Language, type PreferencesWords, words } from './preferencesWords.ts';
+import { type PreferencesWords, words } from './preferencesWords.ts';
 import { html, type Html } from '../../platform/html.ts';
+import { publicPage } from '../../platform/publicPage.ts';
+import type { Language } from '../../platform/visitorLanguage.ts';
 
 /** What has happened, for the page to say. */
 export type PageNotice = 'none' | 'saved' | 'unsubscribed' | 'noNews';
@@ -10,10 +12,10 @@ export function preferencesPage(preferences: Preferences, language: Language, no
   const say = words[language];
   const { business, email, texts } = preferences;
   const title = notice === 'unsubscribed' || notice === 'noNews' ? say.unsubscribed : say.title;
-  return page(
+  return publicPage({
     language,
     title,
-    html`<p class="business">${business}</p>
+    content: html`<p class="business">${business}</p>
       <h1>${title}</h1>
       ${noticeOf(notice, say)}
       <p>${say.intro(business)}</p>
@@ -24,13 +26,13 @@ export function preferencesPage(preferences: Preferences, language: Language, no
         ${texts ? choice('texts', say.texts, texts.addresses, texts.broken ? say.broken : say.textsHint, texts.wanted, texts.broken) : html``}
         <button type="submit">${say.save}</button>
       </form>`,
-  );
+  });
 }
 
 /** One and the same for every link that is not ours. */
 export function invalidLinkPage(language: Language): string {
   const say = words[language];
-  return page(language, say.invalid, html`<h1>${say.invalid}</h1><p>${say.invalidHint}</p>`);
+  return publicPage({ language, title: say.invalid, content: html`<h1>${say.invalid}</h1><p>${say.invalidHint}</p>` });
 }
 
 function noticeOf(notice: PageNotice, say: PreferencesWords): Html {
@@ -53,19 +55,4 @@ function choice(name: string, label: string, addresses: readonly string[], hint:
     <span><span class="label">${label}</span>${addresses.map((address) => html` <span class="address">${address}</span>`)}</span>
   </label>
   <p class="hint" id="${name}-hint">${hint}</p>`;
-}
-
-function page(language: Language, title: string, content: Html): string {
-  return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta name="robots" content="noindex" />
-<title>${title}</title>
-<link rel="stylesheet" href="/preferences.css" />
-</head>
-<body><main>${content}</main></body>
-</html>
-`.markup;
 }

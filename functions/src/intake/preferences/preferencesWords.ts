@@ -1,6 +1,4 @@
-/** The preferences page in the languages that it speaks. */
-export const languages = ['en', 'es', 'fr', 'de'] as const;
-export type Language = (typeof languages)[number];
+import type { Language } from '../../platform/visitorLanguage.ts';
 
 export interface PreferencesWords {
   title: string;
@@ -21,6 +19,7 @@ export interface PreferencesWords {
   invalidHint: string;
 }
 
+/** The preferences page in the languages that it speaks. */
 export const words: Readonly<Record<Language, PreferencesWords>> = {
   en: {
     title: 'What we may send you',
@@ -95,20 +94,3 @@ export const words: Readonly<Record<Language, PreferencesWords>> = {
     invalidHint: 'Vielleicht ist er unvollständig. Öffnen Sie ihn noch einmal aus der E-Mail, oder antworten Sie auf die E-Mail mit dem Wort STOP.',
   },
 };
-
-/** The first language of an Accept-Language header that the page speaks, else the other one, else English. */
-export function visitorLanguage(accepted: string, otherwise: string | undefined): Language {
-  const wanted = accepted
-    .split(',')
-    .map((part) => {
-      const [tag = '', quality] = part.trim().split(/;\s*q=/);
-      return { tag, quality: quality === undefined ? 1 : Number(quality) || 0 };
-    })
-    .filter(({ quality }) => quality > 0)
-    .sort((one, other) => other.quality - one.quality);
-  for (const tag of [...wanted.map((each) => each.tag), otherwise ?? '']) {
-    const spoken = languages.find((language) => language === tag.toLowerCase().split('-')[0]);
-    if (spoken) return spoken;
-  }
-  return 'en';
-}

@@ -3,6 +3,7 @@ import { addCounters } from '../../analytics/addCounters.ts';
 import { requestChange } from '../../analytics/requestCounters.ts';
 import { reviewChange } from '../../analytics/reviewCounters.ts';
 import { loadSettings } from '../../business/loadSettings.ts';
+import { lineAfter } from '../../messaging/inboxLine.ts';
 import type { Activity } from '../../model/activity.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Attention } from '../../model/attention.ts';
@@ -29,6 +30,17 @@ export interface RequestEdit {
   drop?: SkipReason;
   /** A review as it is afterwards: a new one, or one that is tied to this request. */
   review?: { id: string; before: Review | undefined; after: Review };
+  /** A message that came in; where it is there already, nothing is changed at all. */
+  inbound?: { id: string; message: Message };
+}
+
+/** What a change is decided on, besides the request itself. */
+export interface AboutRequest {
+  business: Business;
+  workflow: ReviewsReferralsWorkflow;
+  /** The review that was asked for; undefined where there is none. */
+  review: Review | undefined;
+  now: Date;
 }
 
 /**
@@ -43,10 +55,7 @@ export async function changeRequest(
   services: Services,
   { businessId, saleId, reviewId }: SaleReference & { reviewId?: string },
   actor: Actor,
-  decide: (
-    request: ReviewRequest,
-    about: { business: Business; workflow: ReviewsReferralsWorkflow; review: Review | undefined; now: Date },
-  ) => RequestEdit | undefined,
+  decide: (request: ReviewRequest, about: AboutRequest) => RequestEdit | undefined,
 ): Promise<ReviewRequest | undefined> {
   const { db, paths } = services;
   const [{ business }, now] = await Promise.all([loadSettings(paths, businessId), services.now()]);
@@ -62,10 +71,20 @@ export async function changeRequest(
     const workflow = workflowSnapshot.data() ?? defaultReviewsReferralsWorkflow;
     const edit = decide(before, { business, workflow, review: reviewSnapshot?.data(), now });
     if (!edit) return undefined;
-    const { after, review, drop } = edit;
+    const { after, review, inbound, drop } = edit;
+    const inboundRef = inbound && paths.messages(businessId).doc(inbound.id);
+    const contactRef = inbound && after.contactId !== undefined ? paths.contacts(businessId).doc(after.contactId) : undefined;
+    const [sameMessage, contact] = await Promise.all([inboundRef && tx.get(inboundRef), contactRef && tx.get(contactRef)]);
+    if (sameMessage?.exists) return undefined;
     const waiting = drop ? await readWaiting(services, tx, { businessId, saleId }) : [];
     tx.set(ref, after);
     for (const message of waiting) tx.update(message, { state: 'skipped', skippedBecause: drop, retryAt: FieldValue.delete() });
+    if (inbound && inboundRef) tx.create(inboundRef, inbound.message);
+    const person = contact?.data();
+    if (inbound && contactRef && person) {
+      const { direction, channel, body } = inbound.message;
+      tx.set(contactRef, { inbox: lineAfter(person.inbox, { direction, channel, body, at: now, unread: true }) }, { merge: true });
+    }
     if (review) tx.set(paths.reviews(businessId).doc(review.id), review.after);
     for (const activity of edit.activities ?? []) {
       const contact = after.contactId === undefined ? {} : { contactId: after.contactId };
