@@ -11,9 +11,13 @@ export type {
   MessagePurpose,
   MessageState,
   Priority,
+  ReviewedBy,
+  ReviewRequestState,
   Role,
+  SaleStatus,
   SkipReason,
   StopReason,
   WaitReason,
 } from '@model/words.ts';
 export type { SequenceStep } from '@model/workflow.ts';
+export type { ReviewStep } from '@model/reviewsReferrals.ts';
