@@ -18,7 +18,16 @@ describe('a line of the timeline', () => {
     ).toBe('Corrected: Warm → Hot, an emergency');
   });
 
+  it('says what became of a job', () => {
+    const done = { before: { status: 'booked' }, after: { status: 'completed' } };
+    expect(activitySentence({ kind: 'saleChanged', ...done })).toBe('Job: Booked → Done');
+    expect(activitySentence({ kind: 'saleChanged', before: { amount: 1 }, after: { amount: 2 } })).toBe('Job changed');
+  });
+
   it('says why a message was not sent', () => {
+    expect(activitySentence({ kind: 'skipped', after: { step: 'reminder1', because: 'saleGone' } })).toBe(
+      'Reminder 1 not sent: The job was canceled, refunded or removed.',
+    );
     expect(activitySentence({ kind: 'skipped', after: { step: 'followUp1', because: 'noAddress' } })).toBe(
       'Follow-up 1 not sent: There is no email address or phone number to write to.',
     );

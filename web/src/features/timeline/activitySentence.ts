@@ -1,12 +1,13 @@
 import type { Activity } from '@model/activity.ts';
-import { leadKinds, leadStatuses, priorities, skipReasons, stopReasons } from '@model/words.ts';
-import type { SequenceStep } from '@model/workflow.ts';
+import { leadKinds, leadStatuses, priorities, saleStatuses, skipReasons, stopReasons } from '@model/words.ts';
+import { jobStatusWords, reviewStepWords } from '../../words/jobs.ts';
 import { kindWords, priorityWords, statusWords, stepWords, stopSentences } from '../../words/leads.ts';
 import { activityWords, skipSentences } from '../../words/messages.ts';
 
 type Values = Activity['before'];
 
-const steps = ['reply', 'followUp1', 'followUp2'] as const satisfies readonly SequenceStep[];
+const steps = ['reply', 'followUp1', 'followUp2', 'request', 'reminder1', 'reminder2', 'offer'] as const;
+const allStepWords = { ...stepWords, ...reviewStepWords };
 
 /** What happened, in a line, without who and when. */
 export function activitySentence({ kind, before, after }: Pick<Activity, 'kind' | 'before' | 'after'>): string {
@@ -16,10 +17,16 @@ export function activitySentence({ kind, before, after }: Pick<Activity, 'kind' 
       const to = word(leadStatuses, after?.['status'], statusWords) ?? 'another status';
       return from === undefined ? `Status: ${to}` : `Status: ${from} → ${to}`;
     }
+    case 'saleChanged': {
+      const from = word(saleStatuses, before?.['status'], jobStatusWords);
+      const to = word(saleStatuses, after?.['status'], jobStatusWords);
+      if (to === undefined) return activityWords.saleChanged;
+      return from === undefined || from === to ? `Job: ${to}` : `Job: ${from} → ${to}`;
+    }
     case 'corrected':
       return `Corrected: ${corrections(before, after).join(', ') || 'the classification'}`;
     case 'skipped': {
-      const step = word(steps, after?.['step'], stepWords) ?? 'A message';
+      const step = word(steps, after?.['step'], allStepWords) ?? 'A message';
       const because = word(skipReasons, after?.['because'], skipSentences);
       return because === undefined ? `${step} not sent` : `${step} not sent: ${because}`;
     }
@@ -42,7 +49,6 @@ export function activitySentence({ kind, before, after }: Pick<Activity, 'kind' 
     case 'alerted':
     case 'consentChanged':
     case 'bounced':
-    case 'saleChanged':
     case 'asked':
     case 'pageOpened':
     case 'reviewed':
