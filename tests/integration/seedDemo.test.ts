@@ -31,6 +31,12 @@ test('its documents are as the model has them, and may be written once more', as
     paths.activities('demo'),
     paths.attention('demo'),
     paths.members('demo'),
+    paths.sales('demo'),
+    paths.reviewRequests('demo'),
+    paths.reviews('demo'),
+    paths.referrals('demo'),
+    paths.conversions('demo'),
+    paths.rewards('demo'),
   ];
   const sizes = await Promise.all(
     lists.map(async (list) => (await list.get()).docs.map((document) => document.data()).length),
