@@ -1,52 +1,10 @@
 import type { Review } from '@model/review.ts';
-import type { Tone } from '../components/ui/tone.ts';
-import type { ReviewedBy, ReviewRequestState, ReviewSourceName } from './vocabulary.ts';
+import type { ReviewSourceName } from './vocabulary.ts';
 
 export const reviewSourceWords: Record<ReviewSourceName, string> = {
   google: 'Google',
   site: 'Your review page',
   manual: 'Added by hand',
-};
-
-/** How it became known that a request was answered. */
-export const reviewedByWords: Record<ReviewedBy, string> = {
-  google: 'Found on Google',
-  site: 'On your review page',
-  manual: 'Added by hand',
-  customer: 'The customer says so',
-};
-
-export const requestStateWords: Record<ReviewRequestState, string> = {
-  scheduled: 'Planned',
-  requested: 'Asked',
-  opened: 'Used the page',
-  reviewed: 'Reviewed',
-  declined: 'Does not want to',
-  skipped: 'Not asked',
-  optedOut: 'Wants no messages',
-  expired: 'No answer',
-};
-
-export const requestStateSentences: Record<ReviewRequestState, string> = {
-  scheduled: 'They are asked when the time you set has passed.',
-  requested: 'They have been asked and have not answered yet.',
-  opened: 'They have used the review page and have not left a review that we know of.',
-  reviewed: 'They have left a review.',
-  declined: 'They said on the page that they do not want to. They are not reminded.',
-  skipped: 'Nobody asked them, for the reason that stands beside it.',
-  optedOut: 'They asked for no more messages, so they are not asked.',
-  expired: 'They were asked and reminded, and have not answered within the time.',
-};
-
-export const requestStateTones: Record<ReviewRequestState, Tone> = {
-  scheduled: 'neutral',
-  requested: 'accent',
-  opened: 'accent',
-  reviewed: 'good',
-  declined: 'neutral',
-  skipped: 'neutral',
-  optedOut: 'neutral',
-  expired: 'neutral',
 };
 
 /** `4 of 5 stars`. */

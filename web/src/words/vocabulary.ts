@@ -19,8 +19,10 @@ export type {
   RewardSide,
   RewardState,
   Role,
+  SaleStatus,
   SkipReason,
   StopReason,
   WaitReason,
 } from '@model/words.ts';
 export type { SequenceStep } from '@model/workflow.ts';
+export type { ReviewStep } from '@model/reviewsReferrals.ts';

@@ -11,7 +11,7 @@ import { useLiveQuery } from '../../lib/live.ts';
 import { useLivePages } from '../../lib/livePages.ts';
 import { useBusiness } from '../../lib/useBusiness.tsx';
 import { fitsSearch } from '../lead-nurturing/leads/leadConditions.ts';
-import { useSteadyRows } from '../lead-nurturing/leads/useSteadyRows.ts';
+import { useSteadyRows } from '../../lib/useSteadyRows.ts';
 import { ConversationRow } from './ConversationRow.tsx';
 import { type InboxFilters, type InboxView, writeFilters } from './inboxFilters.ts';
 import { inboxQuery, troubleQuery } from './inboxQuery.ts';

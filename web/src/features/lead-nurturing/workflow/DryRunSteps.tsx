@@ -4,7 +4,7 @@ import { StatusWord } from '../../../components/ui/StatusWord.tsx';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { channelWords, kindWords, priorityWords, stepWords } from '../../../words/leads.ts';
 import { skipSentences } from '../../../words/messages.ts';
-import { SmsSize } from './SmsSize.tsx';
+import { SmsSize } from '../../workflows/SmsSize.tsx';
 import type { DryRunResult } from './useDryRun.ts';
 
 /** Nearer than this is "at once". */

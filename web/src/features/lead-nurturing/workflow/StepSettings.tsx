@@ -4,7 +4,7 @@ import { Checkbox } from '../../../components/ui/Checkbox.tsx';
 import { Select, TextField } from '../../../components/ui/Field.tsx';
 import type { Form } from '../../../lib/useForm.ts';
 import { hoursInWords, type Card } from './settings.ts';
-import { TemplateField, type Writing } from './TemplateField.tsx';
+import { TemplateField, type Writing } from '../../workflows/TemplateField.tsx';
 
 interface Props {
   card: Card;

@@ -23,8 +23,8 @@ import { exampleFirstName } from './sample.ts';
 import { type Card as CardName, placeOfError, stepOf } from './settings.ts';
 import { StepCards, stepTitles } from './StepCards.tsx';
 import { StepSettings } from './StepSettings.tsx';
-import { type PreviewView, TemplatePreview } from './TemplatePreview.tsx';
-import { usePreview } from './usePreview.ts';
+import { type PreviewView, TemplatePreview } from '../../workflows/TemplatePreview.tsx';
+import { usePreview } from '../../workflows/usePreview.ts';
 
 const formId = 'lead-nurturing';
 const drafts = makeDrafts<LeadNurtureSettings>('/workflows');

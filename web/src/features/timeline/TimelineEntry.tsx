@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { Button } from '../../../components/ui/Button.tsx';
-import { classes } from '../../../components/ui/classes.ts';
-import { RelativeTime } from '../../../components/ui/RelativeTime.tsx';
+import { Button } from '../../components/ui/Button.tsx';
+import { classes } from '../../components/ui/classes.ts';
+import { RelativeTime } from '../../components/ui/RelativeTime.tsx';
 
 /** A text longer than this is folded, so that the next entry stays in sight. */
 const foldedFrom = 700;

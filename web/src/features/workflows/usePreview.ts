@@ -3,10 +3,10 @@ import type { MessagePreview } from '@model/callables.ts';
 import { textFor } from '@model/templates.ts';
 import type { AddressChannel } from '@model/words.ts';
 import type { SequenceStep, Template } from '@model/workflow.ts';
-import { call, CallError, sentenceFor } from '../../../lib/call.ts';
-import type { FieldErrors } from '../../../lib/checkForm.ts';
-import { useBusiness } from '../../../lib/useBusiness.tsx';
-import { purposeOf } from './settings.ts';
+import { call, CallError, sentenceFor } from '../../lib/call.ts';
+import type { FieldErrors } from '../../lib/checkForm.ts';
+import { useBusiness } from '../../lib/useBusiness.tsx';
+import { purposeOf } from '../lead-nurturing/workflow/settings.ts';
 
 /** Nobody reads along while they type; a moment after the last key they do. */
 const pauseMs = 400;
@@ -64,7 +64,7 @@ export function usePreview(template: Template | null, step: SequenceStep, channe
 
 async function findOut(businessId: string, template: Template, step: SequenceStep, channel: AddressChannel, firstName: string): Promise<Found> {
   try {
-    const errors = (await import('./checkSettings.ts')).checkStep(template, step, channel);
+    const errors = (await import('../lead-nurturing/workflow/checkSettings.ts')).checkStep(template, step, channel);
     if (Object.keys(errors).length > 0) return { errors };
     const { subject } = template;
     const body = textFor(template, channel);

@@ -1,4 +1,4 @@
-import { segmentsInWords } from '../../../words/sms.ts';
+import { segmentsInWords } from '../../words/sms.ts';
 import { useSmsMeasure } from './useSmsMeasure.ts';
 
 /** In how many segments a text message goes out. */

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import type { Lead } from '@model/lead.ts';
 import type { Message } from '@model/message.ts';
-import { Button } from '../../../components/ui/Button.tsx';
-import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
-import { TextArea, TextField } from '../../../components/ui/Field.tsx';
-import { FormBox } from '../../../components/ui/FormBox.tsx';
-import { useToast } from '../../../components/ui/Toast.tsx';
-import { call } from '../../../lib/call.ts';
-import type { Stored } from '../../../lib/collections.ts';
-import { makeDrafts } from '../../../lib/drafts.ts';
-import { useBusiness } from '../../../lib/useBusiness.tsx';
-import { useForm } from '../../../lib/useForm.ts';
-import { firstNameOf } from '../leadSummary.ts';
+import { Button } from '../../components/ui/Button.tsx';
+import { ErrorNote } from '../../components/ui/ErrorNote.tsx';
+import { TextArea, TextField } from '../../components/ui/Field.tsx';
+import { FormBox } from '../../components/ui/FormBox.tsx';
+import { useToast } from '../../components/ui/Toast.tsx';
+import { call } from '../../lib/call.ts';
+import type { Stored } from '../../lib/collections.ts';
+import { makeDrafts } from '../../lib/drafts.ts';
+import { useBusiness } from '../../lib/useBusiness.tsx';
+import { useForm } from '../../lib/useForm.ts';
+import { firstNameOf } from '../../lib/firstNameOf.ts';
 
 interface Text {
   subject: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeTimeline } from './timeline.ts';
+import { mergeTimeline } from './mergeTimeline.ts';
 
 const at = (id: string, minute: number) => ({ id, createdAt: new Date(Date.UTC(2026, 10, 24, 9, minute)) });
 const ids = (items: readonly { id: string }[]) => items.map((item) => item.id);

@@ -1,23 +1,23 @@
 import { useState } from 'react';
 import type { Lead } from '@model/lead.ts';
 import type { Message } from '@model/message.ts';
-import { Button } from '../../../components/ui/Button.tsx';
-import { buttonClass } from '../../../components/ui/buttonClass.ts';
-import { Icon } from '../../../components/ui/Icon.tsx';
-import { useToast } from '../../../components/ui/Toast.tsx';
-import { call } from '../../../lib/call.ts';
-import type { Stored } from '../../../lib/collections.ts';
-import { telephoneLink } from '../../../lib/format.ts';
-import { useBusiness } from '../../../lib/useBusiness.tsx';
-import { firstNameOf } from '../leadSummary.ts';
-import { useLeadActions } from '../useLeadActions.ts';
+import { Button } from '../../components/ui/Button.tsx';
+import { buttonClass } from '../../components/ui/buttonClass.ts';
+import { Icon } from '../../components/ui/Icon.tsx';
+import { useToast } from '../../components/ui/Toast.tsx';
+import { call } from '../../lib/call.ts';
+import type { Stored } from '../../lib/collections.ts';
+import { telephoneLink } from '../../lib/format.ts';
+import { useBusiness } from '../../lib/useBusiness.tsx';
+import { firstNameOf } from '../../lib/firstNameOf.ts';
+import { useAttempt } from '../../lib/useAttempt.ts';
 
 type Outcome = 'arrived' | 'sendAgain';
 
 /** The two ways on with a message that may not have arrived, or has certainly not. */
 export function SettleButtons({ lead, message }: { lead: Pick<Lead, 'name' | 'phone'>; message: Stored<Message> }) {
   const { businessId } = useBusiness();
-  const { attempt } = useLeadActions();
+  const attempt = useAttempt();
   const toast = useToast();
   const [busy, setBusy] = useState<Outcome>();
   const settle = async (outcome: Outcome) => {

@@ -7,7 +7,7 @@ export function useSmsMeasure(): ((text: string) => SmsFigures) | undefined {
   useEffect(() => {
     let gone = false;
     // Without it the text still says what goes out.
-    void import('../../../lib/measureSms.ts').then(
+    void import('../../lib/measureSms.ts').then(
       ({ measureSms }) => gone || setMeasure(() => measureSms),
       () => undefined,
     );

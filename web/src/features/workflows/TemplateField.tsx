@@ -3,14 +3,14 @@ import { plainCharacters } from '@model/sms.ts';
 import { templateVariables } from '@model/templates.ts';
 import type { AddressChannel } from '@model/words.ts';
 import type { LeadNurtureSettings, SequenceStep, Template } from '@model/workflow.ts';
-import { Button } from '../../../components/ui/Button.tsx';
-import { Checkbox } from '../../../components/ui/Checkbox.tsx';
-import { TextArea, TextField } from '../../../components/ui/Field.tsx';
-import { Tabs } from '../../../components/ui/Tabs.tsx';
-import type { FieldErrors } from '../../../lib/checkForm.ts';
-import type { Form } from '../../../lib/useForm.ts';
-import { channelWords } from '../../../words/leads.ts';
-import { variables } from './settings.ts';
+import { Button } from '../../components/ui/Button.tsx';
+import { Checkbox } from '../../components/ui/Checkbox.tsx';
+import { TextArea, TextField } from '../../components/ui/Field.tsx';
+import { Tabs } from '../../components/ui/Tabs.tsx';
+import type { FieldErrors } from '../../lib/checkForm.ts';
+import type { Form } from '../../lib/useForm.ts';
+import { channelWords } from '../../words/leads.ts';
+import { variables } from '../lead-nurturing/workflow/settings.ts';
 
 const empty: Template = { subject: '', body: '' };
 

@@ -1,11 +1,11 @@
 import type { MessagePreview } from '@model/callables.ts';
-import { Card } from '../../../components/ui/Card.tsx';
-import { Checkbox } from '../../../components/ui/Checkbox.tsx';
-import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
-import { Segmented } from '../../../components/ui/Segmented.tsx';
-import { Skeleton } from '../../../components/ui/Skeleton.tsx';
-import { useBusiness } from '../../../lib/useBusiness.tsx';
-import { exampleFirstName } from './sample.ts';
+import { Card } from '../../components/ui/Card.tsx';
+import { Checkbox } from '../../components/ui/Checkbox.tsx';
+import { ErrorNote } from '../../components/ui/ErrorNote.tsx';
+import { Segmented } from '../../components/ui/Segmented.tsx';
+import { Skeleton } from '../../components/ui/Skeleton.tsx';
+import { useBusiness } from '../../lib/useBusiness.tsx';
+import { exampleFirstName } from '../lead-nurturing/workflow/sample.ts';
 import { TextMessagePreview } from './TextMessagePreview.tsx';
 import type { Preview } from './usePreview.ts';
 

@@ -1,7 +1,7 @@
 import type { Message } from '@model/message.ts';
-import type { Stored } from '../../../lib/collections.ts';
-import { byChannel } from '../../../words/leads.ts';
-import { messageStateWords } from '../../../words/messages.ts';
+import type { Stored } from '../../lib/collections.ts';
+import { byChannel } from '../../words/leads.ts';
+import { messageStateWords } from '../../words/messages.ts';
 import { TimelineLine } from './TimelineLine.tsx';
 
 interface Props {

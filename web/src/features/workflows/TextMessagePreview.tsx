@@ -1,8 +1,8 @@
 import type { MessagePreview } from '@model/callables.ts';
 import { smsPrice } from '@model/smsPrices.ts';
 import { fillText } from '@model/templates.ts';
-import { useBusiness } from '../../../lib/useBusiness.tsx';
-import { costSentence, sizeSentence, unicodeSentence } from '../../../words/sms.ts';
+import { useBusiness } from '../../lib/useBusiness.tsx';
+import { costSentence, sizeSentence, unicodeSentence } from '../../words/sms.ts';
 import { useSmsMeasure } from './useSmsMeasure.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Activity } from '@model/activity.ts';
-import type { Stored } from '../../../lib/collections.ts';
-import { useBusiness } from '../../../lib/useBusiness.tsx';
-import { useFresh } from '../../../lib/useFresh.ts';
+import type { Stored } from '../../lib/collections.ts';
+import { useBusiness } from '../../lib/useBusiness.tsx';
+import { useFresh } from '../../lib/useFresh.ts';
 import { activitySentence, actorName } from './activitySentence.ts';
 import { TimelineEntry } from './TimelineEntry.tsx';
 import { TimelineLine } from './TimelineLine.tsx';

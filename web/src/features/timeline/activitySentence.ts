@@ -1,8 +1,8 @@
 import type { Activity } from '@model/activity.ts';
 import { leadKinds, leadStatuses, priorities, skipReasons, stopReasons } from '@model/words.ts';
 import type { SequenceStep } from '@model/workflow.ts';
-import { kindWords, priorityWords, statusWords, stepWords, stopSentences } from '../../../words/leads.ts';
-import { activityWords, skipSentences } from '../../../words/messages.ts';
+import { kindWords, priorityWords, statusWords, stepWords, stopSentences } from '../../words/leads.ts';
+import { activityWords, skipSentences } from '../../words/messages.ts';
 
 type Values = Activity['before'];
 

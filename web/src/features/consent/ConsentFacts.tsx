@@ -1,12 +1,12 @@
 import type { ConsentEntry } from '@model/contact.ts';
 import type { Lead } from '@model/lead.ts';
-import { FactCard } from '../../../components/ui/FactCard.tsx';
-import { Skeleton } from '../../../components/ui/Skeleton.tsx';
-import { StatusWord } from '../../../components/ui/StatusWord.tsx';
-import { collections, type Stored } from '../../../lib/collections.ts';
-import { useLiveDoc } from '../../../lib/live.ts';
-import { useBusiness } from '../../../lib/useBusiness.tsx';
-import { channelWords, sourceWords } from '../../../words/leads.ts';
+import { FactCard } from '../../components/ui/FactCard.tsx';
+import { Skeleton } from '../../components/ui/Skeleton.tsx';
+import { StatusWord } from '../../components/ui/StatusWord.tsx';
+import { collections } from '../../lib/collections.ts';
+import { useLiveDoc } from '../../lib/live.ts';
+import { useBusiness } from '../../lib/useBusiness.tsx';
+import { channelWords, sourceWords } from '../../words/leads.ts';
 
 const purposes: Readonly<Record<ConsentEntry['purpose'], string>> = {
   service: 'Messages about their inquiry',
@@ -28,17 +28,17 @@ const places: Readonly<Record<string, string>> = {
 };
 
 /** What this person has agreed to and refused, in the very words, when and where: what there is to show should anybody ask. */
-export function ConsentFacts({ lead }: { lead: Stored<Lead> }) {
+export function ConsentFacts({ of: { contactId, email } }: { of: Pick<Lead, 'contactId' | 'email'> }) {
   const { businessId, formats } = useBusiness();
-  const contact = useLiveDoc(lead.contactId === undefined ? null : collections.contact(businessId, lead.contactId));
+  const contact = useLiveDoc(contactId === undefined ? null : collections.contact(businessId, contactId));
   const entries = (contact.data?.consents ?? []).toSorted((a, b) => b.at.getTime() - a.at.getTime());
   return (
     <FactCard title="Consent">
-      {lead.contactId !== undefined && contact.loading ? (
+      {contactId !== undefined && contact.loading ? (
         <Skeleton className="h-10 w-full" />
       ) : entries.length === 0 ? (
         <p className="text-ink-soft">
-          They have agreed to nothing{lead.email ? ' beyond an answer by email' : ''}: no text messages, no news and offers.
+          They have agreed to nothing{email ? ' beyond an answer by email' : ''}: no text messages, no news and offers.
         </p>
       ) : (
         <ul className="flex flex-col gap-3">

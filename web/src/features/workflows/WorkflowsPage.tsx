@@ -1,15 +1,15 @@
 import { Link } from 'react-router';
-import { Page } from '../../../app/Page.tsx';
-import { Card } from '../../../components/ui/Card.tsx';
-import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
-import { PageHeader } from '../../../components/ui/PageHeader.tsx';
-import { Skeleton } from '../../../components/ui/Skeleton.tsx';
-import { StatusWord } from '../../../components/ui/StatusWord.tsx';
-import { collections } from '../../../lib/collections.ts';
-import { useLiveDoc } from '../../../lib/live.ts';
-import { useBusiness } from '../../../lib/useBusiness.tsx';
-import { hoursInWords } from './settings.ts';
-import { useWorkflowNumbers } from './useWorkflowNumbers.ts';
+import { Page } from '../../app/Page.tsx';
+import { Card } from '../../components/ui/Card.tsx';
+import { ErrorNote } from '../../components/ui/ErrorNote.tsx';
+import { PageHeader } from '../../components/ui/PageHeader.tsx';
+import { Skeleton } from '../../components/ui/Skeleton.tsx';
+import { StatusWord } from '../../components/ui/StatusWord.tsx';
+import { collections } from '../../lib/collections.ts';
+import { useLiveDoc } from '../../lib/live.ts';
+import { useBusiness } from '../../lib/useBusiness.tsx';
+import { hoursInWords } from '../lead-nurturing/workflow/settings.ts';
+import { useWorkflowNumbers } from '../lead-nurturing/workflow/useWorkflowNumbers.ts';
 
 /** The workflows there are. */
 export default function WorkflowsPage() {

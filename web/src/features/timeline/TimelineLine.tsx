@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { classes } from '../../../components/ui/classes.ts';
-import { RelativeTime } from '../../../components/ui/RelativeTime.tsx';
+import { classes } from '../../components/ui/classes.ts';
+import { RelativeTime } from '../../components/ui/RelativeTime.tsx';
 
 interface Props {
   at: Date;

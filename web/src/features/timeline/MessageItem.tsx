@@ -1,20 +1,20 @@
 import type { Lead } from '@model/lead.ts';
 import type { Message } from '@model/message.ts';
-import { Icon } from '../../../components/ui/Icon.tsx';
-import { StatusWord } from '../../../components/ui/StatusWord.tsx';
-import type { Stored } from '../../../lib/collections.ts';
-import { useFresh } from '../../../lib/useFresh.ts';
-import { usePermissions } from '../../../lib/useBusiness.tsx';
-import { assistantWords, channelWords } from '../../../words/leads.ts';
+import { Icon } from '../../components/ui/Icon.tsx';
+import { StatusWord } from '../../components/ui/StatusWord.tsx';
+import type { Stored } from '../../lib/collections.ts';
+import { useFresh } from '../../lib/useFresh.ts';
+import { usePermissions } from '../../lib/useBusiness.tsx';
+import { assistantWords, channelWords } from '../../words/leads.ts';
 import {
   messageStateSentences,
   messageStateTones,
   messageStateWords,
   messageTitle,
   skipSentences,
-} from '../../../words/messages.ts';
-import { firstNameOf } from '../leadSummary.ts';
-import { messageElementId } from './ActionBar.tsx';
+} from '../../words/messages.ts';
+import { firstNameOf } from '../../lib/firstNameOf.ts';
+import { messageElementId } from './messageElementId.ts';
 import { AlertItem } from './AlertItem.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
 import { SettleButtons } from './SettleButtons.tsx';
