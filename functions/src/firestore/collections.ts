@@ -14,7 +14,7 @@ import { address, contact } from '../model/contact.ts';
 import { lead } from '../model/lead.ts';
 import { member, user } from '../model/member.ts';
 import { message } from '../model/message.ts';
-import { codeLookUp, conversion, referral, reward, tokenLookUp } from '../model/referral.ts';
+import { codeLookUp, codeUse, conversion, referral, reward, tokenLookUp } from '../model/referral.ts';
 import { review } from '../model/review.ts';
 import { reviewRequest } from '../model/reviewRequest.ts';
 import { reviewsReferralsWorkflow } from '../model/reviewsReferrals.ts';
@@ -49,6 +49,7 @@ const converters = {
   audit: converter(auditEntry),
   business: converter(business),
   codeLookUp: converter(codeLookUp),
+  codeUse: converter(codeUse),
   connection: converter(connection),
   contact: converter(contact),
   conversion: converter(conversion),
@@ -112,6 +113,8 @@ export function collections(db: Firestore) {
     reviewsReferrals: (businessId: string) =>
       tenant(businessId).collection('workflows').doc('reviewsReferrals').withConverter(converters.reviewsReferrals),
     referralCode: (code: string) => db.collection('referralCodes').doc(code).withConverter(converters.codeLookUp),
+    codeUse: (businessId: string, code: string) =>
+      db.collection('rateLimits').doc(`referral:${businessId}:${code}`).withConverter(converters.codeUse),
     /** @param hash SHA-256 of the token, so that what is stored opens nothing */
     token: (hash: string) => db.collection('tokens').doc(hash).withConverter(converters.tokenLookUp),
     stats: (businessId: string) => tenant(businessId).collection('stats').withConverter(converters.monthStats),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { country, documentId, language, text, timezone } from './primitives.ts';
-import { blockReasons, channels } from './words.ts';
+import { blockReasons, channels, referralDoubts } from './words.ts';
 
 /** One line of the consent ledger: what was asked, in which words, and what was said. */
 export const consentEntry = z.object({
@@ -51,6 +51,17 @@ export const contact = z.object({
   referralCode: z.optional(text(40)),
   /** The code that they came by: nobody is brought twice. */
   referredBy: z.optional(text(40)),
+  /** How they came by it; written with `referredBy`. */
+  referred: z.optional(
+    z.object({
+      /** Product time. */
+      at: z.date(),
+      /** What was odd about it, so that a sale without a lead knows, too. */
+      doubts: z.array(z.enum(referralDoubts)),
+      /** The sale that was their referrer's conversion: there is one for each friend. */
+      saleId: z.optional(documentId),
+    }),
+  ),
   search: z.array(z.string()),
   createdAt: z.date(),
 });

@@ -98,6 +98,7 @@ export const reward = z.object({
   value: z.nullable(amount),
   currency,
   state: z.enum(rewardStates),
+  refusedBecause: z.optional(z.enum(referralRefusals)),
   createdAt: z.date(),
   approvedAt: z.optional(z.date()),
   paidAt: z.optional(z.date()),
@@ -106,6 +107,19 @@ export const reward = z.object({
   changedBy: z.optional(actor),
 });
 export type Reward = z.infer<typeof reward>;
+
+/**
+ * `rateLimits/referral:{businessId}:{code}`: what is remembered of the friends of a code in order to see a burst of them,
+ * or many from one mailbox. Both lists are short, the newest last.
+ */
+export const codeUse = z.object({
+  /** Product times at which friends came. */
+  cameAt: z.array(z.date()),
+  /** HMACs of their mailboxes. */
+  mailboxes: z.array(z.string()),
+  expiresAt: z.date(),
+});
+export type CodeUse = z.infer<typeof codeUse>;
 
 /** `referralCodes/{code}`: whose code it is, behind the public link. */
 export const codeLookUp = z.object({ businessId: documentId, createdAt: z.date() });
