@@ -1,16 +1,15 @@
 import { type RefObject, useRef, useState } from 'react';
 import { plainCharacters } from '@model/sms.ts';
-import { templateVariables } from '@model/templates.ts';
+import { type TemplateVariable, variablesFor } from '@model/templates.ts';
 import type { AddressChannel } from '@model/words.ts';
-import type { LeadNurtureSettings, SequenceStep, Template } from '@model/workflow.ts';
+import type { Template } from '@model/workflow.ts';
 import { Button } from '../../components/ui/Button.tsx';
 import { Checkbox } from '../../components/ui/Checkbox.tsx';
 import { TextArea, TextField } from '../../components/ui/Field.tsx';
 import { Tabs } from '../../components/ui/Tabs.tsx';
 import type { FieldErrors } from '../../lib/checkForm.ts';
-import type { Form } from '../../lib/useForm.ts';
 import { channelWords } from '../../words/leads.ts';
-import { variables } from '../lead-nurturing/workflow/settings.ts';
+import { type TemplatePlace, variableWords } from './templatePlace.ts';
 
 const empty: Template = { subject: '', body: '' };
 
@@ -22,16 +21,19 @@ export interface Writing {
 }
 
 interface Props {
-  form: Form<LeadNurtureSettings>;
-  step: SequenceStep;
+  template: Template | null;
+  onChange: (template: Template | null) => void;
+  place: TemplatePlace;
+  /** What is wrong with the form. */
+  errors: FieldErrors;
   writing: Writing;
+  /** What the assistant writes from, where the owner writes nothing. */
+  hint: string;
 }
 
 /** The assistant's own words, or the owner's with variables in them: for emails, and shorter ones for text messages. */
-export function TemplateField({ form, step, writing: { channel, onChannel, errors: found } }: Props) {
-  const { values, change } = form;
-  const errors = { ...found, ...form.errors };
-  const template = values.templates[step];
+export function TemplateField({ template, onChange, place, errors: ofForm, writing: { channel, onChannel, errors: found }, hint }: Props) {
+  const errors = { ...found, ...ofForm };
   // Unticking keeps the text, so that ticking again brings it back.
   const [last, setLast] = useState(template ?? empty);
   /** The field that was typed in last: a variable goes there. Before any was, it goes to the end of the text. */
@@ -44,15 +46,15 @@ export function TemplateField({ form, step, writing: { channel, onChannel, error
   };
   const put = (next: Template | null) => {
     if (next) setLast(next);
-    change({ templates: { ...values.templates, [step]: next } });
+    onChange(next);
   };
-  const path = (part: keyof Template) => `templates.${step}.${part}`;
+  const path = (part: keyof Template) => `${place.path}.${part}`;
   const isWrong = { email: path('subject') in errors || path('body') in errors, sms: path('sms') in errors };
   return (
     <>
       <Checkbox
         label="Use my own text"
-        hint="Otherwise the assistant writes it for this person, from their message, your voice and your facts."
+        hint={hint}
         checked={template !== null}
         onChange={(own) => put(own ? last : null)}
       />
@@ -101,7 +103,7 @@ export function TemplateField({ form, step, writing: { channel, onChannel, error
                   onChange={(sms) => put({ ...template, sms: sms === '' ? undefined : sms })}
                 />
               )}
-              <Variables onInsert={insert} />
+              <Variables names={variablesFor(place.purpose)} onInsert={insert} />
             </div>
           </Tabs>
         </div>
@@ -144,16 +146,16 @@ function SmsText({ area, name, value, error, onChange }: SmsTextProps) {
   );
 }
 
-function Variables({ onInsert }: { onInsert: (variable: string) => void }) {
+function Variables({ names, onInsert }: { names: readonly TemplateVariable[]; onInsert: (variable: string) => void }) {
   return (
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap items-center gap-2">
         <span className="text-xs text-ink-soft">Put in:</span>
-        {templateVariables.map((name) => (
+        {names.map((name) => (
           <button
             key={name}
             type="button"
-            title={variables[name]}
+            title={variableWords[name]}
             onClick={() => onInsert(`{{${name}}}`)}
             className="min-h-8 rounded-full border border-line-strong px-3 text-xs hover:bg-sunken pointer-coarse:min-h-11"
           >

@@ -5,7 +5,7 @@ import { ErrorNote } from '../../components/ui/ErrorNote.tsx';
 import { Segmented } from '../../components/ui/Segmented.tsx';
 import { Skeleton } from '../../components/ui/Skeleton.tsx';
 import { useBusiness } from '../../lib/useBusiness.tsx';
-import { exampleFirstName } from '../lead-nurturing/workflow/sample.ts';
+import { exampleFirstName } from './exampleFirstName.ts';
 import { TextMessagePreview } from './TextMessagePreview.tsx';
 import type { Preview } from './usePreview.ts';
 

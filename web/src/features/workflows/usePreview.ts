@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react';
 import type { MessagePreview } from '@model/callables.ts';
 import { textFor } from '@model/templates.ts';
 import type { AddressChannel } from '@model/words.ts';
-import type { SequenceStep, Template } from '@model/workflow.ts';
+import type { Template } from '@model/workflow.ts';
 import { call, CallError, sentenceFor } from '../../lib/call.ts';
 import type { FieldErrors } from '../../lib/checkForm.ts';
 import { useBusiness } from '../../lib/useBusiness.tsx';
-import { purposeOf } from '../lead-nurturing/workflow/settings.ts';
+import type { TemplatePlace } from './templatePlace.ts';
 
 /** Nobody reads along while they type; a moment after the last key they do. */
 const pauseMs = 400;
@@ -26,15 +26,18 @@ export interface Preview {
   failure: string | undefined;
 }
 
-/** Asks the functions how a text would look to a customer, whenever it has changed and somebody stops to type. */
-export function usePreview(template: Template | null, step: SequenceStep, channel: AddressChannel, firstName: string): Preview {
+/**
+ * Asks the functions how a text would look to a customer, whenever it has changed and somebody stops to type.
+ * @param place a constant, not one that is built anew at every render
+ */
+export function usePreview(template: Template | null, place: TemplatePlace, channel: AddressChannel, firstName: string): Preview {
   const { businessId } = useBusiness();
   const [answer, setAnswer] = useState<Found & { about: string; question: string }>();
   const body = template?.body ?? '';
   const sms = template?.sms ?? null;
   // An email's subject says nothing about a text message, which need not be asked about again when it changes.
   const subject = channel === 'email' ? (template?.subject ?? '') : '';
-  const about = `${businessId} ${step} ${channel}`;
+  const about = `${businessId} ${place.path} ${channel}`;
   const question = JSON.stringify([about, firstName, subject, body, sms]);
   // What is not written yet is not wrong yet.
   const isWritten = template !== null && textFor(template, channel) !== '';
@@ -43,7 +46,7 @@ export function usePreview(template: Template | null, step: SequenceStep, channe
     if (!isWritten) return undefined;
     let outdated = false;
     const ask = async () => {
-      const found = await findOut(businessId, { subject, body, sms }, step, channel, firstName);
+      const found = await findOut(businessId, { subject, body, sms }, place, channel, firstName);
       if (outdated) return;
       setAnswer((before) => ({ shown: before?.about === about ? before.shown : undefined, ...found, about, question }));
     };
@@ -52,7 +55,7 @@ export function usePreview(template: Template | null, step: SequenceStep, channe
       outdated = true;
       clearTimeout(timer);
     };
-  }, [isWritten, businessId, subject, body, sms, step, channel, firstName, about, question]);
+  }, [isWritten, businessId, subject, body, sms, place, channel, firstName, about, question]);
 
   const isCurrent = isWritten && answer?.question === question;
   return {
@@ -62,15 +65,15 @@ export function usePreview(template: Template | null, step: SequenceStep, channe
   };
 }
 
-async function findOut(businessId: string, template: Template, step: SequenceStep, channel: AddressChannel, firstName: string): Promise<Found> {
+async function findOut(businessId: string, template: Template, place: TemplatePlace, channel: AddressChannel, firstName: string): Promise<Found> {
   try {
-    const errors = (await import('../lead-nurturing/workflow/checkSettings.ts')).checkStep(template, step, channel);
+    const errors = (await import('./checkTemplatePlace.ts')).checkTemplatePlace(template, place, channel);
     if (Object.keys(errors).length > 0) return { errors };
     const { subject } = template;
     const body = textFor(template, channel);
-    return { shown: await call('messaging-previewMessage', { businessId, purpose: purposeOf(step), channel, subject, body, firstName }) };
+    return { shown: await call('messaging-previewMessage', { businessId, purpose: place.purpose, channel, subject, body, firstName }) };
   } catch (error) {
     if (!(error instanceof CallError) || error.field === undefined) return { failure: sentenceFor(error) };
-    return { errors: { [`templates.${step}.${channel === 'sms' ? 'sms' : error.field}`]: error.message } };
+    return { errors: { [`${place.path}.${channel === 'sms' ? 'sms' : error.field}`]: error.message } };
   }
 }
