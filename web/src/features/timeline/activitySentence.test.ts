@@ -21,7 +21,7 @@ describe('a line of the timeline', () => {
   it('says what became of a job', () => {
     const done = { before: { status: 'booked' }, after: { status: 'completed' } };
     expect(activitySentence({ kind: 'saleChanged', ...done })).toBe('Job: Booked → Done');
-    expect(activitySentence({ kind: 'saleChanged', before: { amount: 1 }, after: { amount: 2 } })).toBe('Job changed');
+    expect(activitySentence({ kind: 'saleChanged', before: { amount: 1 }, after: { amount: 2 } })).toBe('Job changed: amount');
   });
 
   it('says why a message was not sent', () => {

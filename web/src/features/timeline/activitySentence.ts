@@ -20,7 +20,7 @@ export function activitySentence({ kind, before, after }: Pick<Activity, 'kind' 
     case 'saleChanged': {
       const from = word(saleStatuses, before?.['status'], jobStatusWords);
       const to = word(saleStatuses, after?.['status'], jobStatusWords);
-      if (to === undefined) return activityWords.saleChanged;
+      if (to === undefined) return changedFields(after);
       return from === undefined || from === to ? `Job: ${to}` : `Job: ${from} → ${to}`;
     }
     case 'corrected':
@@ -59,6 +59,22 @@ export function activitySentence({ kind, before, after }: Pick<Activity, 'kind' 
     case 'rewardChanged':
       return activityWords[kind];
   }
+}
+
+const fieldWords: Readonly<Record<string, string>> = {
+  customerName: 'name',
+  email: 'email',
+  phone: 'phone',
+  preferredChannel: 'channel',
+  amount: 'amount',
+  currency: 'currency',
+  service: 'what was done',
+  completedAt: 'day',
+};
+
+function changedFields(after: Values): string {
+  const fields = Object.keys(after ?? {}).flatMap((field) => fieldWords[field] ?? []);
+  return fields.length === 0 ? activityWords.saleChanged : `${activityWords.saleChanged}: ${fields.join(', ')}`;
 }
 
 function corrections(before: Values, after: Values): string[] {

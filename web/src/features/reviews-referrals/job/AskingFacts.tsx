@@ -15,7 +15,9 @@ export function AskingFacts({ request }: { request: ReviewRequest }) {
     <FactCard title="Asked for a review">
       <div className="flex flex-col gap-3">
         <div>
-          <StatusWord tone={requestStateTones[state]}>{requestStateWords[state]}</StatusWord>
+          <StatusWord tone={requestStateTones[state]}>
+            {state === 'skipped' && request.requestedAt ? 'Not asked any more' : requestStateWords[state]}
+          </StatusWord>
           <p className="mt-1 text-ink-soft">
             {state === 'skipped' && skippedBecause ? skipSentences[skippedBecause] : requestStateSentences[state]}
           </p>

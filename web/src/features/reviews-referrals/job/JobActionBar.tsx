@@ -8,7 +8,7 @@ import { call } from '../../../lib/call.ts';
 import type { Stored } from '../../../lib/collections.ts';
 import { firstNameOf } from '../../../lib/firstNameOf.ts';
 import { useAttempt } from '../../../lib/useAttempt.ts';
-import { useBusiness } from '../../../lib/useBusiness.tsx';
+import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
 import { AskDialog } from '../jobs/AskDialog.tsx';
 import { JobMenu } from '../jobs/JobMenu.tsx';
 import type { JobActions } from '../jobs/useJobActions.tsx';
@@ -35,6 +35,7 @@ const shownOnPhone = 2;
 /** What there is to do for this job; the first is the main one, and what is seldom wanted is in the menu. */
 export function JobActionBar({ job, request, actions, place }: Props) {
   const { businessId } = useBusiness();
+  const { canChangeSettings: canAsk } = usePermissions();
   const toast = useToast();
   const attempt = useAttempt();
   const [asking, setAsking] = useState(false);
@@ -60,7 +61,7 @@ export function JobActionBar({ job, request, actions, place }: Props) {
         return void perform(action, () => call('reviewsReferrals-stopAsking', reference), `${name} is not asked any more.`);
     }
   };
-  const chosen = chooseRecordActions(job, request);
+  const chosen = chooseRecordActions(job, request, { canAsk });
   const shown = place === 'head' ? chosen : chosen.slice(0, shownOnPhone);
   const hasEdit = shown.includes('edit');
   const buttons = shown.map((action, index) => (

@@ -7,12 +7,16 @@ export type RecordAction = 'done' | 'ask' | 'reviewed' | 'stop' | 'edit';
  * What there is to do on the page of a job, the most useful thing first. The rest is in its menu. Whoever has said that
  * they want no message, or would rather not, is not asked again.
  */
-export function chooseRecordActions({ status }: Pick<Sale, 'status'>, request: Pick<ReviewRequest, 'state' | 'nextAt'> | undefined): RecordAction[] {
+export function chooseRecordActions(
+  { status }: Pick<Sale, 'status'>,
+  request: Pick<ReviewRequest, 'state' | 'nextAt' | 'requestedAt'> | undefined,
+  { canAsk }: { canAsk: boolean },
+): RecordAction[] {
   if (status === 'booked') return ['done', 'edit'];
   if (status !== 'completed') return [];
   switch (request?.state) {
     case 'skipped':
-      return ['ask', 'reviewed', 'edit'];
+      return [...(canAsk && !request.requestedAt ? (['ask'] as const) : []), 'reviewed', 'edit'];
     case 'scheduled':
       return ['edit', 'stop'];
     case 'requested':

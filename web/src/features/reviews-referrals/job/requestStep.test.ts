@@ -92,7 +92,14 @@ describe('what was asked of a customer and what comes next, in words', () => {
   });
 
   it('says why nobody was asked', () => {
-    expect(step({ state: 'skipped', skippedBecause: 'askedRecently' })[0]).toMatch(/^Not asked\. They were asked for a review not long ago/);
+    expect(step({ state: 'skipped', skippedBecause: 'askedRecently', requestedAt: undefined })[0]).toMatch(/^Not asked\. They were asked for a review not long ago/);
+  });
+
+  it('says that asking was stopped, and that it had been asked', () => {
+    expect(step({ state: 'skipped', skippedBecause: 'stoppedByMember' })[0]).toBe('Asked on Nov 3 by email. Somebody in your team stopped asking.');
+    expect(step({ nextAt: at('2026-11-27T15:00:00Z'), remindersEndedBecause: 'noAddress' })[0]).toBe(
+      'Asked on Nov 3 by email. No more reminders go out: there is no email address or phone number to write to. If nothing comes until Nov 27, it ends.',
+    );
   });
 
   it('of a job whose money went back', () => {

@@ -62,7 +62,7 @@ export function requestStep(facts: RequestStepFacts): RequestStepSentence {
     case 'expired':
       return done(`${askedOn(facts, request)} ${requestStateSentences.expired}`.trim());
     case 'skipped':
-      return done(`Not asked. ${request.skippedBecause ? skipSentences[request.skippedBecause] : ''}`.trim());
+      return done(notAsked(facts, request));
   }
 }
 
@@ -75,13 +75,22 @@ function asked(facts: RequestStepFacts, request: ReviewRequest): RequestStepSent
     const { text, tone } = running(facts, request, next);
     return { text: `${before}${opened} ${text}`, tone };
   }
+  const ended = request.remindersEndedBecause ? ` No more reminders go out: ${lowerFirst(skipSentences[request.remindersEndedBecause])}` : ' No more reminders go out.';
   const until = request.nextAt ? ` If nothing comes until ${dayOf(request.nextAt, facts)}, it ends.` : '';
-  return { text: `${before}${opened} No more reminders go out.${until}`, tone: request.nextAt ? 'planned' : 'done' };
+  return { text: `${before}${opened}${ended}${until}`, tone: request.nextAt ? 'planned' : 'done' };
 }
 
-function nextReminder({ workflow }: RequestStepFacts, { reminders, nextAt }: ReviewRequest): ReviewStep | undefined {
+/** Nobody was asked, or nobody is any more. */
+function notAsked(facts: RequestStepFacts, request: ReviewRequest): string {
+  const { requestedAt, skippedBecause } = request;
+  const because =
+    skippedBecause === 'stoppedByMember' ? 'Somebody in your team stopped asking.' : skippedBecause ? skipSentences[skippedBecause] : '';
+  return `${requestedAt ? askedOn(facts, request) : 'Not asked.'} ${because}`.trim();
+}
+
+function nextReminder({ workflow }: RequestStepFacts, { reminders, nextAt, remindersEndedBecause }: ReviewRequest): ReviewStep | undefined {
   const planned = workflow?.reminderDays.length ?? 0;
-  if (nextAt === undefined || reminders >= planned) return undefined;
+  if (nextAt === undefined || remindersEndedBecause || reminders >= planned) return undefined;
   return reminders === 0 ? 'reminder1' : 'reminder2';
 }
 

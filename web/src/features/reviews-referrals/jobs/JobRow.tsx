@@ -17,9 +17,10 @@ interface Props {
   /** It came while the list was open. */
   isNew: boolean;
   selected: boolean;
-  /** Undefined for whoever may not change jobs; their table has no column for it. */
+  /** Undefined for whoever may not ask customers; their table has no column for it. */
   onSelect: ((on: boolean) => void) | undefined;
-  actions: JobActions;
+  /** Undefined for whoever may not change jobs. */
+  actions: JobActions | undefined;
 }
 
 /** One job. On a phone what stands in columns elsewhere stands below its customer. */
@@ -67,7 +68,7 @@ export function JobRow({ job, isNew, selected, onSelect, actions }: Props) {
           '–'
         )}
       </Td>
-      {onSelect && (
+      {actions && (
         <Td className="w-14 py-1.5 pl-0">
           <span className="relative z-10">
             <JobMenu job={job} actions={actions} />

@@ -29,7 +29,7 @@ interface Props {
 
 export function JobTable({ filters, onClear, add }: Props) {
   const { businessId } = useBusiness();
-  const { canWorkLeads } = usePermissions();
+  const { canWorkLeads, canChangeSettings: canAsk } = usePermissions();
   const live = useLivePages(jobQuery(businessId, filters), pageSize);
   const list = JSON.stringify(filters);
   const isArrival = useArrivals(list, live.loading || live.stale ? undefined : live.rows);
@@ -73,7 +73,7 @@ export function JobTable({ filters, onClear, add }: Props) {
           <Table caption="Jobs, the newest first">
             <thead>
               <tr>
-                {canWorkLeads && (
+                {canAsk && (
                   <Th className="w-10 pr-0">
                     <SelectAll
                       label="Select all shown jobs that are done"
@@ -101,8 +101,8 @@ export function JobTable({ filters, onClear, add }: Props) {
                   job={job}
                   isNew={isArrival(job.createdAt)}
                   selected={selected.has(job.id)}
-                  onSelect={canWorkLeads ? (on) => select(job.id, on) : undefined}
-                  actions={actions}
+                  onSelect={canAsk ? (on) => select(job.id, on) : undefined}
+                  actions={canWorkLeads ? actions : undefined}
                 />
               ))}
             </tbody>

@@ -5,7 +5,7 @@ export type JobAction = 'done' | 'edit' | 'cancel' | 'notDone' | 'refund' | 'boo
 
 const actionsOf: Readonly<Record<SaleStatus, readonly JobAction[]>> = {
   booked: ['done', 'edit', 'cancel'],
-  completed: ['edit', 'notDone', 'cancel', 'refund'],
+  completed: ['edit', 'notDone', 'refund'],
   cancelled: ['bookAgain', 'edit'],
   refunded: ['takeBackRefund', 'edit'],
 };
