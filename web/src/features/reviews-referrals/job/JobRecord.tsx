@@ -27,7 +27,13 @@ export function JobRecord({ job }: { job: Stored<Sale> }) {
     <Page wide>
       <JobHead job={job} record={record} actions={actions} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <TimelineList person={{ name: job.customerName, phone: job.phone }} timeline={record.timeline} beginning={<Beginning job={job} />} />
+        <div className="min-w-0">
+          <TimelineList
+            person={{ name: job.customerName, phone: job.phone }}
+            timeline={record.timeline}
+            beginning={<Beginning job={job} />}
+          />
+        </div>
         <JobFacts job={job} record={record} />
       </div>
       {canWorkLeads && (

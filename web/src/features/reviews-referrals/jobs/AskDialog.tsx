@@ -66,7 +66,14 @@ export function AskDialog({ saleIds, onClose, onAsked }: Props) {
         </>
       }
     >
-      <div className="flex flex-col gap-4" aria-live="polite">
+      <div
+        role="region"
+        aria-label="Who is asked"
+        aria-live="polite"
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list scrolls, and must be reached by keyboard
+        tabIndex={0}
+        className="flex flex-col gap-4"
+      >
         {failure !== undefined && <ErrorNote title={preview ? 'Nobody was asked' : 'We could not look who would be asked'}>{failure}</ErrorNote>}
         {!preview && failure === undefined && <SkeletonRows rows={3} rowClassName="h-12" />}
         {preview && <Shown preview={preview} />}
