@@ -68,7 +68,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   preferredChannel: 'channel',
   amount: 'amount',
   currency: 'currency',
-  service: 'what was done',
+  service: 'service',
   completedAt: 'day',
 };
 

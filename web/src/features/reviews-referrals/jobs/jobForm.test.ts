@@ -49,7 +49,7 @@ describe('what is checked before a job is stored', () => {
   it('names what is missing', () => {
     expect(checkNewJob(emptyJob(place.today), place)).toEqual({
       customerName: 'Customer is missing.',
-      service: 'What was done is missing.',
+      service: 'Service is missing.',
       amount: 'Amount is missing. Write 0 if it cost nothing.',
     });
   });

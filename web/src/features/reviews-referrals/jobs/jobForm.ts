@@ -68,7 +68,7 @@ export const jobLabels = {
   email: 'Email',
   phone: 'Phone',
   preferredChannel: 'Write to them by',
-  service: 'What was done',
+  service: 'Service',
   amount: 'Amount',
   doneOn: 'Done on',
   referralCode: 'Referral code',
