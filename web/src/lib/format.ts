@@ -2,10 +2,14 @@
 export interface Formats {
   /** `$1,240`, or `$1,240.50` where there are cents. Takes minor units. */
   money: (minorUnits: number) => string;
+  /** `$1,240`, also where there are cents: for sums, where they say nothing. */
+  wholeMoney: (minorUnits: number) => string;
   /** `1,240` */
   count: (value: number) => string;
   /** `48%`, from 0.48; `–` for null. */
   percent: (ratio: number | null) => string;
+  /** `4.7`, of an average rating. */
+  stars: (average: number) => string;
   /** `just now`, `5 min ago`, `in 23 h`, `yesterday`, `3 Nov`; relative to `now`. */
   relative: (date: Date, now: Date) => string;
   /** `Tuesday, November 24, 2026 at 9:05 AM EST`: what stands behind every relative time. */
@@ -38,6 +42,7 @@ export function makeFormats({ locale, timezone, currency }: FormatOptions): Form
   const zoned = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: timezone });
   const whole = new Intl.NumberFormat(locale);
+  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const share = new Intl.NumberFormat(locale, { style: 'percent' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
   const exact = zoned({ dateStyle: 'full', timeStyle: 'long' });
@@ -59,7 +64,9 @@ export function makeFormats({ locale, timezone, currency }: FormatOptions): Form
   return {
     money: (minorUnits) =>
       (minorUnits % minorPerUnit === 0 ? wholeAmount : amount).format(minorUnits / minorPerUnit),
+    wholeMoney: (minorUnits) => wholeAmount.format(minorUnits / minorPerUnit),
     count: (value) => whole.format(value),
+    stars: (average) => tenths.format(average),
     percent: (ratio) => (ratio === null ? '–' : share.format(ratio)),
     relative: (at, now) => {
       const difference = at.getTime() - now.getTime();
