@@ -1,12 +1,19 @@
 import { FieldPath } from 'firebase-admin/firestore';
 import { expect } from 'vitest';
-import type { Shop } from './shop.ts';
+import type { TestBusiness } from '../testBusiness.ts';
+import { conversionChange } from '../../../functions/src/analytics/conversionCounters.ts';
 import { leadChange } from '../../../functions/src/analytics/leadCounters.ts';
 import { messageChange } from '../../../functions/src/analytics/messageCounters.ts';
 import { type MonthWrite, planCounters } from '../../../functions/src/analytics/planCounters.ts';
 import { sumByMonth } from '../../../functions/src/analytics/planFold.ts';
+import { requestChange } from '../../../functions/src/analytics/requestCounters.ts';
+import { reviewChange } from '../../../functions/src/analytics/reviewCounters.ts';
+import { countedOf, saleChange } from '../../../functions/src/analytics/saleCounters.ts';
 import type { Collections } from '../../../functions/src/firestore/collections.ts';
 import { type Figures, sumFigures } from '../../../functions/src/model/stats.ts';
+
+/** Of the builders' business. */
+const books = { timezone: 'America/New_York', currency: 'USD' };
 
 type Days = Readonly<Record<string, Figures>>;
 
@@ -17,13 +24,25 @@ async function countedDays(paths: Collections, businessId: string): Promise<Days
   return byDay([...months].map(([month, { days }]) => ({ month, days })));
 }
 
-/** The counters as they should be: every lead and every message counted again. */
-async function recountedDays(paths: Collections, businessId: string, timezone: string): Promise<Days> {
-  const [leads, messages] = await Promise.all([paths.leads(businessId).get(), paths.messages(businessId).get()]);
+/** The counters as they should be: everything that is counted, counted again. */
+async function recountedDays(paths: Collections, businessId: string): Promise<Days> {
+  const { timezone } = books;
+  const [leads, messages, sales, requests, reviews, conversions] = await Promise.all([
+    paths.leads(businessId).get(),
+    paths.messages(businessId).get(),
+    paths.sales(businessId).get(),
+    paths.reviewRequests(businessId).get(),
+    paths.reviews(businessId).get(),
+    paths.conversions(businessId).get(),
+  ]);
   return byDay(
     planCounters([
       ...leads.docs.flatMap((document) => leadChange(undefined, document.data(), timezone)),
       ...messages.docs.flatMap((document) => messageChange(undefined, document.data(), timezone)),
+      ...sales.docs.flatMap((document) => saleChange(undefined, countedOf(document.data()), books)),
+      ...requests.docs.flatMap((document) => requestChange(undefined, document.data(), timezone)),
+      ...reviews.docs.flatMap((document) => reviewChange(undefined, document.data(), timezone)),
+      ...conversions.docs.flatMap((document) => conversionChange(undefined, document.data(), books)),
     ]),
   );
 }
@@ -34,8 +53,8 @@ export async function countedFigures(paths: Collections, businessId: string): Pr
 }
 
 /** Fails where a counter is not what a recount finds. */
-export async function expectCountersToBeTrue({ paths, businessId }: Pick<Shop, 'paths' | 'businessId'>): Promise<void> {
-  expect(await countedDays(paths, businessId)).toEqual(await recountedDays(paths, businessId, 'America/New_York'));
+export async function expectCountersToBeTrue({ paths, businessId }: Pick<TestBusiness, 'paths' | 'businessId'>): Promise<void> {
+  expect(await countedDays(paths, businessId)).toEqual(await recountedDays(paths, businessId));
 }
 
 function byDay(months: readonly MonthWrite[]): Days {

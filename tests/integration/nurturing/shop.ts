@@ -1,88 +1,18 @@
-import type { Database } from '../openDatabase.ts';
+import { TestBusiness } from '../testBusiness.ts';
 import { followers } from '../../../functions/src/followers.ts';
-import type { AnsweredTurn, Assistants, FollowUpRequest } from '../../../functions/src/assistant/port.ts';
-import { forgetDailyUse } from '../../../functions/src/business/dailyUse.ts';
-import { forgetSettings } from '../../../functions/src/business/loadSettings.ts';
 import { resumeWaitingLeads } from '../../../functions/src/business/resumeWaitingLeads.ts';
-import { chooseProvider } from '../../../functions/src/connections/chooseProvider.ts';
-import { forgetConnection } from '../../../functions/src/connections/openConnection.ts';
 import { advanceSequence } from '../../../functions/src/lead-nurturing/advanceSequence.ts';
-import { nurtureLead } from '../../../functions/src/lead-nurturing/nurtureLead.ts';
 import { sweepDueWork } from '../../../functions/src/lead-nurturing/sweepDueWork.ts';
-import type { DeliveryOutcome, OutboundMessage } from '../../../functions/src/messaging/port.ts';
-import type { Actor } from '../../../functions/src/model/actor.ts';
-import type { Attention } from '../../../functions/src/model/attention.ts';
 import type { Business } from '../../../functions/src/model/business.ts';
-import type { Lead } from '../../../functions/src/model/lead.ts';
 import type { Member } from '../../../functions/src/model/member.ts';
 import type { Message } from '../../../functions/src/model/message.ts';
 import type { LeadNurtureWorkflow } from '../../../functions/src/model/workflow.ts';
-import { connectionProviders } from '../../../functions/src/model/words.ts';
-import type { Services } from '../../../functions/src/services.ts';
-import { fakeVendors } from '../../../functions/src/testing/fakeVendors.ts';
-import { makeBusiness, makeLead, makeMember, makeWorkflow } from '../../../functions/src/testing/builders.ts';
-import { recordingChannel } from '../../../functions/src/vendors/local-channel/recordingChannel.ts';
-import { fakeAssistant, fakeTurn } from '../../../functions/src/vendors/openai/fakeAssistant.ts';
-import type { WakeUp } from '../../../functions/src/platform/tasks.ts';
+import { makeBusiness, makeMember, makeWorkflow } from '../../../functions/src/testing/builders.ts';
 
-export const minute = 60_000;
-export const hour = 60 * minute;
+export { accepts, customer, hour, minute, opening, owner, type Answer } from '../testBusiness.ts';
 
-/** A Tuesday at ten in the morning in New York, where the builders' business is. */
-export const opening = new Date('2026-11-24T15:00:00Z');
-
-export const owner: Actor = { kind: 'member', id: 'olivia', name: 'Olivia Owner' };
-export const customer: Actor = { kind: 'public', id: 'customer' };
-
-export type Answer = (message: OutboundMessage) => Promise<DeliveryOutcome>;
-export const accepts: Answer = ({ messageId }) =>
-  Promise.resolve({ result: 'sent', provider: 'local', providerId: `fake-${messageId}` });
-
-/**
- * One business with the real use-cases behind it. The channel, the assistant and both clocks are in the test's hands;
- * everything else is as deployed.
- */
-export class Shop {
-  readonly businessId: string;
-  readonly services: Services;
-  readonly paths: Services['paths'];
-  /** What the provider answers; the test may change it at any time. */
-  provider: Answer = accepts;
-  /** What the assistant makes of a lead. */
-  turn: Partial<AnsweredTurn> = {};
-  /** Called while a follow-up is being written: the moment between looking and sending. */
-  whileWriting: (request: FollowUpRequest) => Promise<void> = () => Promise.resolve();
-  readonly wakeUps: WakeUp[] = [];
-  /** The machine's clock. */
-  private real = opening;
-  /** How far the product's clock is ahead of it. */
-  private aheadMs = 0;
-  private leadsMade = 0;
-  /** The vendors behind the shop's connections. */
-  readonly vendors = fakeVendors();
-  private readonly channel = recordingChannel((message) => this.provider(message));
-
-  constructor(database: Database, businessId: string) {
-    this.businessId = businessId;
-    this.paths = database.paths;
-    const assistants = this.assistants();
-    this.services = {
-      db: database.db,
-      paths: database.paths,
-      now: () => Promise.resolve(this.now),
-      realNow: () => this.real,
-      random: () => 0.5,
-      provider: () => Promise.resolve(this.channel),
-      reviewSource: () => Promise.resolve(undefined),
-      vendors: this.vendors,
-      assistants: () => assistants,
-      wake: (wakeUp) => {
-        this.wakeUps.push(wakeUp);
-        return Promise.resolve();
-      },
-    };
-  }
-
+/** A business that nurtures leads. */
+export class Shop extends TestBusiness {
   /** Opens it: quiet hours off, everything on. */
   async open(changes: { business?: Partial<Business>; workflow?: Partial<LeadNurtureWorkflow>; onCall?: Partial<Member>[] } = {}) {
     await Promise.all([
@@ -95,78 +25,15 @@ export class Shop {
     this.forget();
   }
 
-  async setBusiness(changes: Partial<Business>): Promise<void> {
-    await this.paths.business(this.businessId).update(changes);
-    this.forget();
-  }
-
   async setWorkflow(changes: Partial<LeadNurtureWorkflow>): Promise<void> {
     await this.paths.leadNurture(this.businessId).update(changes);
     this.forget();
-  }
-
-  /** From now on messages leave by what the business has connected, rather than by the test's own channel. */
-  useConnections(): void {
-    const { paths, vendors } = this;
-    this.services.provider = (businessId, channels, channel) => chooseProvider({ paths, vendors }, businessId, channels, channel);
   }
 
   /** The button that ends a pause of everything. */
   async resume(): Promise<void> {
     await this.setBusiness({ pausedAt: null });
     await resumeWaitingLeads(this.paths, this.businessId, this.now);
-  }
-
-  /** As another instance would see it: nothing remembered. */
-  forget(): void {
-    forgetSettings(this.businessId);
-    forgetDailyUse(this.businessId);
-    for (const provider of connectionProviders) forgetConnection(this.businessId, provider);
-  }
-
-  get now(): Date {
-    return new Date(this.real.getTime() + this.aheadMs);
-  }
-
-  /** Time goes by, on every clock. */
-  pass(milliseconds: number): void {
-    this.real = new Date(this.real.getTime() + milliseconds);
-  }
-
-  /** Somebody moves the product's clock. */
-  moveProductClock(milliseconds: number): void {
-    this.aheadMs += milliseconds;
-  }
-
-  /** A lead as a client writes it, without the event that follows. */
-  async write(changes: Partial<Lead> = {}): Promise<{ businessId: string; leadId: string; lead: Lead }> {
-    this.leadsMade += 1;
-    const leadId = `lead-${String(this.leadsMade).padStart(16, '0')}`;
-    const lead = makeLead({ createdAt: this.real, ...changes });
-    await this.paths.leads(this.businessId).doc(leadId).set(lead);
-    return { businessId: this.businessId, leadId, lead };
-  }
-
-  /**
-   * Starts something and lets the process die while the provider has the message: what would have come after that
-   * never does.
-   */
-  async dieWhileSending(start: () => Promise<unknown>): Promise<void> {
-    await new Promise<void>((reached) => {
-      this.provider = () => {
-        reached();
-        return new Promise(() => undefined);
-      };
-      void start();
-    });
-    this.provider = accepts;
-  }
-
-  /** A lead comes in and its event is delivered once. */
-  async receive(changes: Partial<Lead> = {}): Promise<string> {
-    const written = await this.write(changes);
-    await nurtureLead(this.services, written);
-    return written.leadId;
   }
 
   /** The lead's wake-up call comes. */
@@ -178,65 +45,13 @@ export class Shop {
     return sweepDueWork(this.services, followers);
   }
 
-  reference(leadId: string) {
-    return { businessId: this.businessId, leadId };
-  }
-
-  /** What the provider was handed, oldest first. */
-  get delivered(): readonly OutboundMessage[] {
-    return this.channel.delivered.filter(({ businessId }) => businessId === this.businessId);
-  }
-
   /** Ids of what was handed over; alerts to members left out. */
   get deliveredToLeads(): string[] {
     return this.delivered.map(({ messageId }) => messageId).filter((id) => /-(reply|followUp[12])$/.test(id));
-  }
-
-  async lead(leadId: string): Promise<Lead> {
-    return found((await this.paths.leads(this.businessId).doc(leadId).get()).data(), leadId);
-  }
-
-  async leads(): Promise<Lead[]> {
-    return (await this.paths.leads(this.businessId).get()).docs.map((document) => document.data());
-  }
-
-  async message(messageId: string): Promise<Message> {
-    return found((await this.paths.messages(this.businessId).doc(messageId).get()).data(), messageId);
   }
 
   async messagesOf(leadId: string): Promise<Record<string, Message['state']>> {
     const messages = await this.paths.messages(this.businessId).where('leadId', '==', leadId).get();
     return Object.fromEntries(messages.docs.map((document) => [document.id, document.data().state]));
   }
-
-  async attention(): Promise<Record<string, Attention>> {
-    const items = await this.paths.attention(this.businessId).get();
-    return Object.fromEntries(items.docs.map((document) => [document.id, document.data()]));
-  }
-
-  /** Kinds and text of a lead's timeline, oldest first. */
-  async timeline(leadId: string): Promise<{ kind: string; by: string; after?: unknown }[]> {
-    const activities = await this.paths.activities(this.businessId).where('leadId', '==', leadId).get();
-    return activities.docs
-      .map((document) => document.data())
-      .sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime())
-      .map(({ kind, actor, after }) => ({ kind, by: actor.id, ...(after && { after }) }));
-  }
-
-  private assistants(): Assistants {
-    const fake = fakeAssistant({ name: 'local', turn: () => ({ ...fakeTurn, ...this.turn }) });
-    const assistant = {
-      ...fake,
-      writeFollowUp: async (request: FollowUpRequest) => {
-        await this.whileWriting(request);
-        return fake.writeFollowUp(request);
-      },
-    };
-    return { chosen: assistant, local: assistant };
-  }
-}
-
-function found<T>(data: T | undefined, id: string): T {
-  if (data === undefined) throw new Error(`There is no ${id}.`);
-  return data;
 }

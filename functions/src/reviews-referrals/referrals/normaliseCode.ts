@@ -1,11 +1,15 @@
 import { referralCodePattern } from '../../model/referral.ts';
 import { foldText } from '../../model/search.ts';
 
+const separators = /[\s_.\u2010-\u2015-]+/;
 const tailLength = 4;
 
 /** A code as it is kept, however it was typed: `maria 7k4q`. Undefined where it cannot be one. */
 export function normaliseCode(typed: string): string | undefined {
-  const characters = foldText(typed).toUpperCase().replace(/[\s_.\u2010-\u2015-]+/g, '');
-  const code = `${characters.slice(0, -tailLength)}-${characters.slice(-tailLength)}`;
+  const parts = foldText(typed).toUpperCase().split(separators).filter((part) => part !== '');
+  const [whole = ''] = parts;
+  const [name, tail = ''] =
+    parts.length === 1 ? [whole.slice(0, -tailLength), whole.slice(-tailLength)] : [parts.slice(0, -1).join(''), parts.at(-1)];
+  const code = `${name}-${tail}`;
   return referralCodePattern.test(code) ? code : undefined;
 }
