@@ -36,7 +36,7 @@ export default function ReportPage() {
         <ButtonLink to="/reviews">All reviews</ButtonLink>
         <Download report={report} name={`review-requests-${from}-${to}.csv`} />
       </PageHeader>
-      <SpanFields key={`${from} ${to}`} span={{ from, to }} today={today} onChange={choose} />
+      <SpanFields span={{ from, to }} today={today} onChange={choose} />
       {report.error !== undefined ? (
         <ErrorNote title="The report could not be loaded" retry={report.retry}>
           {report.error}
@@ -115,6 +115,8 @@ function Totals({ rows, complete }: { rows: readonly ReportRow[]; complete: bool
   );
 }
 
+const earliest = '2000-01-01';
+
 interface SpanProps {
   span: ReportSpan;
   today: string;
@@ -127,7 +129,8 @@ function SpanFields({ span, today, onChange }: SpanProps) {
   const change = (patch: Partial<ReportSpan>) => {
     const next = { ...typed, ...patch };
     setTyped(next);
-    if (next.from !== '' && next.to !== '' && next.from <= next.to) onChange(next);
+    // While a year is being typed it is one of long ago.
+    if (next.from >= earliest && next.from <= next.to) onChange(next);
   };
   const wrong = typed.from !== '' && typed.to !== '' && typed.from > typed.to;
   return (

@@ -40,9 +40,12 @@ export function ReviewCard({ review, isNew = false, open = false, why, actions =
   const items: MenuItemSpec[] = [
     ...actions,
     { label: matchState === 'matched' ? 'Change match' : 'Choose its job', onSelect: () => setDialog('match') },
-    hidden
-      ? { label: 'Show on your site again', onSelect: () => void hide(review, null) }
-      : { label: 'Hide from your site', onSelect: () => setDialog('hide') },
+    // What was left elsewhere is not shown there anyway.
+    ...(source !== 'site' ? [] : [
+      hidden
+        ? { label: 'Show on your site again', onSelect: () => void hide(review, null) }
+        : { label: 'Hide from your site', onSelect: () => setDialog('hide') },
+    ]),
   ];
   return (
     <article
