@@ -15,7 +15,7 @@ import { leadTask, saleTask } from '../model/tasks.ts';
 import { secretNames } from '../platform/config.ts';
 import { services } from '../services.ts';
 
-const secrets = [secretNames.addressKey, secretNames.credentialsKey, secretNames.openaiKey];
+const secrets = [secretNames.addressKey, secretNames.credentialsKey, secretNames.openaiKey, secretNames.googleSecret];
 const retryConfig = { maxAttempts: 5, minBackoffSeconds: 30 };
 
 export const onSaleWritten = onDocumentWritten({ document: patterns.sale, retry: true, secrets, concurrency: 20 }, async (event) => {
