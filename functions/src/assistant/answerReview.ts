@@ -5,7 +5,9 @@
  *   // answer: { text, language, writtenBy, note?, approvalReasons, failure?, usage? }
  */
 import type { AssistantName } from '../model/words.ts';
-import type { AssistantFailure } from './askAssistants.ts';
+import { askAssistants, type AssistantFailure } from './askAssistants.ts';
+import { checkReviewAnswer } from './checkReviewAnswer.ts';
+import { firstName } from './firstName.ts';
 import type { Assistants, BusinessBrief, TokenUsage } from './port.ts';
 
 export interface ReviewAnswerTask {
@@ -27,6 +29,18 @@ export interface ReviewAnswer {
   usage?: TokenUsage;
 }
 
-export function answerReview(_assistants: Assistants, _task: ReviewAnswerTask): Promise<ReviewAnswer> {
-  return Promise.reject(new Error('not written yet'));
+export async function answerReview(assistants: Assistants, task: ReviewAnswerTask): Promise<ReviewAnswer> {
+  const { business, author, rating, text: reviewed } = task;
+  const request = { business, rating, text: reviewed, firstName: firstName(author) };
+  const asked = await askAssistants(assistants, (assistant) => assistant.answerReview(request));
+  const { text, language, usage } = asked.answer;
+  return {
+    text,
+    language,
+    writtenBy: asked.by,
+    ...(asked.note !== undefined && { note: asked.note }),
+    approvalReasons: checkReviewAnswer({ text, language }, business, { author, text: reviewed }),
+    ...(asked.failure && { failure: asked.failure }),
+    ...(usage && { usage }),
+  };
 }

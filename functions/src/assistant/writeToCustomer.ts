@@ -9,8 +9,10 @@
  * reward in a request, the local one writes it, and the note says so.
  */
 import type { AssistantName } from '../model/words.ts';
-import type { AssistantFailure } from './askAssistants.ts';
+import { askAssistants, type AssistantFailure } from './askAssistants.ts';
+import { firstName } from './firstName.ts';
 import type { Assistants, CustomerMessageRequest, TokenUsage } from './port.ts';
+import { whyUnsuited } from './whyUnsuited.ts';
 
 export interface CustomerMessageTask extends Omit<CustomerMessageRequest, 'firstName'> {
   /** As typed; addressed by it only where it looks like a name. */
@@ -27,6 +29,20 @@ export interface CustomerMessage {
   usage?: TokenUsage;
 }
 
-export function writeToCustomer(_assistants: Assistants, _task: CustomerMessageTask): Promise<CustomerMessage> {
-  return Promise.reject(new Error('not written yet'));
+export async function writeToCustomer(assistants: Assistants, task: CustomerMessageTask): Promise<CustomerMessage> {
+  const { name, ...rest } = task;
+  const request: CustomerMessageRequest = { ...rest, firstName: firstName(name) };
+  const asked = await askAssistants(assistants, (assistant) => assistant.writeToCustomer(request));
+  const { usage } = asked.answer;
+  const unsuited = asked.by === 'local' ? undefined : whyUnsuited(asked.answer, request);
+  const { subject, body } = unsuited === undefined ? asked.answer : await assistants.local.writeToCustomer(request);
+  const note = unsuited === undefined ? asked.note : `Written by the built-in assistant, because the text from OpenAI ${unsuited}.`;
+  return {
+    subject,
+    body,
+    writtenBy: unsuited === undefined ? asked.by : assistants.local.name,
+    ...(note !== undefined && { note }),
+    ...(asked.failure && { failure: asked.failure }),
+    ...(usage && { usage }),
+  };
 }

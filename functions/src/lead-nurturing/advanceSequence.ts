@@ -1,7 +1,6 @@
 import { claimStep } from './claimStep.ts';
 import { deliverLeadMessage } from './deliverLeadMessage.ts';
 import { draftStep } from './draftStep.ts';
-import { leadAddresses } from './leadAddresses.ts';
 import type { LeadReference } from './leadReference.ts';
 import { nurtureLead } from './nurtureLead.ts';
 import { wakeForStep } from './wakeForStep.ts';
@@ -10,6 +9,7 @@ import { aiCapNote, standIn } from '../assistant/standIn.ts';
 import { countAssistantCall } from '../business/countAssistantCall.ts';
 import { dailyUse } from '../business/dailyUse.ts';
 import { loadSettings } from '../business/loadSettings.ts';
+import { typedAddresses } from '../intake/typedAddresses.ts';
 import { type RecipientZones, recipientTimezones } from '../messaging/recipientTimezone.ts';
 import type { Business } from '../model/business.ts';
 import type { Lead } from '../model/lead.ts';
@@ -66,6 +66,6 @@ export async function advanceSequence(services: Services, reference: LeadReferen
 /** By whose clock the lead may be written to. What is on record about the person outweighs what their number tells. */
 async function zonesOf({ paths }: Services, businessId: string, lead: Lead, business: Business): Promise<RecipientZones> {
   const contact = lead.contactId === undefined ? undefined : (await paths.contacts(businessId).doc(lead.contactId).get()).data();
-  const phone = lead.consent.sms ? leadAddresses(lead, business.country).sms.to : undefined;
+  const phone = lead.consent.sms ? typedAddresses(lead, business.country).sms.to : undefined;
   return recipientTimezones(contact?.timezone, phone, business.timezone);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decideNextStep, type StepState } from './decideNextStep.ts';
-import { leadAddresses } from './leadAddresses.ts';
+import { typedAddresses } from '../intake/typedAddresses.ts';
 import type { Business } from '../model/business.ts';
 import type { Lead, Sequence } from '../model/lead.ts';
 import type { Message } from '../model/message.ts';
@@ -36,7 +36,7 @@ function decide({ lead = {}, sequence = {}, business, workflow, message, onRecor
       business: makeBusiness(business),
       workflow: makeWorkflow(workflow),
       message: message && makeMessage({ state: 'queued', attempts: 0, ...message }),
-      addresses: leadAddresses(made, 'US'),
+      addresses: typedAddresses(made, 'US'),
       onRecord: onRecord ?? {},
       zones: zones ?? { email: ['America/New_York'], sms: ['America/New_York'] },
       over: { email: false, sms: false, ...over },

@@ -1,7 +1,7 @@
 import { isOpen } from './isOpen.ts';
 import { stepAfter } from './sequencePlan.ts';
+import type { TypedAddress } from '../intake/typedAddresses.ts';
 import { servedCountries } from '../messaging/servedCountries.ts';
-import type { LeadAddress } from './leadAddresses.ts';
 import { isTooOld } from '../messaging/age.ts';
 import { chooseChannel } from '../messaging/chooseChannel.ts';
 import { greetedRecently } from '../messaging/greetedRecently.ts';
@@ -20,7 +20,7 @@ export interface StepState {
   lead: Lead;
   business: Business;
   workflow: LeadNurtureWorkflow;
-  addresses: Readonly<Record<AddressChannel, LeadAddress>>;
+  addresses: Readonly<Record<AddressChannel, TypedAddress>>;
   onRecord: Readonly<Partial<Record<AddressChannel, Address>>>;
   /** The step's message where one has been written already. */
   message: Message | undefined;

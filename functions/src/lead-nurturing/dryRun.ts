@@ -2,10 +2,10 @@ import { decideNextStep, type StepState } from './decideNextStep.ts';
 import type { Draft } from './draft.ts';
 import { draftFirstReply } from './draftFirstReply.ts';
 import { draftFollowUp } from './draftFollowUp.ts';
-import { leadAddresses } from './leadAddresses.ts';
 import { type IntakePlan, planIntake } from './planIntake.ts';
 import { sequenceAfter } from './sequencePlan.ts';
 import type { Assistants, ConversationLine } from '../assistant/port.ts';
+import { typedAddresses } from '../intake/typedAddresses.ts';
 import { type RecipientZones, recipientTimezones } from '../messaging/recipientTimezone.ts';
 import type { Business } from '../model/business.ts';
 import type { CallableOutput, DryRunStep, SampleLead } from '../model/callables.ts';
@@ -34,7 +34,7 @@ export async function dryRun(
     createdAt: now,
     receivedAt: now,
   };
-  const phone = lead.consent.sms ? leadAddresses(lead, running.country).sms.to : undefined;
+  const phone = lead.consent.sms ? typedAddresses(lead, running.country).sms.to : undefined;
   const zones = await recipientTimezones(undefined, phone, running.timezone);
   const { draft, plan } = await planSample(assistants, running, workflow, lead, zones, now);
   const reply = replyStep(plan, now);
@@ -65,7 +65,7 @@ async function planSample(
         contactId: 'sample',
         business,
         workflow,
-        addresses: leadAddresses(lead, business.country),
+        addresses: typedAddresses(lead, business.country),
         onRecord: {},
         openLead: undefined,
         draft,
@@ -127,7 +127,7 @@ async function followUpSteps(
       lead: { ...sample, status: 'contacted', firstResponseAt, sequence },
       business,
       workflow,
-      addresses: leadAddresses(sample, business.country),
+      addresses: typedAddresses(sample, business.country),
       onRecord: {},
       message: undefined,
       zones,

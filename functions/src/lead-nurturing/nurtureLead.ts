@@ -1,7 +1,6 @@
 import { alertOnCall } from './alertOnCall.ts';
 import { deliverLeadMessage } from './deliverLeadMessage.ts';
 import { draftFirstReply } from './draftFirstReply.ts';
-import { leadAddresses } from './leadAddresses.ts';
 import type { LeadReference } from './leadReference.ts';
 import { type IntakeResult, settleIntake } from './settleIntake.ts';
 import { wakeForStep } from './wakeForStep.ts';
@@ -10,6 +9,7 @@ import { aiCapNote, standIn } from '../assistant/standIn.ts';
 import { countAssistantCall } from '../business/countAssistantCall.ts';
 import { dailyUse } from '../business/dailyUse.ts';
 import { loadSettings } from '../business/loadSettings.ts';
+import { typedAddresses } from '../intake/typedAddresses.ts';
 import { recipientTimezones } from '../messaging/recipientTimezone.ts';
 import type { Lead } from '../model/lead.ts';
 import type { AddressChannel } from '../model/words.ts';
@@ -26,7 +26,7 @@ export async function nurtureLead(services: Services, subject: LeadReference & {
   const [settings, now] = await Promise.all([loadSettings(services.paths, businessId), services.now()]);
   const { business, workflow } = settings;
   const { over } = await dailyUse(services.paths, businessId, business, now);
-  const addresses = leadAddresses(lead, business.country);
+  const addresses = typedAddresses(lead, business.country);
   const { assistants, use } = meterAssistants(services.assistants(business));
   // Only a phone that may be written to is looked up.
   const phone = lead.consent.sms ? addresses.sms.to : undefined;

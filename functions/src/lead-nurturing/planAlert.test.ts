@@ -39,6 +39,14 @@ describe('an alert', () => {
     expect(plan({ kind: 'emergency' }).messages[0]?.subject).toBe('Emergency: Nora Harper');
   });
 
+  test('of an unhappy review has what was written, and leads to it', () => {
+    const review = { kind: 'lowReview', leadId: undefined, reviewId: 'google-1', detail: '2 stars: “They came late.”' } as const;
+    expect(plan(review).messages[0]).toMatchObject({
+      subject: 'Unhappy review: Nora Harper',
+      body: 'Unhappy review for Harbor Heating & Air: Nora Harper. 2 stars: “They came late.”\nCall: +12125550123\nRead and answer it: https://app.example.com/reviews?review=google-1',
+    });
+  });
+
   test('has no line for a number that nobody gave', () => {
     expect(plan({ phone: undefined }).messages[0]?.body).not.toContain('Call:');
   });

@@ -14,6 +14,7 @@ const usualAlerts = 2;
 const alertWords: Readonly<Partial<Record<AttentionKind, string>>> = {
   emergency: 'Emergency',
   brokenConnection: 'Connection broken',
+  lowReview: 'Unhappy review',
 };
 
 interface AlertState {
@@ -55,9 +56,6 @@ function alertMessage(
   const what = alertWords[item.kind] ?? 'Hot lead';
   const again = number > 1 ? ' (nobody has taken it yet)' : '';
   const call = item.phone === undefined ? '' : `\nCall: ${item.phone}`;
-  const isConnection = item.kind === 'brokenConnection';
-  const lead = item.leadId === undefined ? dashboardUrl : `${dashboardUrl}/leads/${item.leadId}`;
-  const link = isConnection ? `Mend it: ${dashboardUrl}/connections` : `Take it: ${lead}`;
   return {
     direction: 'out',
     channel,
@@ -67,10 +65,16 @@ function alertMessage(
     memberId,
     to,
     ...(channel === 'email' && { subject: `${what}: ${item.title}${again}` }),
-    body: `${what} for ${business.name}${again}: ${item.title}. ${item.detail}${call}\n${link}`,
+    body: `${what} for ${business.name}${again}: ${item.title}. ${item.detail}${call}\n${wayToIt(item, dashboardUrl)}`,
     state: 'queued',
     attempts: 0,
     writtenBy: 'template',
     createdAt: now,
   };
+}
+
+function wayToIt({ kind, leadId, reviewId }: Attention, dashboardUrl: string): string {
+  if (kind === 'brokenConnection') return `Mend it: ${dashboardUrl}/connections`;
+  if (kind === 'lowReview') return `Read and answer it: ${dashboardUrl}/reviews${reviewId === undefined ? '' : `?review=${reviewId}`}`;
+  return `Take it: ${leadId === undefined ? dashboardUrl : `${dashboardUrl}/leads/${leadId}`}`;
 }

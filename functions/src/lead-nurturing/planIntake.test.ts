@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from './draft.ts';
-import { leadAddresses } from './leadAddresses.ts';
 import { type IntakePlan, type IntakeState, planIntake } from './planIntake.ts';
+import { typedAddresses } from '../intake/typedAddresses.ts';
 import type { Business } from '../model/business.ts';
 import type { Lead, Qualification } from '../model/lead.ts';
 import type { LeadNurtureWorkflow } from '../model/workflow.ts';
@@ -34,7 +34,7 @@ function plan(changes: Changes = {}): IntakePlan {
       contactId: 'contact-1',
       business,
       workflow: makeWorkflow(changes.workflow),
-      addresses: leadAddresses(lead, business.country),
+      addresses: typedAddresses(lead, business.country),
       onRecord: changes.onRecord ?? {},
       openLead: changes.openLead && { id: 'open-1', lead: makeAnsweredLead(changes.openLead) },
       draft: {

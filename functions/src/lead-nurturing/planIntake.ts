@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { isOpen } from './isOpen.ts';
-import type { LeadAddress } from './leadAddresses.ts';
+import type { TypedAddress } from '../intake/typedAddresses.ts';
 import { servedCountries } from '../messaging/servedCountries.ts';
 import { chooseChannel } from '../messaging/chooseChannel.ts';
 import { nextLocalDay } from '../messaging/nextLocalDay.ts';
@@ -25,7 +25,7 @@ export interface IntakeState {
   contactId: string;
   business: Business;
   workflow: LeadNurtureWorkflow;
-  addresses: Readonly<Record<AddressChannel, LeadAddress>>;
+  addresses: Readonly<Record<AddressChannel, TypedAddress>>;
   onRecord: Readonly<Partial<Record<AddressChannel, Address>>>;
   /** A lead of the same person that somebody may still win. */
   openLead: { id: string; lead: Lead } | undefined;

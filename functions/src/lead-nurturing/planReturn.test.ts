@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { leadAddresses } from './leadAddresses.ts';
 import { planReturn, type Return, type ReturnState } from './planReturn.ts';
+import { typedAddresses } from '../intake/typedAddresses.ts';
 import type { Lead, Sequence } from '../model/lead.ts';
 import { builtAt, makeAnsweredLead, makeBusiness, makeMessage, makeWorkflow } from '../testing/builders.ts';
 
@@ -29,7 +29,7 @@ function plan(came: Return, { lead = {}, sequence = {}, ...state }: Changes = {}
       message: makeMessage(),
       business: makeBusiness(),
       workflow: makeWorkflow(),
-      addresses: leadAddresses(made, 'US'),
+      addresses: typedAddresses(made, 'US'),
       onRecord: { email: { contactId: 'nora', channel: 'email', blocked: { reason: 'bounced', at: now } } },
       next: undefined,
       other: undefined,
@@ -55,7 +55,7 @@ describe('a step whose message bounced', () => {
 
   test('goes to a person without consent, without a number, or where the owner does not text', () => {
     expect(plan(bounced, { lead: { consent: { sms: false, marketing: false, text: '' } } })).toMatchObject({ lead: toPerson, attention: 'callBack' });
-    expect(plan(bounced, { addresses: leadAddresses({ email: 'nora@example.com' }, 'US') })).toMatchObject({ attention: 'callBack' });
+    expect(plan(bounced, { addresses: typedAddresses({ email: 'nora@example.com' }, 'US') })).toMatchObject({ attention: 'callBack' });
     expect(plan(bounced, { workflow: makeWorkflow({ channelOrder: ['email'] }) })).toMatchObject({ attention: 'callBack' });
   });
 

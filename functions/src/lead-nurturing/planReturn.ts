@@ -1,6 +1,6 @@
 import { isOpen } from './isOpen.ts';
-import type { LeadAddress } from './leadAddresses.ts';
 import { stopped } from './moveStatus.ts';
+import type { TypedAddress } from '../intake/typedAddresses.ts';
 import { chooseChannel } from '../messaging/chooseChannel.ts';
 import { servedCountries } from '../messaging/servedCountries.ts';
 import { stepOfMessage } from '../messaging/stepMessageId.ts';
@@ -30,7 +30,7 @@ export interface ReturnState {
   message: Message;
   business: Business;
   workflow: LeadNurtureWorkflow;
-  addresses: Readonly<Record<AddressChannel, LeadAddress>>;
+  addresses: Readonly<Record<AddressChannel, TypedAddress>>;
   /** As they are on record, the new block included. */
   onRecord: Readonly<Partial<Record<AddressChannel, Address>>>;
   /** The message of the step after this one, where it is written. */

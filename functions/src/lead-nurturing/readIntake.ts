@@ -1,23 +1,21 @@
 import type { Transaction } from 'firebase-admin/firestore';
 import type { Draft } from './draft.ts';
 import { isOpen } from './isOpen.ts';
-import type { LeadAddress } from './leadAddresses.ts';
 import type { IntakeState } from './planIntake.ts';
 import { receivedAt } from './receivedAt.ts';
 import type { AssistantUse } from '../assistant/meterAssistants.ts';
-import { addressId } from '../business/addressId.ts';
-import type { Address, Contact } from '../model/contact.ts';
+import { addressIdsOf, type AddressIds, personBehind, readAddresses } from '../intake/addressesOnRecord.ts';
+import type { TypedAddresses } from '../intake/typedAddresses.ts';
+import type { Contact } from '../model/contact.ts';
 import type { Lead } from '../model/lead.ts';
-import { addressChannels, type AddressChannel } from '../model/words.ts';
 import { defaultLeadNurtureWorkflow, type LeadNurtureWorkflow } from '../model/workflow.ts';
-import { addressKey } from '../platform/config.ts';
 import type { Services } from '../services.ts';
 
 export interface IntakeInput {
   businessId: string;
   leadId: string;
   draft: Draft;
-  addresses: Readonly<Record<AddressChannel, LeadAddress>>;
+  addresses: TypedAddresses;
   /** By whose clocks a text is quiet, as far as the number tells. */
   textZones: readonly string[];
   /** Daily caps that are used up; soft, so read outside the transaction. */
@@ -30,7 +28,7 @@ export interface IntakeInput {
 export interface IntakeReadings extends IntakeState {
   lead: IntakeState['lead'] & { receivedAt: Date };
   knownContact: Contact | undefined;
-  addressIds: Readonly<Partial<Record<AddressChannel, string>>>;
+  addressIds: AddressIds;
 }
 
 /**
@@ -44,25 +42,19 @@ export async function readIntake(
   now: Date,
 ): Promise<IntakeReadings | undefined> {
   const addressIds = addressIdsOf(addresses);
-  const readAddress = async (channel: AddressChannel) => {
-    const id = addressIds[channel];
-    return id === undefined ? undefined : (await tx.get(paths.addresses(businessId).doc(id))).data();
-  };
   // Together: what a lead waits for is the way to Firestore and back.
-  const [leadSnapshot, businessSnapshot, workflowSnapshot, email, sms] = await Promise.all([
+  const [leadSnapshot, businessSnapshot, workflowSnapshot, onRecord] = await Promise.all([
     tx.get(paths.leads(businessId).doc(leadId)),
     tx.get(paths.business(businessId)),
     tx.get(paths.leadNurture(businessId)),
-    readAddress('email'),
-    readAddress('sms'),
+    readAddresses(paths, tx, businessId, addressIds),
   ]);
   const lead = leadSnapshot.data();
   const business = businessSnapshot.data();
   const workflow = workflowSnapshot.data() ?? defaultLeadNurtureWorkflow;
   if (!lead || !business || !isUnsettled(lead)) return undefined;
-  const onRecord: Partial<Record<AddressChannel, Address>> = { ...(email && { email }), ...(sms && { sms }) };
 
-  const knownId = onRecord.email?.contactId ?? onRecord.sms?.contactId;
+  const knownId = personBehind(onRecord);
   const knownContact = knownId === undefined ? undefined : (await tx.get(paths.contacts(businessId).doc(knownId))).data();
   const openId = knownContact?.openLeadId;
   const openLead =
@@ -83,15 +75,6 @@ export async function readIntake(
     textZones: knownContact?.timezone === undefined ? textZones : [knownContact.timezone],
     over,
   };
-}
-
-function addressIdsOf(addresses: IntakeInput['addresses']): Partial<Record<AddressChannel, string>> {
-  const ids: Partial<Record<AddressChannel, string>> = {};
-  for (const channel of addressChannels) {
-    const { to } = addresses[channel];
-    if (to !== undefined) ids[channel] = addressId(channel, to, addressKey());
-  }
-  return ids;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Transaction } from 'firebase-admin/firestore';
 import type { StepState } from './decideNextStep.ts';
-import { leadAddresses } from './leadAddresses.ts';
 import type { LeadReference } from './leadReference.ts';
 import { stepAfter } from './sequencePlan.ts';
 import { addressId } from '../business/addressId.ts';
+import { typedAddresses } from '../intake/typedAddresses.ts';
 import { stepMessageId } from '../messaging/stepMessageId.ts';
 import type { Address } from '../model/contact.ts';
 import { addressChannels, type AddressChannel } from '../model/words.ts';
@@ -30,7 +30,7 @@ export async function readStep(
   const workflowData = workflow.data() ?? defaultLeadNurtureWorkflow;
   if (!businessData) return undefined;
 
-  const addresses = leadAddresses(lead, businessData.country);
+  const addresses = typedAddresses(lead, businessData.country);
   const onRecord: Partial<Record<AddressChannel, Address>> = {};
   for (const channel of addressChannels) {
     const { to } = addresses[channel];

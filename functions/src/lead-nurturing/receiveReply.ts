@@ -1,7 +1,7 @@
 import { changeLead, dropStepMessage, type LeadEdit, type LeadInChange } from './changeLead.ts';
 import type { LeadReference } from './leadReference.ts';
 import { isForward, moveStatus, stopped } from './moveStatus.ts';
-import { leadAddresses } from './leadAddresses.ts';
+import { typedAddresses } from '../intake/typedAddresses.ts';
 import type { ConsentSaid, ConsentStatement } from '../messaging/planConsent.ts';
 import { readReply, type Refused, type ReplySays } from '../messaging/readReply.ts';
 import { refusedChannels } from '../messaging/refusedChannels.ts';
@@ -186,7 +186,7 @@ function blockSender({ sender, channel }: IncomingReply, now: Date): Pick<LeadEd
 
 /** The address that the lead is written to on a channel, normalised. */
 function ownAddress({ lead, business }: LeadInChange, channel: AddressChannel): string | undefined {
-  return leadAddresses(lead, business.country)[channel].to;
+  return typedAddresses(lead, business.country)[channel].to;
 }
 
 function isElsewhere(read: LeadInChange, { sender, channel }: IncomingReply): boolean {

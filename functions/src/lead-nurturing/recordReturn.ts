@@ -1,6 +1,5 @@
 import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
 import { attentionIdOf } from './attentionId.ts';
-import { leadAddresses } from './leadAddresses.ts';
 import { planReturn, type Return, type ReturnPlan, type ReturnState } from './planReturn.ts';
 import { stepAfter } from './sequencePlan.ts';
 import { wakeForStep } from './wakeForStep.ts';
@@ -9,6 +8,7 @@ import { leadChange } from '../analytics/leadCounters.ts';
 import { messageChange } from '../analytics/messageCounters.ts';
 import { addressId } from '../business/addressId.ts';
 import { loadSettings, type Settings } from '../business/loadSettings.ts';
+import { typedAddresses } from '../intake/typedAddresses.ts';
 import { outweighs } from '../messaging/planDeliveryEvent.ts';
 import { stepMessageId, stepOfMessage } from '../messaging/stepMessageId.ts';
 import type { Attention } from '../model/attention.ts';
@@ -92,7 +92,7 @@ async function readReturn(
   const leadData = lead?.data();
   if (leadId === undefined || !leadData) return { message, blocked, isKnown, subject: undefined, conversation };
 
-  const addresses = leadAddresses(leadData, business.country);
+  const addresses = typedAddresses(leadData, business.country);
   const other: AddressChannel = channel === 'email' ? 'sms' : 'email';
   const step = stepOfMessage(leadId, messageId)?.step;
   const nextStep = step && stepAfter(sequenceSteps.indexOf(step) + 1);

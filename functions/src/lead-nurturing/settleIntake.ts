@@ -1,17 +1,18 @@
 import { FieldValue, type Transaction } from 'firebase-admin/firestore';
 import { attentionId } from './attentionId.ts';
-import { planContact } from './planContact.ts';
 import { type IntakePlan, type PlannedReply, planIntake } from './planIntake.ts';
 import { type IntakeInput, type IntakeReadings, readIntake } from './readIntake.ts';
 import { addCounters } from '../analytics/addCounters.ts';
 import { assistantUsed } from '../analytics/assistantUsed.ts';
 import { leadChange } from '../analytics/leadCounters.ts';
 import type { AssistantUse } from '../assistant/meterAssistants.ts';
+import { planContact } from '../intake/planContact.ts';
 import { searchTokens } from '../intake/searchTokens.ts';
 import { lineAfter, type Said } from '../messaging/inboxLine.ts';
 import { leaseFrom } from '../messaging/lease.ts';
 import type { Permit } from '../messaging/permit.ts';
 import type { Attention } from '../model/attention.ts';
+import type { Contact } from '../model/contact.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Message } from '../model/message.ts';
 import { addressChannels, type AddressChannel, type SkipReason } from '../model/words.ts';
@@ -192,8 +193,9 @@ class IntakeWriter {
   private contact(openLeadId: string | null, greeted: AddressChannel | undefined, said: Said | undefined): void {
     const { paths } = this.services;
     const { contactId, knownContact, lead, leadId, draft, addresses, addressIds, onRecord } = this.readings;
-    const about = { leadId, openLeadId, language: draft.turn.language, addresses };
-    const contact = planContact(knownContact, lead, about, this.now);
+    const { name, consent, source } = lead;
+    const introduction = { name, consent, addresses, language: draft.turn.language, source: `${source}:${leadId}` };
+    const contact: Contact = { ...planContact(knownContact, introduction, this.now), openLeadId };
     const inbox = said && lineAfter(knownContact?.inbox, said);
     this.tx.set(paths.contacts(this.businessId).doc(contactId), { ...contact, ...(inbox && { inbox }) }, { merge: true });
     for (const channel of addressChannels) {

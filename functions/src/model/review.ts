@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { actor } from './actor.ts';
-import { documentId, language, text } from './primitives.ts';
+import { count, documentId, language, text } from './primitives.ts';
 import { assistants, reviewSources } from './words.ts';
 
 export const rating = z.int().check(z.minimum(1), z.maximum(5));
@@ -33,6 +33,8 @@ export const review = z.object({
   ...reviewIntake.shape,
   /** Whose it is at the site it was found on. */
   externalId: z.optional(text(300)),
+  /** When it last changed there, by that site's clock: an older finding says nothing new. */
+  updatedAt: z.optional(z.date()),
   url: z.optional(text(500)),
   language: z.optional(language),
   /** Product time at which it was taken in; set in the one transaction that counts it. */
@@ -55,6 +57,10 @@ export const review = z.object({
   replyState: z.optional(z.enum(['queued', 'publishing', 'published', 'failed'])),
   /** Product time of the next try to publish it. */
   replyAt: z.optional(z.date()),
+  /** Tries to publish it. */
+  replyAttempts: z.optional(count),
+  /** Real time until which whoever publishes it is waited for. */
+  replyLeaseUntil: z.optional(z.date()),
   repliedAt: z.optional(z.date()),
   repliedBy: z.optional(actor),
   replyError: z.optional(text(500)),

@@ -4,6 +4,12 @@ import { stopWords } from './stopWords.ts';
 export const spokenLanguages = ['en', 'es', 'fr', 'de'] as const;
 export type SpokenLanguage = (typeof spokenLanguages)[number];
 
+/** The first of these languages that the local assistant writes, English where it writes none of them. */
+export function firstSpoken(...wanted: readonly string[]): SpokenLanguage {
+  const spoken = wanted.map((language) => spokenLanguages.find((known) => known === language.split('-')[0]));
+  return spoken.find((language) => language !== undefined) ?? 'en';
+}
+
 export interface DetectedLanguage {
   /** ISO 639-1. */
   language: string;

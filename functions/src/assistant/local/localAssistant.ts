@@ -1,8 +1,10 @@
 import type { Assistant } from '../port.ts';
+import { answerLocalReview } from './answerReview.ts';
 import { classify } from './classify.ts';
 import { suggestLocalReply } from './suggestReply.ts';
 import { writeLocalFollowUp } from './writeFollowUp.ts';
 import { writeReply } from './writeReply.ts';
+import { writeLocalToCustomer } from './writeToCustomer.ts';
 
 /** The embedded assistant: rules and templates, no network, the same answer to the same question. */
 export const localAssistant: Assistant = {
@@ -27,6 +29,6 @@ export const localAssistant: Assistant = {
   },
   writeFollowUp: writeLocalFollowUp,
   suggestReply: suggestLocalReply,
-  writeToCustomer: () => Promise.reject(new Error('not written yet')),
-  answerReview: () => Promise.reject(new Error('not written yet')),
+  writeToCustomer: writeLocalToCustomer,
+  answerReview: answerLocalReview,
 };

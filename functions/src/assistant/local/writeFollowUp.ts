@@ -1,6 +1,6 @@
 import type { FollowUpRequest } from '../port.ts';
 import { classify } from './classify.ts';
-import { spokenLanguages } from './detectLanguage.ts';
+import { firstSpoken } from './detectLanguage.ts';
 import { say, type Values } from './fillSentence.ts';
 import { fit, join, topicName, wordings, type Written } from './writeReply.ts';
 
@@ -10,7 +10,7 @@ import { fit, join, topicName, wordings, type Written } from './writeReply.ts';
  */
 export async function writeLocalFollowUp(request: FollowUpRequest): Promise<Written> {
   const { business, firstName, language, channel, number, conversation } = request;
-  const writes = spokenLanguages.find((spoken) => language.startsWith(spoken)) ?? spokenLanguages.find((spoken) => business.locale.startsWith(spoken)) ?? 'en';
+  const writes = firstSpoken(language, business.locale);
   const lines = conversation.toSorted((a, b) => a.at.getTime() - b.at.getTime());
   const theirs = lines.filter((line) => line.direction === 'in').map((line) => line.body).join('\n');
   const ours = lines.filter((line) => line.direction === 'out').map((line) => line.body).join('\n');

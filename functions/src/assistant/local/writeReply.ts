@@ -178,9 +178,9 @@ function smsStep({ heard, subject, priority }: Classified, sms: Wording['sms'], 
 }
 
 /** The fullest of several versions that fits into a text message. */
-export function fit(versions: readonly (readonly string[])[]): Written {
+export function fit(versions: readonly (readonly string[])[], limit = smsLimit): Written {
   const bodies = versions.map((parts) => join(...parts));
-  return { subject: '', body: bodies.find((body) => body.length <= smsLimit) ?? (bodies.at(-1) ?? '').slice(0, smsLimit) };
+  return { subject: '', body: bodies.find((body) => body.length <= limit) ?? (bodies.at(-1) ?? '').slice(0, limit) };
 }
 
 export function join(...parts: readonly string[]): string {

@@ -13,10 +13,15 @@ export function canBeQuoted(fact: string): boolean {
 
 /** The text without the business's name and the facts that it repeats word for word: what the owner said may be said. */
 export function withoutQuotedFacts(text: string, business: Pick<BusinessBrief, 'name' | 'facts'>): string {
-  const longestFirst = business.facts.filter(canBeQuoted).toSorted((a, b) => b.length - a.length);
-  const withoutFacts = longestFirst.reduce((rest, fact) => rest.replace(wholePhrase(fact, 'giu'), quoted), text);
+  const withoutFacts = withoutPhrases(text, business.facts.filter(canBeQuoted));
   // With its capitals: a shop called "Free" must not make everything else free.
   return business.name.trim() === '' ? withoutFacts : withoutFacts.replace(wholePhrase(business.name, 'gu'), quoted);
+}
+
+/** The text without these phrases, however short: for what the owner wants said in just this message. */
+export function withoutPhrases(text: string, phrases: readonly string[]): string {
+  const longestFirst = phrases.filter((phrase) => phrase.trim() !== '').toSorted((a, b) => b.length - a.length);
+  return longestFirst.reduce((rest, phrase) => rest.replace(wholePhrase(phrase, 'giu'), quoted), text);
 }
 
 function wholePhrase(phrase: string, flags: string): RegExp {

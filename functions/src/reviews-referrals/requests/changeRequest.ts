@@ -28,25 +28,33 @@ export interface RequestEdit {
 /**
  * Changes a request in one transaction: the request, the counters, the timeline, what needs a person and a review that
  * answers it move together. What to change is decided by a pure function of what was read. Wakes what is due next.
+ * @param reviewId a review that is read in the same transaction, for what depends on it
  * @param decide undefined where there is nothing to change
  * @returns the request afterwards; undefined where nothing was changed
  * @throws AppError `notFound`, and whatever `decide` throws
  */
 export async function changeRequest(
   services: Services,
-  { businessId, saleId }: SaleReference,
+  { businessId, saleId, reviewId }: SaleReference & { reviewId?: string },
   actor: Actor,
-  decide: (request: ReviewRequest, about: { business: Business; workflow: ReviewsReferralsWorkflow; now: Date }) => RequestEdit | undefined,
+  decide: (
+    request: ReviewRequest,
+    about: { business: Business; workflow: ReviewsReferralsWorkflow; review: Review | undefined; now: Date },
+  ) => RequestEdit | undefined,
 ): Promise<ReviewRequest | undefined> {
   const { db, paths } = services;
   const [{ business }, now] = await Promise.all([loadSettings(paths, businessId), services.now()]);
   const changed = await db.runTransaction(async (tx) => {
     const ref = paths.reviewRequests(businessId).doc(saleId);
-    const [requestSnapshot, workflowSnapshot] = await Promise.all([tx.get(ref), tx.get(paths.reviewsReferrals(businessId))]);
+    const [requestSnapshot, workflowSnapshot, reviewSnapshot] = await Promise.all([
+      tx.get(ref),
+      tx.get(paths.reviewsReferrals(businessId)),
+      reviewId === undefined ? undefined : tx.get(paths.reviews(businessId).doc(reviewId)),
+    ]);
     const before = requestSnapshot.data();
     if (!before) throw new AppError('notFound', 'This request is no longer there.');
     const workflow = workflowSnapshot.data() ?? defaultReviewsReferralsWorkflow;
-    const edit = decide(before, { business, workflow, now });
+    const edit = decide(before, { business, workflow, review: reviewSnapshot?.data(), now });
     if (!edit) return undefined;
     const { after, review } = edit;
     tx.set(ref, after);

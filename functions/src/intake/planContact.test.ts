@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leadAddresses } from './leadAddresses.ts';
+import { typedAddresses } from './typedAddresses.ts';
 import { planContact } from './planContact.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Lead } from '../model/lead.ts';
@@ -8,8 +8,8 @@ import { builtAt, makeContact, makeLead } from '../testing/builders.ts';
 const now = new Date(builtAt.getTime() + 1000);
 const plan = (known: Contact | undefined, changes: Partial<Lead> = {}) => {
   const lead = makeLead(changes);
-  const about = { leadId: 'lead-1', openLeadId: 'lead-1', language: 'es', addresses: leadAddresses(lead, 'US') };
-  return planContact(known, lead, about, now);
+  const { name, consent } = lead;
+  return planContact(known, { name, consent, addresses: typedAddresses(lead, 'US'), language: 'es', source: 'form:lead-1' }, now);
 };
 const yes = (text: string) => ({ sms: true, marketing: true, text });
 
@@ -23,7 +23,6 @@ describe('somebody new', () => {
       country: 'US',
       mailable: { newsletter: false },
       consents: [],
-      openLeadId: 'lead-1',
       createdAt: now,
     });
   });
@@ -50,6 +49,12 @@ describe('somebody known', () => {
 
   test('does not have an address twice', () => {
     expect(plan(makeContact(), { email: 'NORA@example.com' }).emails).toEqual(['nora@example.com']);
+  });
+
+  test('is not asked again for what stands in the ledger', () => {
+    const once = plan(undefined, { consent: yes('Yes') });
+    const said = { name: 'Nora Harper', addresses: typedAddresses({}, 'US'), language: 'en', source: 'sale:sale-1' };
+    expect(planContact(once, said, now)).toEqual(once);
   });
 
   test('who agreed to news once does not take it back by leaving a box unticked', () => {

@@ -1,0 +1,4 @@
+export interface ReviewReference {
+  businessId: string;
+  reviewId: string;
+}
