@@ -1,5 +1,6 @@
 import { forgetSettings } from './loadSettings.ts';
 import { resumeWaitingLeads } from './resumeWaitingLeads.ts';
+import { resumeWaitingRequests } from './resumeWaitingRequests.ts';
 import { wakeResumed } from './wakeResumed.ts';
 import { resumeWaitingMessages } from '../messaging/resumeWaitingMessages.ts';
 import type { Actor } from '../model/actor.ts';
@@ -40,5 +41,6 @@ export async function setPaused(
   // Also when it was not paused: what an earlier try left waiting is found now.
   if (paused) return;
   await wakeResumed(services, businessId, await resumeWaitingLeads(paths, businessId, now), now);
+  await resumeWaitingRequests(services, businessId, now);
   await resumeWaitingMessages(services, businessId, now);
 }

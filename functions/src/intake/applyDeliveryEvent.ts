@@ -1,3 +1,4 @@
+import { followers } from '../followers.ts';
 import { recordOutcome } from '../lead-nurturing/recordOutcome.ts';
 import { recordReturn } from '../lead-nurturing/recordReturn.ts';
 import { wakeForStep } from '../lead-nurturing/wakeForStep.ts';
@@ -39,6 +40,7 @@ async function applyOnce(services: Services, businessId: string, event: Delivery
     services,
     { businessId, messageId: event.messageId, provider: event.provider, providerId: event.providerId, reason: event.reason, block, fails },
     message,
+    followers,
   );
 }
 

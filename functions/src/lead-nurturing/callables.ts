@@ -88,7 +88,8 @@ export const leadCallables = {
 export const messageCallables = (followers: Followers) => ({
   previewMessage: defineCallable('messaging-previewMessage', anyone, async ({ paths, input }) => {
     const { business } = await loadSettings(paths, input.businessId);
-    return previewMessage(business, input);
+    const offered = input.purpose === 'referralOffer' ? (await paths.reviewsReferrals(input.businessId).get()).data() : undefined;
+    return previewMessage(business, input, offered?.referrals.offer);
   }),
   approveMessage: defineCallable('messaging-approveMessage', { ...handlers, ...withKeys }, async ({ services, actor, input }) => {
     await approveMessage(services, input.businessId, actor, input);

@@ -6,9 +6,11 @@ import { wakeForStep } from './wakeForStep.ts';
 import { addCounters } from '../analytics/addCounters.ts';
 import { leadChange } from '../analytics/leadCounters.ts';
 import { messageChange } from '../analytics/messageCounters.ts';
+import type { CounterEntry } from '../analytics/planCounters.ts';
 import { addressId } from '../business/addressId.ts';
 import { loadSettings, type Settings } from '../business/loadSettings.ts';
 import { typedAddresses } from '../intake/typedAddresses.ts';
+import { type Followers, isInLedger } from '../messaging/ledger.ts';
 import { outweighs } from '../messaging/planDeliveryEvent.ts';
 import { stepMessageId, stepOfMessage } from '../messaging/stepMessageId.ts';
 import type { Attention } from '../model/attention.ts';
@@ -37,15 +39,26 @@ const waitingStates: readonly Message['state'][] = ['awaitingApproval', 'queued'
  * Puts on record that a message has not arrived, or that the person wants no more after it: message, address, lead,
  * counters, timeline and what a person has to look at, in one transaction, and only once. Reads at most 7 documents.
  * A step that is tried on the other channel is due at once, and is claimed like any other.
+ * @param followers what else moves with a message of the ledger
  * @returns whether it was as expected; if not, whoever reports it looks again
  */
-export async function recordReturn(services: Services, returned: ReturnedMessage, expected: Expected): Promise<boolean> {
-  const { businessId } = returned;
+export async function recordReturn(
+  services: Services,
+  returned: ReturnedMessage,
+  expected: Expected,
+  followers: Followers = {},
+): Promise<boolean> {
+  const { businessId, messageId } = returned;
   const [settings, now] = await Promise.all([loadSettings(services.paths, businessId), services.now()]);
   const done = await services.db.runTransaction(async (tx) => {
     const readings = await readReturn(services, tx, returned, settings, now);
     if (!readings || readings.message.state !== expected.state || readings.message.attempts !== expected.attempts) return undefined;
-    return writeReturn(services, tx, returned, readings, settings, now);
+    const { message: before } = readings;
+    const after = { ...before, ...failureOf(returned) };
+    const { timezone } = settings.business;
+    const { block } = returned;
+    const follow = await followers[before.purpose]?.follow(services, tx, { businessId, messageId, before, after, block, timezone, now });
+    return writeReturn(services, tx, returned, readings, settings, now, follow?.() ?? []);
   });
   if (done?.nextAt && done.leadId !== undefined) await wakeForStep(services, businessId, done.leadId, done.nextAt);
   return done !== undefined;
@@ -137,11 +150,11 @@ function writeReturn(
   { message, blocked, isKnown, subject, conversation }: Readings,
   { business }: Settings,
   now: Date,
+  followed: readonly CounterEntry[],
 ): { leadId: string | undefined; nextAt: Date | undefined } {
   const { paths } = services;
-  const { businessId, messageId, fails, provider, providerId } = returned;
-  const error = returned.reason ?? 'It could not be delivered.';
-  const failed: Partial<Message> = fails ? { state: 'failed', provider, ...(providerId && { providerId }), error } : {};
+  const { businessId, messageId, fails, provider } = returned;
+  const failed = failureOf(returned);
   // Told a second time, with the message as it was left the first time.
   if (!fails && isKnown) return { leadId: undefined, nextAt: undefined };
   if (fails) {
@@ -180,7 +193,7 @@ function writeReturn(
       kind: plan.attention,
       ...about,
       title: lead?.name ?? message.to,
-      detail: error.slice(0, 400),
+      detail: reasonOf(returned).slice(0, 400),
       priority: lead?.qualification?.priority ?? 'warm',
       ...(phone !== undefined && { phone }),
       rank: 1,
@@ -192,12 +205,20 @@ function writeReturn(
     ...(lead ? leadChange(lead, { ...lead, ...patch }, business.timezone) : []),
     ...messageChange(message, { ...message, ...failed }, business.timezone),
     ...(next ? messageChange(next, { ...next, ...dropped }, business.timezone) : []),
+    ...followed,
   ]);
   return { leadId, nextAt: plan.lead.sequence?.nextAt };
 }
 
-/** Somebody should know of a message that a person wrote; a member who missed an alert is told by the next one. */
-function withoutLead({ purpose }: Message, fails: boolean): ReturnPlan {
-  const attention = fails && purpose === 'manual' ? 'failedMessage' : undefined;
-  return { lead: {}, attention, activities: [], dropNext: undefined };
+const reasonOf = ({ reason }: Return): string => reason ?? 'It could not be delivered.';
+
+/** What becomes of the message itself. */
+function failureOf(returned: ReturnedMessage): Partial<Message> {
+  const { fails, provider, providerId } = returned;
+  return fails ? { state: 'failed', provider, ...(providerId && { providerId }), error: reasonOf(returned) } : {};
+}
+
+/** Somebody should know of a message of the ledger; a member who missed an alert is told by the next one. */
+function withoutLead(message: Message, fails: boolean): ReturnPlan {
+  return { lead: {}, attention: fails && isInLedger(message) ? 'failedMessage' : undefined, activities: [], dropNext: undefined };
 }

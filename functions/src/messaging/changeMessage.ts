@@ -44,9 +44,9 @@ export async function changeMessage(
     if (!before) throw new AppError('notFound', 'This message is no longer there.');
     const edit = decide(before, now);
     if (!edit) return undefined;
-    const changed: ChangedMessage = { ...reference, before, after: edit.after, timezone: business.timezone, now };
+    const changed: ChangedMessage = { ...reference, before, after: edit.after, block: edit.block, timezone: business.timezone, now };
     const conversation = await readConversationOf(services, tx, changed);
-    const follow = await followers[before.purpose]?.(services, tx, changed);
+    const follow = await followers[before.purpose]?.follow(services, tx, changed);
     write(services, tx, changed, edit, conversation);
     addCounters(tx, paths, businessId, [
       ...messageChange(before, edit.after, business.timezone),

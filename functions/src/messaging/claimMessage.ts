@@ -23,8 +23,9 @@ export type MessageClaim =
 
 /**
  * Claims a due message of the ledger in a transaction that reads again whatever could forbid it: the pause, a no, the
- * consent, the cap (reliability.md, rules 1 and 4). Reads 4 documents, and 1 where a text may only answer a text.
- * Quiet hours do not hold what a person has just written. Where it is let go, its purpose's follower hears of it.
+ * consent, the cap, and what its workflow has against it (reliability.md, rules 1 and 4). Reads 4 documents, 1 where a
+ * text may only answer a text, and what the workflow reads. Quiet hours do not hold what a person has just written.
+ * Where it is let go, its purpose's follower hears of it.
  * @param over daily caps that are used up; soft, so read outside the transaction
  */
 export async function claimMessage(
@@ -57,13 +58,20 @@ export async function claimMessage(
     let answer = ask(false);
     // Only where that could change the answer is it worth the look.
     if (channel === 'sms' && !answer.permit && (await hasTexted(services, tx, businessId, message))) answer = ask(true);
-    if (!answer.permit) {
-      const after: Message = { ...rest, state: 'skipped', skippedBecause: answer.because };
+    const skip = async (because: SkipReason): Promise<MessageClaim> => {
+      const after: Message = { ...rest, state: 'skipped', skippedBecause: because };
       const { timezone } = business;
-      const follow = await followers[purpose]?.(services, tx, { businessId, messageId, before: message, after, timezone, now });
+      const follow = await followers[purpose]?.follow(services, tx, { businessId, messageId, before: message, after, timezone, now });
       tx.set(ref, after);
       if (follow) addCounters(tx, paths, businessId, follow());
-      return { outcome: 'skipped', because: answer.because };
+      return { outcome: 'skipped', because };
+    };
+    if (!answer.permit) return skip(answer.because);
+    const gate = await followers[purpose]?.mayGo?.(services, tx, { businessId, messageId, message, business, contact, now });
+    if (gate?.do === 'skip') return skip(gate.because);
+    if (gate?.do === 'wait') {
+      tx.set(ref, { ...rest, retryAt: gate.until, error: gate.reason });
+      return { outcome: 'waits', until: gate.until };
     }
     if (over[channel]) {
       const until = nextLocalDay(now, business.timezone);

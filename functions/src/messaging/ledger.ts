@@ -1,7 +1,9 @@
 import type { CounterEntry } from '../analytics/planCounters.ts';
 import type { Transaction } from 'firebase-admin/firestore';
+import type { Business } from '../model/business.ts';
+import type { Contact } from '../model/contact.ts';
 import type { Message } from '../model/message.ts';
-import type { MessagePurpose } from '../model/words.ts';
+import type { BlockReason, MessagePurpose, SkipReason } from '../model/words.ts';
 import type { Services } from '../services.ts';
 
 /**
@@ -32,6 +34,8 @@ export interface MessageReference {
 export interface ChangedMessage extends MessageReference {
   before: Message;
   after: Message;
+  /** Why its address is not to be written to again, where that has just been found out. */
+  block?: BlockReason | undefined;
   /** IANA, of the business: the counters' days. */
   timezone: string;
   /** Product time. */
@@ -43,4 +47,23 @@ export interface ChangedMessage extends MessageReference {
  * with writes, and says how the counters move. The ledger knows no workflow; each workflow gives it its own.
  */
 export type Follower = (services: Services, tx: Transaction, changed: ChangedMessage) => Promise<() => CounterEntry[]>;
-export type Followers = Readonly<Partial<Record<MessagePurpose, Follower>>>;
+
+/** A message that is about to be claimed, and what has been read about it. */
+export interface DueMessage extends MessageReference {
+  message: Message;
+  business: Business;
+  contact: Contact | undefined;
+  /** Product time. */
+  now: Date;
+}
+
+/** It may go, as far as its workflow is concerned; or it has to wait; or it is not wanted any more. */
+export type GateAnswer = { do: 'go' } | { do: 'wait'; until: Date; reason: string } | { do: 'skip'; because: SkipReason };
+
+/**
+ * What else may keep a message of some purpose back, asked in the transaction that claims it: it may have waited since
+ * its workflow decided on it (for a cap, a busy provider, the end of a pause). It reads and writes nothing.
+ */
+export type Gate = (services: Services, tx: Transaction, due: DueMessage) => Promise<GateAnswer>;
+
+export type Followers = Readonly<Partial<Record<MessagePurpose, { follow: Follower; mayGo?: Gate }>>>;

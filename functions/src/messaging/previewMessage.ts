@@ -1,13 +1,18 @@
 import { checkTemplate } from './checkTemplate.ts';
 import { emailHtml } from './emailHtml.ts';
+import { exampleLinks } from './exampleLinks.ts';
 import { fillTemplate } from './fillTemplate.ts';
 import { signMessage } from './signMessage.ts';
 import { smsMeasure } from './smsMeasure.ts';
 import { templateValues } from './templateValues.ts';
 import { footerWith } from './waysOut.ts';
 import { withFooter } from './withFooter.ts';
+import { type MessageLinks, withLinks } from './withLinks.ts';
 import type { Business } from '../model/business.ts';
 import type { CallableInput, MessagePreview } from '../model/callables.ts';
+import type { ReferralOffer } from '../model/referral.ts';
+import { defaultReviewsReferralsSettings } from '../model/reviewsReferrals.ts';
+import { rewardInWords } from '../model/rewardInWords.ts';
 import { smsPrice } from '../model/smsPrices.ts';
 import type { Template } from '../model/workflow.ts';
 import { dashboardUrl } from '../platform/config.ts';
@@ -16,18 +21,26 @@ import { AppError } from '../platform/errors.ts';
 type PreviewQuestion = Omit<CallableInput<'messaging-previewMessage'>, 'businessId'>;
 
 /**
- * An owner's template as a customer would get it: variables filled in, with the way out and the footer that code adds.
+ * An owner's template as a customer would get it: variables filled in, with the links, the way out and the footer that
+ * code adds.
+ * @param offer what is promised to whoever brings a friend
  * @throws AppError `invalid` naming `subject` or `body`
  */
-export async function previewMessage(business: Business, question: PreviewQuestion): Promise<MessagePreview> {
+export async function previewMessage(
+  business: Business,
+  question: PreviewQuestion,
+  offer: ReferralOffer = defaultReviewsReferralsSettings.referrals.offer,
+): Promise<MessagePreview> {
   const { purpose, channel, subject, body, firstName } = question;
   const template: Template = channel === 'sms' ? { subject: '', body: '', sms: body } : { subject, body };
   const [problem] = await checkTemplate(template, purpose, channel);
   if (problem) throw new AppError('invalid', problem.message, { field: problem.field === 'sms' ? 'body' : problem.field });
 
-  const values = templateValues(business, firstName);
+  const links = exampleLinks(purpose, firstName);
+  const values = templateValues(business, firstName, links && valuesOf(business, links, offer));
   const filled = fillTemplate(template, channel, values);
-  const signed = signMessage(filled.body, {
+  const linked = links ? withLinks(filled.body, links, { language: business.locale, channel }) : filled.body;
+  const signed = signMessage(linked, {
     language: business.locale,
     channel,
     businessName: business.name,
@@ -39,6 +52,18 @@ export async function previewMessage(business: Business, question: PreviewQuesti
   const figures = (await smsMeasure())(signed);
   const price = smsPrice(business.country, figures.segments) ?? null;
   return { subject: null, html: null, text: signed, sms: { ...figures, price, values, added: signed.slice(filled.body.length) } };
+}
+
+/** What a template after a job can say; the job is one of the business's usual ones. */
+function valuesOf(business: Business, links: MessageLinks, offer: ReferralOffer) {
+  if (links.kind === 'review') return { service: business.type, reviewLink: links.link };
+  const about = { language: business.locale, currency: business.currency };
+  return {
+    referralLink: links.link,
+    code: links.code,
+    friendGets: rewardInWords(offer.friend, 'friend', about),
+    youGet: rewardInWords(offer.referrer, 'referrer', about),
+  };
 }
 
 async function asEmail(business: Business, { purpose }: PreviewQuestion, subject: string, body: string): Promise<MessagePreview> {

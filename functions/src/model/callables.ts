@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { businessProfile, channelProviders, consentText, dailyCaps } from './business.ts';
 import { account, googleLocation, typedCredentials } from './connection.ts';
 import { amount, count, currency, documentId, language, text, typedEmail, typedPhone } from './primitives.ts';
+import { referralOffer } from './referral.ts';
 import { reviewSteps, reviewsReferralsSettings } from './reviewsReferrals.ts';
 import { leadNurtureSettings, sequenceSteps } from './workflow.ts';
 import {
@@ -55,6 +56,17 @@ export const dryRunStep = z.object({
   approvalReasons: z.array(z.string()),
 });
 export type DryRunStep = z.infer<typeof dryRunStep>;
+
+/** A date, as it comes over the wire. */
+const sentDate = z.union([z.date(), z.pipe(isoTime, z.transform((written) => new Date(written)))]);
+/** The settings of workflow 2 as a client sends them: what is a date in them is written out. */
+const typedReviewsSettings = z.object({
+  ...reviewsReferralsSettings.shape,
+  referrals: z.object({
+    ...reviewsReferralsSettings.shape.referrals.shape,
+    offer: z.object({ ...referralOffer.shape, endsAt: z.nullable(sentDate) }),
+  }),
+});
 
 /** A customer who exists only for a dry run. */
 export const sampleCustomer = z.object({
@@ -128,7 +140,18 @@ export const messagePreview = z.object({
       /** An estimate; null for a country whose price is not known. */
       price: z.nullable(z.object({ amount: z.number(), currency, carrierFees: z.boolean() })),
       /** What was filled in, and what was added at the end: enough to count along while somebody types. */
-      values: z.object({ firstName: z.string(), businessName: z.string(), businessPhone: z.string(), website: z.string() }),
+      values: z.object({
+        firstName: z.string(),
+        businessName: z.string(),
+        businessPhone: z.string(),
+        website: z.string(),
+        service: z.optional(z.string()),
+        reviewLink: z.optional(z.string()),
+        referralLink: z.optional(z.string()),
+        code: z.optional(z.string()),
+        friendGets: z.optional(z.string()),
+        youGet: z.optional(z.string()),
+      }),
       added: z.string(),
     }),
   ),
@@ -296,12 +319,12 @@ export const callables = {
   /** A customer has said that they left a review. */
   'reviewsReferrals-markReviewed': { input: z.object({ businessId, saleId }), output: done },
   'reviewsReferrals-saveSettings': {
-    input: z.object({ businessId, enabled: z.boolean(), settings: reviewsReferralsSettings }),
+    input: z.object({ businessId, enabled: z.boolean(), settings: typedReviewsSettings }),
     output: done,
   },
   /** With `settings` the dry run shows what unsaved settings would do. */
   'reviewsReferrals-dryRun': {
-    input: z.object({ businessId, sample: sampleCustomer, settings: z.optional(reviewsReferralsSettings) }),
+    input: z.object({ businessId, sample: sampleCustomer, settings: z.optional(typedReviewsSettings) }),
     output: z.object({ writtenBy: z.string(), steps: z.array(reviewDryRunStep) }),
   },
   /** Every completed sale of a span of time (ISO), the newest first, and what was asked of its customer; page by page. */

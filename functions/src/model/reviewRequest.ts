@@ -21,6 +21,8 @@ export const reviewRequest = z.object({
   skippedBecause: z.optional(z.enum(skipReasons)),
   /** Reminders that have gone out. */
   reminders: count,
+  /** Why no further reminder goes out although the settings ask for one. */
+  remindersEndedBecause: z.optional(z.enum(skipReasons)),
   /** Product time at which the next step is due: the request, a reminder, the offer, or that it expires. */
   nextAt: z.optional(z.date()),
   /** Product time at which that step was first due; waiting moves `nextAt` but not this. */

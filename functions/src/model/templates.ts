@@ -1,9 +1,19 @@
 import type { AddressChannel, MessagePurpose } from './words.ts';
 import type { Template } from './workflow.ts';
 
-/** Words that a template may use in double braces: what we can fill in for everybody, or leave out. */
+/** Words that any template may use in double braces: what we can fill in for everybody, or leave out. */
 export const templateVariables = ['firstName', 'businessName', 'businessPhone', 'website'] as const;
-export type TemplateValues = Readonly<Record<(typeof templateVariables)[number], string>>;
+/** What a message after a job knows besides. */
+const requestVariables = ['service', 'reviewLink'] as const;
+const offerVariables = ['referralLink', 'code', 'friendGets', 'youGet'] as const;
+export type TemplateVariable = (typeof templateVariables)[number] | (typeof requestVariables)[number] | (typeof offerVariables)[number];
+export type TemplateValues = Readonly<Record<(typeof templateVariables)[number], string> & Partial<Record<TemplateVariable, string>>>;
+
+/** The words that a template of this purpose may use. */
+export function variablesFor(purpose: MessagePurpose): readonly TemplateVariable[] {
+  if (purpose === 'reviewRequest' || purpose === 'reviewReminder') return [...templateVariables, ...requestVariables];
+  return purpose === 'referralOffer' ? [...templateVariables, ...offerVariables] : templateVariables;
+}
 
 /** The most segments a text message may have; each is paid for, and longer ones arrive in pieces or not at all. */
 export const smsSegmentsAtMost = 10;
@@ -62,9 +72,23 @@ const usual: TemplateValues = {
   businessName: 'Harbor Heating & Air',
   businessPhone: '+1 207 555 0100',
   website: 'https://www.example.com',
+  service: 'Furnace tune-up and repair',
+  reviewLink: 'https://reviews.example.com/v/aB3dE6gH9jK2mN5pQ8sT1vW4',
+  referralLink: 'https://reviews.example.com/r/ALEXANDER-7K4Q',
+  code: 'ALEXANDER-7K4Q',
+  friendGets: '10% off their first job',
+  youGet: 'a thank-you gift worth $25',
 };
 /** What remains where nothing is known about somebody, and the business has left out what it may. */
-const nothingKnown: TemplateValues = { firstName: '', businessName: usual.businessName, businessPhone: '', website: '' };
+const nothingKnown: TemplateValues = {
+  ...usual,
+  firstName: '',
+  businessPhone: '',
+  website: '',
+  service: '',
+  friendGets: '',
+  youGet: '',
+};
 
 /**
  * What is wrong with a template for a purpose and channel; empty where it can be saved. What code adds to each message
@@ -77,21 +101,26 @@ export function checkTemplate(
   channel: AddressChannel,
   segmentsOf: (text: string) => number,
 ): TemplateProblem[] {
-  if (channel === 'sms') return checkSms(template, segmentsOf);
+  const known = variablesFor(purpose);
+  if (channel === 'sms') return checkSms(template, known, segmentsOf);
   const withoutSubject = needsSubject.includes(purpose) ? emptiness(template.subject) : undefined;
   return [
-    ...problemIn('subject', withoutSubject ?? mistake(template.subject)),
-    ...problemIn('body', emptiness(template.body) ?? mistake(template.body)),
+    ...problemIn('subject', withoutSubject ?? mistake(template.subject, known)),
+    ...problemIn('body', emptiness(template.body) ?? mistake(template.body, known)),
   ];
 }
 
 const problemIn = (field: TemplateProblem['field'], message: string | undefined): TemplateProblem[] =>
   message === undefined ? [] : [{ field, message }];
 
-function checkSms(template: Template, segmentsOf: (text: string) => number): TemplateProblem[] {
+function checkSms(
+  template: Template,
+  known: readonly TemplateVariable[],
+  segmentsOf: (text: string) => number,
+): TemplateProblem[] {
   const { sms = null } = template;
   // Without words of its own it sends the email's, and what is wrong with those is said beside them.
-  const own = sms === null ? undefined : (emptiness(sms) ?? mistake(sms));
+  const own = sms === null ? undefined : (emptiness(sms) ?? mistake(sms, known));
   if (own !== undefined) return problemIn('sms', own);
   const segments = segmentsOf(fillText(textFor(template, 'sms'), usual));
   if (segments <= smsSegmentsAtMost) return [];
@@ -109,17 +138,15 @@ function emptiness(text: string): string | undefined {
   return 'There is nothing but variables that can be empty. Write some words too.';
 }
 
-const names = templateVariables.map((name) => `{{${name}}}`).join(', ');
-const knownNames: readonly string[] = templateVariables;
-const singleBraces = new RegExp(`\\{\\s*(${templateVariables.join('|')})\\s*\\}`);
 /** How much of a text is shown around braces that are not closed, in characters. */
 const shown = 24;
 
 /** The first thing that is wrong with the variables of a text. */
-function mistake(text: string): string | undefined {
+function mistake(text: string, known: readonly TemplateVariable[]): string | undefined {
   for (const [, , inside = ''] of text.matchAll(placeholder)) {
     const { name } = read(inside);
-    if (!knownNames.includes(name)) return `{{${name}}} is not known. You can use ${names}.`;
+    if (known.some((one) => one === name)) continue;
+    return `{{${name}}} is not known. You can use ${known.map((one) => `{{${one}}}`).join(', ')}.`;
   }
   const rest = text.replace(placeholder, '');
   const open = rest.search(/\{\{|\}\}/);
@@ -127,6 +154,6 @@ function mistake(text: string): string | undefined {
     const [from, to] = rest.startsWith('}}', open) ? [Math.max(0, open + 2 - shown), open + 2] : [open, open + shown];
     return `A variable begins with {{ and ends with }}. Look at “${rest.slice(from, to).trim()}”.`;
   }
-  const single = singleBraces.exec(rest);
+  const single = new RegExp(`\\{\\s*(${known.join('|')})\\s*\\}`).exec(rest);
   return single ? `${single[0]} needs two braces on each side: {{${single[1] ?? ''}}}.` : undefined;
 }

@@ -78,9 +78,10 @@ export const skipSentences: Record<SkipReason, string> = {
   stoppedByMember: 'Somebody in your team stopped the follow-ups before it was due.',
   noPostalAddress: 'News and offers must name your postal address, and it is missing in your settings.',
   askedRecently: 'They were asked for a review not long ago, and nobody is asked twice within the time you set.',
-  tooLongAgo: 'The job was done more than 14 days ago. Such customers are asked only when you choose them.',
+  tooLongAgo: 'Too much time had passed since the job. Such customers are asked only when you choose them.',
   saleGone: 'The job was canceled, refunded or removed.',
   undeliverable: 'The message was refused for good and has not arrived.',
+  reviewed: 'They have left a review, or said that they will not, so it was not needed.',
   noOffer: 'Your settings make no referral offer, or it has ended.',
   joined: 'The same person already has an open inquiry, and this one was added to it.',
 };

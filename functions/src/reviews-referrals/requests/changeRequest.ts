@@ -1,3 +1,4 @@
+import { type DocumentReference, FieldValue, type Transaction } from 'firebase-admin/firestore';
 import { addCounters } from '../../analytics/addCounters.ts';
 import { requestChange } from '../../analytics/requestCounters.ts';
 import { reviewChange } from '../../analytics/reviewCounters.ts';
@@ -6,12 +7,15 @@ import type { Activity } from '../../model/activity.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Attention } from '../../model/attention.ts';
 import type { Business } from '../../model/business.ts';
+import type { Message } from '../../model/message.ts';
 import type { Review } from '../../model/review.ts';
 import type { ReviewRequest } from '../../model/reviewRequest.ts';
-import { defaultReviewsReferralsWorkflow, type ReviewsReferralsWorkflow } from '../../model/reviewsReferrals.ts';
+import { defaultReviewsReferralsWorkflow, reviewSteps, type ReviewsReferralsWorkflow } from '../../model/reviewsReferrals.ts';
+import type { SkipReason } from '../../model/words.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Services } from '../../services.ts';
 import type { SaleReference } from '../saleReference.ts';
+import { messageIdOf } from '../messageIds.ts';
 import { wakeRequest } from './wakeRequest.ts';
 
 /** What a change makes of a request, and of what depends on it. */
@@ -21,6 +25,8 @@ export interface RequestEdit {
   /** Items by their ids. */
   raise?: Readonly<Record<string, Attention>>;
   resolve?: readonly string[];
+  /** Why what still waits in the ledger to be sent for it is let go. */
+  drop?: SkipReason;
   /** A review as it is afterwards: a new one, or one that is tied to this request. */
   review?: { id: string; before: Review | undefined; after: Review };
 }
@@ -56,8 +62,10 @@ export async function changeRequest(
     const workflow = workflowSnapshot.data() ?? defaultReviewsReferralsWorkflow;
     const edit = decide(before, { business, workflow, review: reviewSnapshot?.data(), now });
     if (!edit) return undefined;
-    const { after, review } = edit;
+    const { after, review, drop } = edit;
+    const waiting = drop ? await readWaiting(services, tx, { businessId, saleId }) : [];
     tx.set(ref, after);
+    for (const message of waiting) tx.update(message, { state: 'skipped', skippedBecause: drop, retryAt: FieldValue.delete() });
     if (review) tx.set(paths.reviews(businessId).doc(review.id), review.after);
     for (const activity of edit.activities ?? []) {
       const contact = after.contactId === undefined ? {} : { contactId: after.contactId };
@@ -75,4 +83,16 @@ export async function changeRequest(
   const { before, after } = changed;
   if (after.nextAt && after.nextAt.getTime() !== before.nextAt?.getTime()) await wakeRequest(services, { businessId, saleId }, after.nextAt, now);
   return after;
+}
+
+/** The messages of a request that are in the ledger and that nobody has claimed: they count for nothing yet. */
+async function readWaiting(
+  { paths }: Services,
+  tx: Transaction,
+  { businessId, saleId }: SaleReference,
+): Promise<DocumentReference<Message>[]> {
+  const messages = await Promise.all(
+    reviewSteps.map((step) => tx.get(paths.messages(businessId).doc(messageIdOf(saleId, step)))),
+  );
+  return messages.filter((message) => message.data()?.state === 'queued').map(({ ref }) => ref);
 }
