@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from 'firebase-admin/firestore';
+import { offerAfter } from './followOffer.ts';
 import { type OfferPlan, planOffer } from './planOffer.ts';
 import { addCounters } from '../../analytics/addCounters.ts';
 import { requestChange } from '../../analytics/requestCounters.ts';
@@ -15,7 +16,7 @@ import { defaultReviewsReferralsWorkflow, type ReviewsReferralsWorkflow } from '
 import type { AddressChannel, SkipReason, WaitReason } from '../../model/words.ts';
 import { addressKey } from '../../platform/config.ts';
 import type { Services } from '../../services.ts';
-import { chooseWay } from '../chooseWay.ts';
+import { chooseWay, isNo } from '../chooseWay.ts';
 import type { WrittenMessage } from '../draftMessage.ts';
 import { messageIdOf } from '../messageIds.ts';
 import { linkToken, tokenHash } from '../publicLinks.ts';
@@ -47,7 +48,7 @@ export type OfferClaim =
 
 /**
  * Decides about a due offer in a transaction that reads again whatever could forbid it, and puts it on record with its
- * code. Reads at most 9 documents, writes at most 8. A code that somebody else has taken meanwhile is asked for anew.
+ * code. Reads at most 10 documents, writes at most 8. A code that somebody else has taken meanwhile is asked for anew.
  */
 export async function claimOffer(services: Services, reference: SaleReference, draft: OfferDraft | undefined): Promise<OfferClaim> {
   const now = await services.now();
@@ -74,7 +75,10 @@ export async function claimOffer(services: Services, reference: SaleReference, d
           preferred: sale.preferredChannel,
           order: workflow.channelOrder,
         });
-        if (way.channel === null) return write.skip(way.because);
+        if (way.channel === null) {
+          if (way.because !== 'blocked') return write.skip(way.because);
+          return write.skip(way.block && !isNo(way.block) ? 'undeliverable' : 'optedOut');
+        }
         const { channel, to } = way;
         const zones = await recipientTimezones(contact.timezone, channel === 'sms' ? to : undefined, business.timezone);
         const allowedAt = nextAllowedTime(now, workflow.quietHours, zones[channel]);
@@ -82,6 +86,9 @@ export async function claimOffer(services: Services, reference: SaleReference, d
         const task: OfferToWrite = { contact, sale, request: plan.request, offer: plan.offer, currency: plan.currency, channel, code: referral?.code };
         if (!draft || !isFor(draft.for, task)) return { outcome: 'write', task, business, workflow };
         if (!referral && (await tx.get(services.paths.referralCode(draft.code))).exists) return { outcome: 'write', task, business, workflow };
+        const message = (await tx.get(services.paths.messages(reference.businessId).doc(messageIdOf(reference.saleId, 'offer')))).data();
+        // What was let go before it left may be written anew; what did leave says by itself what became of it.
+        if (message && message.state !== 'skipped') return write.follow(message);
         return write.offer(contact, referral, { ...draft, to, contactId: contactIdOf(plan.request) });
       }
     }
@@ -160,6 +167,11 @@ class OfferWriter {
     return { outcome: 'moved', nextAt: undefined };
   }
 
+  follow(message: Message): OfferClaim {
+    this.move(offerAfter(this.request.offer ?? { state: 'queued', at: this.now }, message, this.now));
+    return { outcome: 'moved', nextAt: undefined };
+  }
+
   offer(contact: Contact, referral: Referral | undefined, draft: OfferDraft & { to: string; contactId: string }): OfferClaim {
     const { businessId, saleId } = this.reference;
     const { code, contactId, text, to, for: { channel, offer, currency } } = draft;
@@ -184,7 +196,7 @@ class OfferWriter {
       // Due at once: should this process die on the way, the sweep takes it from here.
       retryAt: this.now,
     };
-    this.tx.create(this.paths.messages(businessId).doc(messageId), message);
+    this.tx.set(this.paths.messages(businessId).doc(messageId), message);
     const inbox = lineAfter(contact.inbox, { direction: 'out', channel, body: text.body, at: this.now });
     this.tx.set(this.paths.contacts(businessId).doc(contactId), { referralCode: code, inbox }, { merge: true });
     this.move({ state: 'queued', code, at: this.now });
