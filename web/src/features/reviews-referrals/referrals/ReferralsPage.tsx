@@ -104,6 +104,13 @@ function Waiting({ waiting, leftOut }: { waiting: ReturnType<typeof useWaiting>;
       </ErrorNote>
     );
   }
+  if (waiting.loading) {
+    return (
+      <Card flush>
+        <SkeletonRows rows={3} rowClassName="h-20" />
+      </Card>
+    );
+  }
   const odd = waiting.odd.filter(({ saleId }) => saleId !== leftOut);
   const rewards = waiting.rewards.filter(({ saleId }) => saleId !== leftOut);
   return (

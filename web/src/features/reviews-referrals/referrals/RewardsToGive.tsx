@@ -111,7 +111,7 @@ export function RewardRow({ reward, onPay }: { reward: Stored<Reward>; onPay: ()
   const { canChangeSettings } = usePermissions();
   const { changeRewards } = useReferralActions();
   const [busy, setBusy] = useState<RewardState>();
-  const { name, side, state, saleId, paidNote, refusedBecause } = reward;
+  const { name, side, code, state, saleId, paidNote, refusedBecause } = reward;
   const move = async (to: RewardState) => {
     setBusy(to);
     await changeRewards([reward], to);
@@ -124,7 +124,7 @@ export function RewardRow({ reward, onPay }: { reward: Stored<Reward>; onPay: ()
           <Link to={`/jobs/${saleId}`} className="font-semibold underline-offset-2 hover:underline">
             {name}
           </Link>
-          <span className="text-xs text-ink-soft">{sideWords[side]}</span>
+          <span className="text-xs text-ink-soft">{sideWords[side]} · {code}</span>
         </p>
         <p className="break-words">
           <RewardText reward={reward} />

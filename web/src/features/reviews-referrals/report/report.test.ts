@@ -69,6 +69,6 @@ test('a span is taken from the address, and is the last 90 days where there is n
 test('a day begins and ends at midnight where the business is', () => {
   expect(spanTimes({ from: '2026-11-01', to: '2026-11-30' }, 'America/Los_Angeles')).toEqual({
     from: '2026-11-01T08:00:00.000Z',
-    to: '2026-12-01T07:59:59.999Z',
+    to: '2026-12-01T08:00:00.000Z',
   });
 });

@@ -20,9 +20,9 @@ export function readSpan(address: URLSearchParams, today: LocalDate): ReportSpan
   return { from: addDays(today, 1 - usualDays), to: today };
 }
 
-/** Its first and last moment as ISO times: from midnight to midnight at the business's place. */
+/** Its first moment, and the first after it, as ISO times: from midnight to midnight at the business's place. */
 export function spanTimes({ from, to }: ReportSpan, timezone: string): { from: string; to: string } {
   // Half a day about noon, which no change of the clocks ever touches: at night it may be an hour off.
   const around = (date: LocalDate, offset: number) => new Date(localNoon(date, timezone).getTime() + offset).toISOString();
-  return { from: around(from, -halfDayMs), to: around(to, halfDayMs - 1) };
+  return { from: around(from, -halfDayMs), to: around(to, halfDayMs) };
 }

@@ -12,7 +12,7 @@ import { useAttempt } from '../../../lib/useAttempt.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { useForm } from '../../../lib/useForm.ts';
 import { assistantWords } from '../../../words/leads.ts';
-import { keptReplySentences, publishSentences } from '../../../words/reviews.ts';
+import { keptBesideManual, publishSentences } from '../../../words/reviews.ts';
 
 interface Answer {
   text: string;
@@ -46,7 +46,9 @@ export function ReplyEditor({ review, onDone }: { review: Stored<Review>; onDone
           ? 'The answer is copied and kept. Paste it beneath the review, where you found it.'
           : published
             ? 'Your answer is published.'
-            : keptReplySentences[review.source],
+            : byHand
+              ? keptBesideManual
+              : 'Your answer is kept. It is published by itself as soon as the site takes it.',
       });
       onDone?.();
     },

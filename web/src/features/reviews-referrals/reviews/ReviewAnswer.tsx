@@ -7,16 +7,17 @@ import { RelativeTime } from '../../../components/ui/RelativeTime.tsx';
 import type { Stored } from '../../../lib/collections.ts';
 import { usePermissions } from '../../../lib/useBusiness.tsx';
 import { assistantWords } from '../../../words/leads.ts';
-import { keptReplySentences, replyStateSentences } from '../../../words/reviews.ts';
+import { keptBesideManual, replyStateSentences } from '../../../words/reviews.ts';
 import { Concerns, ReplyEditor } from './ReplyEditor.tsx';
 import { isUnanswered } from './reviewFilters.ts';
 
 /** The public answer, or the one that is suggested. `open` has the suggestion ready to be edited. */
 export function ReviewAnswer({ review, open }: { review: Stored<Review>; open: boolean }) {
-  const { canWorkLeads } = usePermissions();
+  // What is said in public is said in the owner's name.
+  const { canChangeSettings } = usePermissions();
   const [editing, setEditing] = useState(false);
   const unanswered = isUnanswered(review);
-  const edit = canWorkLeads ? () => setEditing(true) : undefined;
+  const edit = canChangeSettings ? () => setEditing(true) : undefined;
   return (
     <div className="flex flex-col gap-3">
       {review.replyState === 'failed' && (
@@ -24,7 +25,7 @@ export function ReviewAnswer({ review, open }: { review: Stored<Review>; open: b
           {review.replyError ?? 'The site gave no reason.'} Your text is kept: publish it again when the reason is gone.
         </ErrorNote>
       )}
-      {canWorkLeads && (editing || (open && unanswered)) ? (
+      {canChangeSettings && (editing || (open && unanswered)) ? (
         <ReplyEditor review={review} onDone={() => setEditing(false)} />
       ) : unanswered ? (
         <Suggested review={review} edit={edit} />
@@ -68,9 +69,10 @@ function Suggested({ review, edit }: Props) {
 }
 
 function Given({ review, edit }: Props) {
-  const { reply = '', replyState, repliedAt, repliedBy, source } = review;
+  const { reply = '', replyState = 'published', replyError, repliedAt, repliedBy, source } = review;
   const [copied, setCopied] = useState(false);
-  const isKept = replyState === undefined || (source === 'manual' && replyState === 'published');
+  const byHand = source === 'manual';
+  const isPublic = replyState === 'published' && !byHand;
   return (
     <div className="rounded-md bg-sunken px-3 py-2">
       <p className="text-xs text-ink-soft">
@@ -84,13 +86,14 @@ function Given({ review, edit }: Props) {
         )}
       </p>
       <p className="mt-1 break-words whitespace-pre-line">{reply}</p>
-      {isKept && <p className="mt-1 text-xs text-ink-soft">{keptReplySentences[source]}</p>}
-      {!isKept && replyState !== 'published' && (
-        <p className="mt-1 text-xs text-ink-soft">{replyStateSentences[replyState]}</p>
+      {!isPublic && (
+        <p className="mt-1 text-xs text-ink-soft">
+          {byHand ? keptBesideManual : replyStateSentences[replyState]} {replyError}
+        </p>
       )}
-      {(isKept || edit) && (
+      {(!isPublic || edit) && (
         <div className="mt-2 flex flex-wrap items-center gap-2">
-          {isKept && source !== 'site' && (
+          {!isPublic && (
             <Button size="small" onClick={() => void navigator.clipboard.writeText(reply).then(() => setCopied(true))}>
               <Icon name={copied ? 'check' : 'copy'} className="size-4" />
               <span role="status">{copied ? 'Copied' : 'Copy answer'}</span>

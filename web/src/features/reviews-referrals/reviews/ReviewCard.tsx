@@ -31,7 +31,7 @@ interface Props {
 
 /** One review with all there is to it: what was said, which job it is about, and the public answer. */
 export function ReviewCard({ review, isNew = false, open = false, why, actions = [] }: Props) {
-  const { canWorkLeads } = usePermissions();
+  const { canWorkLeads, canChangeSettings } = usePermissions();
   const { hide } = useReviewActions();
   const [dialog, setDialog] = useState<'match' | 'hide'>();
   const { author, source, rating, text, reviewedAt, matchState, candidates = [], hidden, url } = review;
@@ -39,13 +39,18 @@ export function ReviewCard({ review, isNew = false, open = false, why, actions =
   const decidesHere = canWorkLeads && matchState === 'unsure' && candidates.length > 0;
   const items: MenuItemSpec[] = [
     ...actions,
-    { label: matchState === 'matched' ? 'Change match' : 'Choose its job', onSelect: () => setDialog('match') },
+    // What was left on the page of a job is about that job.
+    ...(source === 'site'
+      ? []
+      : [{ label: matchState === 'matched' ? 'Change match' : 'Choose its job', onSelect: () => setDialog('match') }]),
     // What was left elsewhere is not shown there anyway.
-    ...(source !== 'site' ? [] : [
-      hidden
-        ? { label: 'Show on your site again', onSelect: () => void hide(review, null) }
-        : { label: 'Hide from your site', onSelect: () => setDialog('hide') },
-    ]),
+    ...(source === 'site' && canChangeSettings
+      ? [
+          hidden
+            ? { label: 'Show on your site again', onSelect: () => void hide(review, null) }
+            : { label: 'Hide from your site', onSelect: () => setDialog('hide') },
+        ]
+      : []),
   ];
   return (
     <article
@@ -72,7 +77,7 @@ export function ReviewCard({ review, isNew = false, open = false, why, actions =
           </p>
           <Stars rating={rating} />
         </div>
-        {canWorkLeads && (
+        {canWorkLeads && items.length > 0 && (
           <div className="-mt-1 -mr-2 shrink-0">
             <Menu label={`More about the review of ${author}`} items={items} variant="quiet" size="small">
               More

@@ -31,7 +31,7 @@ export default function ReviewsPage() {
     <Page>
       <PageHeader title="Reviews">
         <ButtonLink to="/reviews/report">Who was asked</ButtonLink>
-        <Button onClick={() => setDialog('widget')}>Show them on your website</Button>
+        <Button onClick={() => setDialog('widget')}>Show on your website</Button>
         {canWorkLeads && (
           <Button variant="primary" onClick={() => setDialog('add')}>
             <Icon name="plus" />

@@ -4,6 +4,7 @@ import { Button } from '../../../components/ui/Button.tsx';
 import { Card } from '../../../components/ui/Card.tsx';
 import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
 import { Icon } from '../../../components/ui/Icon.tsx';
+import { Skeleton } from '../../../components/ui/Skeleton.tsx';
 import { Badge } from '../../../components/ui/StatusWord.tsx';
 import { telephoneLink } from '../../../lib/format.ts';
 import { buttonClass } from '../../../components/ui/buttonClass.ts';
@@ -54,7 +55,8 @@ export function WaitingReviews({ waiting, leftOut }: { waiting: Waiting; leftOut
       </ErrorNote>
     );
   }
-  const shown = (data ?? []).filter(({ review }) => review.id !== leftOut);
+  if (!data) return <SkeletonReview />;
+  const shown = data.filter(({ review }) => review.id !== leftOut);
   if (shown.length === 0) return null;
   return (
     <Card flush title="Waits for you" action={hasMore && <Button variant="quiet" size="small" onClick={showAll}>Show all</Button>}>
@@ -63,7 +65,8 @@ export function WaitingReviews({ waiting, leftOut }: { waiting: Waiting; leftOut
           <li key={review.id} className="border-t border-line first:border-t-0">
             <ReviewCard
               review={review}
-              open
+              // Where only its job is asked for, an empty answer beside it would ask for two things.
+              open={items.some(({ kind }) => kind !== 'matchReview')}
               why={<Why items={items} />}
               actions={[{ label: 'Take off the list', onSelect: () => void dismiss(review, items.map(({ id }) => id)) }]}
             />
@@ -71,6 +74,17 @@ export function WaitingReviews({ waiting, leftOut }: { waiting: Waiting; leftOut
         ))}
       </ul>
     </Card>
+  );
+}
+
+function SkeletonReview() {
+  return (
+    <div role="status" aria-label="Loading" className="flex h-72 flex-col gap-3 rounded-md border border-line bg-surface p-4">
+      <Skeleton className="h-5 w-32" />
+      <Skeleton className="h-4 w-56" />
+      <Skeleton className="h-4 w-3/5" />
+      <Skeleton className="h-24 w-full" />
+    </div>
   );
 }
 

@@ -15,7 +15,7 @@ export function WidgetDialog({ open, onClose }: { open: boolean; onClose: () => 
   const [theme, setTheme] = useState<WidgetTheme>('light');
   const address = widgetAddress(window.location.origin, businessId, theme);
   return (
-    <Dialog open={open} onClose={onClose} title="Show them on your website" footer={<Button onClick={onClose}>Close</Button>}>
+    <Dialog open={open} onClose={onClose} title="Show your reviews on your website" footer={<Button onClick={onClose}>Close</Button>}>
       <div className="flex flex-col gap-4">
         <p className="text-ink-soft">
           Put this line where the reviews should stand. What is left on your review page appears there within minutes,
