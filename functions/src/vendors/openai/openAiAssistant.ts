@@ -2,13 +2,23 @@ import { randomBytes } from 'node:crypto';
 import type OpenAI from 'openai';
 import type * as z from 'zod/mini';
 import type { AnsweredTurn, Assistant, TokenUsage } from '../../assistant/port.ts';
-import { assistantFollowUp, assistantSuggestion, assistantTurn } from '../../model/assistantTurn.ts';
+import {
+  assistantCustomerMessage,
+  assistantFollowUp,
+  assistantReviewAnswer,
+  assistantSuggestion,
+  assistantTurn,
+} from '../../model/assistantTurn.ts';
 import type { OpenAiConfig } from '../../platform/config.ts';
 import { failureReason, openAiFailure } from './openAiFailure.ts';
 import {
+  customerMessageDescriptions,
+  customerMessagePrompt,
   followUpDescriptions,
   followUpPrompt,
   type Prompt,
+  reviewAnswerDescriptions,
+  reviewAnswerPrompt,
   suggestionDescriptions,
   suggestionPrompt,
   turnDescriptions,
@@ -79,8 +89,18 @@ export function openAiAssistant(config: OpenAiConfig): Assistant {
       if (answer.body.trim() === '') throw openAiFailure('unreadable');
       return withUsage(answer, usage);
     },
-    writeToCustomer: () => Promise.reject(new Error('not written yet')),
-    answerReview: () => Promise.reject(new Error('not written yet')),
+    async writeToCustomer(request) {
+      const prompt = customerMessagePrompt(request, newFence());
+      const { answer, usage } = await ask('customer_message', assistantCustomerMessage, customerMessageDescriptions, prompt);
+      if (answer.body.trim() === '') throw openAiFailure('unreadable');
+      return withUsage(answer, usage);
+    },
+    async answerReview(request) {
+      const prompt = reviewAnswerPrompt(request, newFence());
+      const { answer, usage } = await ask('review_answer', assistantReviewAnswer, reviewAnswerDescriptions, prompt);
+      if (answer.text.trim() === '') throw openAiFailure('unreadable');
+      return withUsage(answer, usage);
+    },
   };
 }
 

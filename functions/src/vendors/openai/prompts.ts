@@ -1,4 +1,12 @@
-import type { BusinessBrief, ConversationLine, FollowUpRequest, SuggestionRequest, TurnRequest } from '../../assistant/port.ts';
+import type {
+  BusinessBrief,
+  ConversationLine,
+  CustomerMessageRequest,
+  FollowUpRequest,
+  ReviewAnswerRequest,
+  SuggestionRequest,
+  TurnRequest,
+} from '../../assistant/port.ts';
 
 /** The two halves of a request: what we say, and what strangers wrote. */
 export interface Prompt {
@@ -31,6 +39,13 @@ export const followUpDescriptions = {
 export const suggestionDescriptions = {
   language: 'BCP 47 code of the language the reply is written in.',
   ...followUpDescriptions,
+} as const;
+
+export const customerMessageDescriptions = followUpDescriptions;
+
+export const reviewAnswerDescriptions = {
+  language: "BCP 47 code of the language the answer is written in: the review's; the business's own if it has no text.",
+  text: 'The public answer, ready to be published. At most 500 characters.',
 } as const;
 
 /**
@@ -99,6 +114,100 @@ export function suggestionPrompt(request: SuggestionRequest, fence: string): Pro
     ].join('\n\n'),
     user: fenced(told(request.conversation), fence),
   };
+}
+
+export function customerMessagePrompt(request: CustomerMessageRequest, fence: string): Prompt {
+  const { business, channel } = request;
+  const service = request.service.trim();
+  return {
+    system: [
+      `You write to customers of ${business.name}, in its name, after a job was done or a visit is over.`,
+      businessPart(business),
+      dataPart(fence),
+      'Rules for the message:',
+      bullets([
+        ...writingRules(business, request.firstName),
+        `Write in the language with the code ${request.language}.`,
+        ...aboutRules(request),
+        'We set the link below the text: say that it is below, and write no link, no web address and no code yourself.',
+        channel === 'sms'
+          ? 'The body is one text message of at most 200 characters, without line breaks, that names the business and leads to the link right below it. The subject is empty.'
+          : 'The body is 40 to 90 words, in 2 to 4 short paragraphs.',
+      ]),
+    ].join('\n\n'),
+    user: fenced(service === '' ? 'Nobody noted what was done.' : `What was done:\n${service}`, fence),
+  };
+}
+
+/** Everybody is asked alike, and nothing is offered for it: the review sites and the law forbid both. */
+const askRules: readonly string[] = [
+  'Ask everybody alike: suppose neither that they were content nor that they were not. Do not write "if you were happy", do not mention stars, and do not ask for a good or positive review.',
+  'Offer nothing for it and mention no reward, gift, discount, referral or advantage of any kind.',
+  'They may write a public review or a private note to the business, whichever they prefer; name both.',
+];
+
+function aboutRules({ about, service }: CustomerMessageRequest): string[] {
+  const naming = service.trim() === '' ? [] : ['Name what was done, as a customer would call it. Add nothing to it, and leave it out where it is not the name of a service.'];
+  switch (about.kind) {
+    case 'reviewRequest':
+      return ['Thank them, and ask how it went: would they write a review?', ...naming, ...askRules];
+    case 'reviewReminder':
+      return [
+        'We have asked them for a review and have not heard from them. Remind them in a friendly way, without reproach; whoever has written already may ignore it.',
+        about.isLast
+          ? 'This is the last reminder: say kindly that it is the last, and that it is fine not to write.'
+          : 'Do not say that it is the last reminder.',
+        ...naming,
+        ...askRules,
+      ];
+    case 'referralOffer':
+      return [
+        'Tell them that they now have a code of their own, below the text, which they can pass on to people they know.',
+        ...offerRules(about.friendGets.trim(), about.theyGet.trim()),
+        'Speak of this offer only. Do not mention a review, a rating, feedback or stars: it is no thanks for one.',
+      ];
+  }
+}
+
+function offerRules(friendGets: string, theyGet: string): string[] {
+  const both = { ...(friendGets !== '' && { friend: friendGets }), ...(theyGet !== '' && { they: theyGet }) };
+  if (friendGets === '' && theyGet === '') return ['Nobody gets anything for it: promise nothing.'];
+  return [
+    `The one promise you may make: state what is offered exactly in these words, changed in nothing: ${JSON.stringify(both)}.`,
+    ...(friendGets === '' ? [] : ['"friend" is for the person who comes with the code.']),
+    ...(theyGet === '' ? [] : ['"they" is for the customer you write to, once that person has become a customer.']),
+  ];
+}
+
+export function reviewAnswerPrompt(request: ReviewAnswerRequest, fence: string): Prompt {
+  const { business, firstName, rating, text } = request;
+  const written = text.trim();
+  return {
+    system: [
+      `You write public answers to reviews of ${business.name}, in its name. Everybody can read them.`,
+      businessPart(business),
+      dataPart(fence),
+      'Rules for the answer:',
+      bullets([
+        business.voice === '' ? 'Warm, plain and concrete, as a good employee would write.' : 'In the voice the owner describes.',
+        firstName === '' ? 'Use no name.' : `Address them as ${firstName}, and by no other name.`,
+        written === '' ? `There are only stars, no words. Write in the language with the code ${business.locale}.` : 'Write in the language of the review.',
+        toneRule(rating),
+        'Say nothing about the person that the review does not say: not what was done, where or when, not their health, money or case, and not that they are a customer.',
+        'Admit no fault and no liability, do not argue, contradict or explain, and blame nobody.',
+        'Offer and promise nothing: no money back, gift, discount, price, date or guarantee. Do not ask them to change or remove the review.',
+        `Use no link, address or number but the business's own: ${JSON.stringify({ phone: business.phone, email: business.email })}.`,
+        'Do not repeat their sentences. Do not say that you are a person. No placeholders, no hashtags. At most 500 characters.',
+      ]),
+    ].join('\n\n'),
+    user: fenced(`Stars: ${rating} of 5\nReview:\n${written === '' ? '(no words)' : written}`, fence),
+  };
+}
+
+function toneRule(rating: number): string {
+  if (rating >= 4) return 'They gave four or five stars: thank them warmly and briefly.';
+  if (rating >= 3) return 'They gave three stars: thank them, say that you would like to hear more, and invite them to call or write to the business.';
+  return 'They gave one or two stars: say that you are sorry to read it and take it seriously, and invite them to call or write to the business.';
 }
 
 /** A conversation, the oldest line first. */
