@@ -6,6 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { activity } from '@model/activity.ts';
 import { lead } from '@model/lead.ts';
 import { message } from '@model/message.ts';
+import { review } from '@model/review.ts';
 import { walkSchema } from '../schema.ts';
 import { candidatesFor, findMissingIndex, type IndexFile, indexFile } from './findMissingIndex.ts';
 import { describeShape } from './queryShape.ts';
@@ -65,12 +66,20 @@ test('every index has its query', () => {
 });
 
 test('long texts and the maps of counters are not indexed: nobody asks for them, and every entry is a write', () => {
-  const longTexts = Object.entries({ leads: lead, messages: message, activities: activity }).flatMap(([collection, schema]) =>
+  const longTexts = Object.entries({ leads: lead, messages: message, activities: activity, reviews: review }).flatMap(([collection, schema]) =>
     [...walkSchema(schema)].flatMap(({ path, node: { maxLength = 0 } }) =>
       maxLength >= 1000 ? [`${collection}.${path.join('.')}`] : [],
     ),
   );
-  expect(longTexts).toEqual(['leads.message', 'leads.consent.text', 'messages.body', 'activities.text']);
+  expect(longTexts).toEqual([
+    'leads.message',
+    'leads.consent.text',
+    'messages.body',
+    'activities.text',
+    'reviews.text',
+    'reviews.replyDraft',
+    'reviews.reply',
+  ]);
   for (const field of [...longTexts, 'stats.days', 'stats.lifetime']) {
     const isExempt = ({ collectionGroup, fieldPath, indexes }: IndexFile['fieldOverrides'][number]) =>
       indexes.length === 0 && `${field}.`.startsWith(`${collectionGroup}.${fieldPath}.`);

@@ -53,6 +53,8 @@ async function match(services: Services, { businessId, reviewId }: ReviewReferen
       after: completeByReview(request, reviewId, matched, workflow, now),
       review: { id: reviewId, before: review, after: matched },
       resolve: [matchReviewId(reviewId)],
+      // Nobody is asked any more for what they have done.
+      ...(request.state !== 'reviewed' && { drop: 'reviewed' }),
       activities: isKnown ? [] : [{ kind: 'reviewMatched', reviewId, text: review.author, after: { rating: review.rating } }],
     };
   });
@@ -64,7 +66,7 @@ async function release(services: Services, reference: ReviewReference, actor: Ac
     await changeRequest(services, { businessId, saleId, reviewId }, actor, (request, { workflow, review, now }) => {
       if (review?.matchedSaleId !== saleId) return undefined;
       return {
-        after: reopenRequest(request, reviewId, workflow, now),
+        after: reopenRequest(request, reviewId, review.source, workflow, now),
         review: { id: reviewId, before: review, after: nobodys(review, actor) },
         resolve: [matchReviewId(reviewId)],
         activities: [{ kind: 'reviewMatched', reviewId, text: review.author, before: { rating: review.rating }, after: { matched: false } }],

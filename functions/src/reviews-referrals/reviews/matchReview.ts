@@ -127,9 +127,10 @@ function clickSign(
   { source, reviewedAt }: ReviewSigns,
   request: ReviewRequest,
 ): { clicked: Scored['clicked']; weight: number; because?: string } {
-  const said = request.reviewedBy === 'customer' && request.reviewId === undefined ? request.reviewedAt : undefined;
-  if (said && Math.abs(said.getTime() - reviewedAt.getTime()) <= clickMs) {
-    return { clicked: 'justBefore', weight: 0.65, because: 'They said that they had left a review' };
+  const isSaid = request.reviewId === undefined && (request.reviewedBy === 'customer' || request.reviewedBy === 'manual');
+  if (isSaid && request.reviewedAt && Math.abs(request.reviewedAt.getTime() - reviewedAt.getTime()) <= clickMs) {
+    const who = request.reviewedBy === 'customer' ? 'They said' : 'Somebody here noted';
+    return { clicked: 'justBefore', weight: 0.65, because: `${who} that they had left a review` };
   }
   const before = (request.visited ?? [])
     .filter(({ site }) => source !== 'google' || /google/i.test(site))

@@ -26,6 +26,9 @@ export function starsAndWords({ rating, text }: Pick<Review, 'rating' | 'text'>)
   return words.length <= firstWords ? `${stars}: “${words}”` : `${stars}: “${cut(words, firstWords).replace(/\s\S*$/, '')} …”`;
 }
 
+/** What is quoted has its own end. */
+const asSentence = (words: string): string => (words.endsWith('”') ? words : `${words}.`);
+
 /** Somebody was not happy: the members on call are told at once. */
 export function lowReviewItem(reviewId: string, review: Review, phone: string | undefined, now: Date): Attention {
   return {
@@ -46,7 +49,7 @@ export function matchReviewItem(reviewId: string, review: Review, now: Date): At
   return {
     kind: 'matchReview',
     ...aboutReview(reviewId, review),
-    detail: cut(`${starsAndWords(review)}.${whose}`, 400),
+    detail: cut(`${asSentence(starsAndWords(review))}${whose}`, 400),
     priority: 'warm',
     rank: 2,
     createdAt: now,
@@ -58,7 +61,7 @@ export function approveReplyItem(reviewId: string, review: Review, because: read
   return {
     kind: 'approveReply',
     ...aboutReview(reviewId, review),
-    detail: cut([starsAndWords(review), ...because].join('. '), 400),
+    detail: cut([asSentence(starsAndWords(review)), ...because].join(' '), 400),
     priority: 'warm',
     rank: 2,
     createdAt: now,

@@ -88,6 +88,8 @@ async function takeIn(services: Services, { businessId, reviewId }: ReviewRefere
         return {
           ...edit,
           after,
+          // Nobody is asked any more for what they have done.
+          ...(request.state !== 'reviewed' && { drop: 'reviewed' }),
           ...(because !== undefined && { activities: [{ kind, reviewId, text: because, after: { rating: review.rating } }] }),
         };
       });
