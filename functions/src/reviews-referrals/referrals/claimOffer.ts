@@ -62,7 +62,7 @@ export async function claimOffer(services: Services, reference: SaleReference, d
       case 'nothing':
         return { outcome: 'nothing' };
       case 'wait':
-        return write.wait(plan.waitingFor, plan.until);
+        return write.wait(plan.waitingFor, undefined);
       case 'skip':
         return write.skip(plan.because);
       case 'offer': {
@@ -148,8 +148,9 @@ class OfferWriter {
     this.now = now;
   }
 
-  wait(waitingFor: WaitReason, until: Date): OfferClaim {
-    this.tx.set(this.requestRef, { ...this.request, waitingFor, nextAt: until });
+  wait(waitingFor: WaitReason, until: Date | undefined): OfferClaim {
+    const { nextAt: _nextAt, ...rest } = this.request;
+    this.tx.set(this.requestRef, { ...rest, waitingFor, ...(until && { nextAt: until }) });
     return { outcome: 'moved', nextAt: until };
   }
 

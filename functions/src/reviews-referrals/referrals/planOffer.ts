@@ -8,8 +8,6 @@ import type { SkipReason } from '../../model/words.ts';
 
 /** Later than this nobody knows any more what it is about. */
 const oldestMs = 7 * 24 * 60 * 60_000;
-/** After so long a pause is looked for again: soon after it has ended, and not at every sweep while it lasts. */
-const pauseMs = 15 * 60_000;
 
 export interface OfferState {
   request: ReviewRequest | undefined;
@@ -24,7 +22,8 @@ export interface OfferState {
 export type OfferPlan =
   /** It is not due, or somebody has dealt with it. */
   | { do: 'nothing' }
-  | { do: 'wait'; waitingFor: 'paused'; until: Date }
+  /** Until somebody ends the pause, and makes what waits for that due. */
+  | { do: 'wait'; waitingFor: 'paused' }
   | { do: 'skip'; because: SkipReason }
   /** Make it: this person, with this offer, by the code that is theirs or by one that is drawn. */
   | { do: 'offer'; contact: Contact; sale: Sale; request: ReviewRequest; offer: ReferralOffer; currency: string; referral: Referral | undefined };
@@ -40,7 +39,7 @@ export function planOffer({ request, sale, business, workflow, contact, referral
   const offer = offerTo(referral, referrals.offer, now);
   if (!offer) return { do: 'skip', because: 'noOffer' };
   if (now.getTime() - (request.dueAt ?? request.nextAt).getTime() > oldestMs) return { do: 'skip', because: 'tooLongAgo' };
-  if (business.pausedAt !== null) return { do: 'wait', waitingFor: 'paused', until: new Date(now.getTime() + pauseMs) };
+  if (business.pausedAt !== null) return { do: 'wait', waitingFor: 'paused' };
   const promised = referral && offer === referral.offer;
   return { do: 'offer', contact, sale, request, offer, currency: promised ? referral.currency : business.currency, referral };
 }

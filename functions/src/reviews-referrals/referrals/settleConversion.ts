@@ -2,13 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from 'firebase-admin/firestore';
 import { codeOf, isCompleted } from './codeOf.ts';
 import { mailboxId } from './mailboxId.ts';
+import { listOf, type Outcome } from './owed.ts';
 import { planConversion, type ConversionReadings } from './planConversion.ts';
 import { readCode } from './readCode.ts';
 import { readRewards } from './readRewards.ts';
 import { writeConversion } from './writeConversion.ts';
+import { counts } from '../../analytics/conversionCounters.ts';
 import { loadSettings } from '../../business/loadSettings.ts';
 import type { Activity } from '../../model/activity.ts';
 import type { Conversion } from '../../model/referral.ts';
+import type { Sale } from '../../model/sale.ts';
 import type { Services } from '../../services.ts';
 import type { SaleReference } from '../saleReference.ts';
 
@@ -18,19 +21,25 @@ import type { SaleReference } from '../saleReference.ts';
  * somebody has brought; writes only what differs.
  */
 export async function settleConversion(services: Services, reference: SaleReference): Promise<void> {
+  // Put down to somebody else, it is first taken back from whoever had it.
+  if (await settleOnce(services, reference)) await settleOnce(services, reference);
+}
+
+/** @returns whether it was taken back because it is another friend's */
+async function settleOnce(services: Services, reference: SaleReference): Promise<boolean> {
   const { paths } = services;
   const { businessId } = reference;
   const [{ business }, now] = await Promise.all([loadSettings(paths, businessId), services.now()]);
-  await services.db.runTransaction(async (tx) => {
+  return services.db.runTransaction(async (tx) => {
     const readings = await read(services, tx, reference, business.currency);
-    if (!readings) return;
+    if (!readings) return false;
     const { friend, use, ...after } = planConversion(readings, now);
-    const { conversion, rewards, referral, code } = readings;
+    const { onRecord, referral, code, sale } = readings;
     writeConversion(services, tx, reference, {
-      before: { conversion, rewards },
+      before: onRecord,
       after,
       referral,
-      activities: activitiesOf(conversion, after.conversion),
+      activities: activitiesOf(onRecord.conversion, after.conversion),
       actor: { kind: 'system', id: 'reviewsReferrals' },
       books: business,
       now,
@@ -43,6 +52,8 @@ export async function settleConversion(services: Services, reference: SaleRefere
       });
     }
     if (use && code && !isDeepStrictEqual(use, readings.use)) tx.set(paths.codeUse(businessId, code.code), use);
+    const isTakenBack = after.conversion?.state === 'reversed' && onRecord.conversion?.state !== 'reversed';
+    return isTakenBack && isCompleted(sale);
   });
 }
 
@@ -55,21 +66,30 @@ function activitiesOf(before: Conversion | undefined, after: Conversion | undefi
   return [{ kind: 'conversionDecided', before: { state: before.state }, after: { code, state } }];
 }
 
+interface Readings extends ConversionReadings {
+  /** As it is, also where it is no part of what is decided on. */
+  onRecord: Outcome;
+}
+
 /** Undefined where nobody has brought the sale, which is most of them. */
 async function read(
   services: Services,
   tx: Transaction,
   { businessId, saleId }: SaleReference,
   currency: string,
-): Promise<ConversionReadings | undefined> {
+): Promise<Readings | undefined> {
   const { paths } = services;
   const [saleSnapshot, conversionSnapshot] = await Promise.all([
     tx.get(paths.sales(businessId).doc(saleId)),
     tx.get(paths.conversions(businessId).doc(saleId)),
   ]);
-  const [sale, conversion] = [saleSnapshot.data(), conversionSnapshot.data()];
+  const [sale, known] = [saleSnapshot.data(), conversionSnapshot.data()];
+  if (!known && !isCompleted(sale)) return undefined;
+  const onRecord: Outcome = { conversion: known, rewards: known ? await readRewards(services, tx, businessId, saleId) : {} };
+  const nothing: Outcome = { conversion: undefined, rewards: {} };
+  const { conversion, rewards } = isOfAnother(sale, onRecord) ? nothing : onRecord;
   const contactId = conversion?.contactId ?? sale?.contactId;
-  if ((!conversion && !isCompleted(sale)) || contactId === undefined) return undefined;
+  if (contactId === undefined) return undefined;
   const leadId = conversion ? undefined : sale?.leadId;
   const [friendSnapshot, leadSnapshot] = await Promise.all([
     tx.get(paths.contacts(businessId).doc(contactId)),
@@ -78,9 +98,12 @@ async function read(
   const friend = friendSnapshot.data();
   const code = codeOf(saleId, { sale, conversion, lead: leadSnapshot?.data(), friend });
   if (!code) return undefined;
-  const [known, rewards] = await Promise.all([
-    readCode(services, tx, businessId, code.code),
-    conversion ? readRewards(services, tx, businessId, saleId) : {},
-  ]);
-  return { saleId, sale, conversion, rewards, code, friend, mailbox: mailboxId(sale?.email), currency, ...known };
+  const stands = await readCode(services, tx, businessId, code.code);
+  return { saleId, sale, conversion, rewards, onRecord, code, friend, mailbox: mailboxId(sale?.email), currency, ...stands };
+}
+
+/** It was put down to somebody else, and nothing is left of what it was before: it is looked at as if it had just come. */
+function isOfAnother(sale: Sale | undefined, { conversion, rewards }: Outcome): boolean {
+  if (!conversion || !isCompleted(sale) || sale.contactId === conversion.contactId || counts(conversion)) return false;
+  return listOf(rewards).every(({ paidAt }) => paidAt === undefined);
 }

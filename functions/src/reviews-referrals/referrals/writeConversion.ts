@@ -55,6 +55,10 @@ export function writeConversion(
       tx.set(paths.rewards(businessId).doc(rewardId(saleId, reward.side)), reward);
     }
   }
+  // Of another friend, to whom the sale was put down before.
+  for (const { side } of listOf(before.rewards)) {
+    if (!after.rewards[side]) tx.delete(paths.rewards(businessId).doc(rewardId(saleId, side)));
+  }
   if (referral) {
     const [has, should] = [broughtBy(before.conversion, referral), broughtBy(conversion, referral)];
     const [conversions, revenue] = [should.conversions - has.conversions, should.revenue - has.revenue];

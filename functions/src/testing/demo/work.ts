@@ -423,7 +423,10 @@ function after(known: Contact, story: SaleStory, referredBy: string | undefined)
     ...(story.isCompleted && !known.customer && { customer: { since: job.completedAt, saleId: job.id } }),
     ...(requestedAt && { reviewAskedAt: requestedAt }),
     ...(referral && { referralCode: referral.code }),
-    ...(referredBy !== undefined && { referredBy }),
+    ...(referredBy !== undefined && {
+      referredBy,
+      referred: { at: job.bookedAt, doubts: [], ...(story.isCompleted && { saleId: job.id }) },
+    }),
     ...(said && { inbox: inboxLine.parse({ ...known.inbox, ...lineAfter(known.inbox, said) }) }),
   });
 }
