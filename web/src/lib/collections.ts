@@ -143,6 +143,8 @@ export const collections = {
     doc(collection(db(), of(businessId, 'reviews')).withConverter(converters.reviewIntake)),
   referrals: (businessId: string): Collection<Referral> =>
     collection(db(), of(businessId, 'referrals')).withConverter(converters.referral),
+  referral: (businessId: string, code: string): Doc<Referral> =>
+    doc(db(), of(businessId, 'referrals', code)).withConverter(converters.referral),
   conversions: (businessId: string): Collection<Conversion> =>
     collection(db(), of(businessId, 'conversions')).withConverter(converters.conversion),
   conversion: (businessId: string, saleId: string): Doc<Conversion> =>

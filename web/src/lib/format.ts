@@ -22,6 +22,8 @@ export interface Formats {
   day: (date: Date) => string;
   /** `Nov 24`, of a calendar day given as its noon in UTC. */
   calendarDay: (noon: Date) => string;
+  /** `2026-11-24 09:05` in the business's time zone: what every spreadsheet takes for a time. */
+  sortable: (date: Date) => string;
   /** The date in the business's time zone as `2026-11-24`. */
   localDate: (date: Date) => string;
 }
@@ -53,6 +55,7 @@ export function makeFormats({ locale, timezone, currency }: FormatOptions): Form
   const calendarDay = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
   // Swedish dates are ISO dates.
   const date = new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' });
+  const dateAndTime = new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short', timeStyle: 'short' });
   const fractionDigits = new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions()
     .maximumFractionDigits;
   const minorPerUnit = 10 ** (fractionDigits ?? 2);
@@ -83,6 +86,7 @@ export function makeFormats({ locale, timezone, currency }: FormatOptions): Form
     time: (at) => time.format(at),
     day: (at) => dayOnly.format(at),
     calendarDay: (noon) => calendarDay.format(noon),
+    sortable: (at) => dateAndTime.format(at),
     localDate,
   };
 }

@@ -35,6 +35,14 @@ export const conversionStateWords: Record<RewardState, string> = {
   reversed: 'Taken back',
 };
 
+export const conversionStateTones: Record<RewardState, Tone> = {
+  pending: 'warn',
+  approved: 'good',
+  paid: 'good',
+  refused: 'neutral',
+  reversed: 'neutral',
+};
+
 export const conversionStateSentences: Record<RewardState, string> = {
   pending: 'A job that a referral has brought. Its rewards wait for your OK.',
   approved: 'A job that a referral has brought. You said yes to its rewards.',

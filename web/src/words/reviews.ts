@@ -26,18 +26,14 @@ export type ReplyState = NonNullable<Review['replyState']>;
 
 /** Where an answer stands, in one sentence. */
 export const replyStateSentences: Record<ReplyState, string> = {
-  queued: 'It is published in a moment, or tried again by itself if the last try did not get through.',
+  queued: 'It is published as soon as the site takes it.',
   publishing: 'It is being published.',
   published: 'It is public.',
   failed: 'It could not be published. Nobody sees it yet.',
 };
 
-/** An answer to a review of a site that we cannot publish at. */
-export const keptReplySentences: Record<ReviewSourceName, string> = {
-  google: 'Kept here. Google is not connected, so copy it and paste it beneath the review on Google.',
-  site: 'It is shown beneath the review.',
-  manual: 'Kept here. Copy it and paste it beneath the review, where you found it.',
-};
+/** An answer to a review that stands where we cannot publish. */
+export const keptBesideManual = 'Kept here. Copy it and paste it beneath the review, where you found it.';
 
 /** What becomes of an answer when it is published; stands beside the button. */
 export const publishSentences: Record<ReviewSourceName, string> = {
