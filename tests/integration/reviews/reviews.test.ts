@@ -11,6 +11,7 @@ import type { ReviewRequest } from '../../../functions/src/model/reviewRequest.t
 import { followers } from '../../../functions/src/followers.ts';
 import { sweepDueWork } from '../../../functions/src/lead-nurturing/sweepDueWork.ts';
 import { AppError } from '../../../functions/src/platform/errors.ts';
+import { messageIdOf } from '../../../functions/src/reviews-referrals/messageIds.ts';
 import { changeRequest } from '../../../functions/src/reviews-referrals/requests/changeRequest.ts';
 import { completeRequest } from '../../../functions/src/reviews-referrals/requests/completeRequest.ts';
 import { decideMatch } from '../../../functions/src/reviews-referrals/reviews/decideMatch.ts';
@@ -21,7 +22,7 @@ import { publishReply } from '../../../functions/src/reviews-referrals/reviews/p
 import { settleReview } from '../../../functions/src/reviews-referrals/reviews/settleReview.ts';
 import { sweepReplies } from '../../../functions/src/reviews-referrals/reviews/sweepReplies.ts';
 import { takeInFound } from '../../../functions/src/reviews-referrals/reviews/takeInFound.ts';
-import { makeContact, makeReviewRequest } from '../../../functions/src/testing/builders.ts';
+import { makeContact, makeMessage, makeReviewRequest } from '../../../functions/src/testing/builders.ts';
 import { fakeAssistant } from '../../../functions/src/vendors/openai/fakeAssistant.ts';
 
 let shop: ReviewShop;
@@ -164,6 +165,15 @@ describe('a review found at a site', () => {
     expect(await kinds(saleId)).toEqual(['reviewMatched']);
   });
 
+  test('lets go the reminder that waits to be sent', async () => {
+    const saleId = await ask('Nora Harper');
+    const reminder = shop.paths.messages(shop.businessId).doc(messageIdOf(saleId, 'reminder1'));
+    const { leadId: _lead, sentAt: _sent, ...message } = makeMessage({ purpose: 'reviewReminder', saleId, state: 'queued', attempts: 0, retryAt: shop.now });
+    await reminder.set(message);
+    await takeIn();
+    expect((await reminder.get()).data()).toMatchObject({ state: 'skipped', skippedBecause: 'reviewed' });
+  });
+
   test('that is edited has its new words and stars, in the figures and on the request too', async () => {
     const saleId = await ask('Nora Harper');
     await takeIn();
@@ -188,7 +198,7 @@ describe('a review found at a site', () => {
     const saleId = await addRequest('Nora Harper', { state: 'skipped', skippedBecause: 'tooLongAgo' });
     const reviewedAt = shop.now;
     shop.pass(20 * day);
-    await takeIn({ rating: 1, reviewedAt });
+    await takeIn({ rating: 1, reviewedAt, updatedAt: reviewedAt });
     const request = await shop.request(saleId);
     expect(request).toMatchObject({ state: 'reviewed', reviewId: googleId });
     expect(request).not.toHaveProperty('offer');

@@ -38,7 +38,7 @@ export async function draftReply(
     services.now(),
   ]);
   const review = snapshot.data();
-  if (!again && (!review || !workflow.enabled || !needsDraft(review) || isHistory(review, now))) return undefined;
+  if (!again && (!review || !workflow.enabled || !needsDraft(review) || isHistory({ reviewedAt: lastChange(review) }, now))) return undefined;
 
   const { over } = await dailyUse(paths, businessId, business, now);
   const { assistants, use } = meterAssistants(services.assistants(business));
@@ -58,6 +58,9 @@ export async function draftReply(
   if (!again && drafted?.replyState === 'queued') await publishDueReply(services, reference);
   return drafted;
 }
+
+/** An old review that is edited now is news again. */
+const lastChange = ({ reviewedAt, updatedAt = reviewedAt }: Review): Date => (updatedAt > reviewedAt ? updatedAt : reviewedAt);
 
 const needsDraft = ({ reply, replyDraft, receivedAt }: Review): boolean =>
   receivedAt !== undefined && reply === undefined && replyDraft === undefined;
