@@ -152,6 +152,7 @@ describe('what a lead is', () => {
     'assignedTo',
     'duplicateOf',
     'countedAt',
+    'referral',
     'search',
     'businessId',
   ])('not with the functions\' own field %s', async (field) => {

@@ -96,6 +96,9 @@ describe('what a sale is', () => {
     ['a referral code too long', { referralCode: 'r'.repeat(41) }],
     ['a contact of its choice', { contactId: 'contact-of-nora' }],
     ['search words of its own', { search: ['nora'] }],
+    ['figures of its own', { counted: { at: timestamp(new Date()), amount: 48_000, currency: 'USD' } }],
+    ['a cancellation', { cancelledAt: timestamp(new Date()) }],
+    ['a refund', { refundedAt: timestamp(new Date()) }],
     ['another time', { createdAt: timestamp(new Date()) }],
   ] as const)('not %s', async ([, changes]) => {
     await expectThat(false, create('owner', sale(changes)));

@@ -9,7 +9,7 @@ import type { Message } from '../../../functions/src/model/message.ts';
 import type { LeadNurtureWorkflow } from '../../../functions/src/model/workflow.ts';
 import { makeBusiness, makeMember, makeWorkflow } from '../../../functions/src/testing/builders.ts';
 
-export { accepts, customer, hour, minute, opening, owner, type Answer } from '../testBusiness.ts';
+export { accepts, customer, hour, minute, opening, owner } from '../testBusiness.ts';
 
 /** A business that nurtures leads. */
 export class Shop extends TestBusiness {

@@ -157,6 +157,7 @@ describe('a lead that is won', () => {
     await win(leadId);
     await changeLeadStatus(shop.services, shop.reference(leadId), owner, 'qualified', { undo: true });
     expect(await shop.sale(leadId)).toMatchObject({ status: 'cancelled' });
+    shop.pass(hour);
     await win(leadId);
     const { cancelledAt, ...again } = await shop.sale(leadId);
     expect(cancelledAt).toBeUndefined();

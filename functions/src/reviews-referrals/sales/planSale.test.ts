@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { planSale, type SaleState } from './planSale.ts';
+import { planSale } from './planSale.ts';
+import type { SaleState } from './saleState.ts';
 import { typedAddresses } from '../../intake/typedAddresses.ts';
 import { defaultReviewsReferralsWorkflow } from '../../model/reviewsReferrals.ts';
 import type { Sale } from '../../model/sale.ts';

@@ -1,4 +1,4 @@
-import type { SaleState } from './planSale.ts';
+import type { SaleState } from './saleState.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { ReviewRequest } from '../../model/reviewRequest.ts';
 import type { Sale } from '../../model/sale.ts';
@@ -6,7 +6,7 @@ import type { SkipReason } from '../../model/words.ts';
 
 const hourMs = 60 * 60_000;
 /** Whoever's job was done longer ago than this is asked only where a person chooses them. */
-export const oldestAskedMs = 14 * 24 * hourMs;
+const oldestAskedMs = 14 * 24 * hourMs;
 
 type Completed = Sale & { completedAt: Date };
 type About = Pick<SaleState, 'saleId' | 'deleted' | 'sale' | 'request' | 'workflow' | 'person' | 'addresses'> & {

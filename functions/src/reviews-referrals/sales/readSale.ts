@@ -1,5 +1,5 @@
 import type { Transaction } from 'firebase-admin/firestore';
-import type { Person, SaleState } from './planSale.ts';
+import type { Person, SaleState } from './saleState.ts';
 import type { SaleReference } from '../saleReference.ts';
 import { addressIdsOf, type AddressesOnRecord, type AddressIds, personBehind, readAddresses } from '../../intake/addressesOnRecord.ts';
 import { typedAddresses } from '../../intake/typedAddresses.ts';
