@@ -2,6 +2,7 @@ import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
 import { attentionId } from './attentionId.ts';
 import { isOpen } from './isOpen.ts';
 import type { LeadReference } from './leadReference.ts';
+import { concernsSale, planLeadSale } from './planLeadSale.ts';
 import { stepAfter } from './sequencePlan.ts';
 import { addCounters } from '../analytics/addCounters.ts';
 import { leadChange } from '../analytics/leadCounters.ts';
@@ -19,6 +20,7 @@ import type { Business } from '../model/business.ts';
 import type { Address, Contact, InboxLine } from '../model/contact.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Message } from '../model/message.ts';
+import type { Sale } from '../model/sale.ts';
 import type { SkipReason } from '../model/words.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Services } from '../services.ts';
@@ -62,8 +64,9 @@ export function dropStepMessage({ stepMessage }: LeadInChange, because: SkipReas
 const itemsOfOneLead = 20;
 
 /**
- * Changes a lead in one transaction: its fields, the counters, the timeline, the pending message and what needs a
- * person move together. What to change is decided by a pure function of what was read.
+ * Changes a lead in one transaction: its fields, the counters, the timeline, the pending message, the job that it
+ * becomes when it is won, and what needs a person move together. What to change is decided by a pure function of what
+ * was read.
  * @param unless id of a message that the change would bring: where it is there, nothing happens, however many try at once
  * @returns whether anything happened
  * @throws AppError `notFound`, and whatever `decide` throws
@@ -81,12 +84,13 @@ export async function changeLead(
     const read = await readLead(services, tx, reference);
     const edit = decide(read, now);
     const person = await readPerson(services, tx, reference, read, edit);
+    const sale = await readSale(services, tx, reference, read.lead, edit);
     const { contactId } = read.lead;
     const consent =
       edit.consent && contactId !== undefined
         ? await readConsent(services, tx, reference.businessId, contactId, edit.consent)
         : undefined;
-    writeEdit(services, tx, reference, actor, { ...read, ...person, consent }, edit, now);
+    writeEdit(services, tx, reference, actor, { ...read, ...person, sale, consent }, edit, now);
     return true;
   });
 }
@@ -131,6 +135,18 @@ async function readPerson(
   };
 }
 
+/** The job that the lead has become, read only where the change makes it or takes it back. */
+async function readSale(
+  { paths }: Services,
+  tx: Transaction,
+  { businessId, leadId }: LeadReference,
+  lead: Lead,
+  edit: LeadEdit,
+): Promise<Sale | undefined> {
+  if (!concernsSale(lead.status, edit.lead.status ?? lead.status)) return undefined;
+  return (await tx.get(paths.sales(businessId).doc(leadId))).data();
+}
+
 /** A closed lead is not joined; one that is opened again is, unless there is another one by now. */
 function openLeadAfter(contact: Contact, leadId: string, opens: boolean): string | null | undefined {
   if (opens) return contact.openLeadId ? undefined : leadId;
@@ -168,7 +184,7 @@ function writeEdit(
   tx: Transaction,
   { businessId, leadId }: LeadReference,
   actor: Actor,
-  { lead, business, stepMessage, items, ...read }: LeadReadings & PersonInChange & { consent: ConsentReadings | undefined },
+  { lead, business, stepMessage, items, ...read }: LeadReadings & PersonInChange & { sale: Sale | undefined; consent: ConsentReadings | undefined },
   edit: LeadEdit,
   now: Date,
 ): void {
@@ -183,6 +199,15 @@ function writeEdit(
   if (lead.contactId !== undefined && (openLeadId !== undefined || line)) {
     const person = { ...(openLeadId !== undefined && { openLeadId }), ...(line && { inbox: line }) };
     tx.set(paths.contacts(businessId).doc(lead.contactId), person, { merge: true });
+  }
+  const sale = concernsSale(lead.status, after.status)
+    ? planLeadSale(read.sale, { leadId, lead: after, currency: business.currency }, now)
+    : undefined;
+  if (sale) tx.set(paths.sales(businessId).doc(leadId), sale);
+  // Its own timeline begins when somebody changes it; that it was made stands in the lead's.
+  if (sale && read.sale) {
+    const moved = { before: { status: read.sale.status }, after: { status: sale.status } };
+    tx.create(paths.activities(businessId).doc(), { kind: 'saleChanged', ...moved, actor, saleId: leadId, ...contact, createdAt: now });
   }
   if (stepMessage && edit.stepMessage) tx.update(paths.messages(businessId).doc(stepMessage.id), edit.stepMessage);
   if (edit.inbound) tx.create(paths.messages(businessId).doc(edit.inbound.id), edit.inbound.message);

@@ -88,5 +88,9 @@ async function followThrough(
   } else if (result.nextAt) {
     await wakeForStep(services, businessId, leadId, result.nextAt);
   }
+  if (result.isReferred) {
+    const now = await services.now();
+    await services.wake({ queue: 'reviewsReferrals-onReferredLead', data: { businessId, leadId }, at: now }, now);
+  }
   for (const id of result.alerts) await alertOnCall(services, businessId, id);
 }

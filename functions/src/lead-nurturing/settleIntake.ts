@@ -13,8 +13,10 @@ import { leaseFrom } from '../messaging/lease.ts';
 import type { Permit } from '../messaging/permit.ts';
 import type { Attention } from '../model/attention.ts';
 import type { Contact } from '../model/contact.ts';
-import type { Lead } from '../model/lead.ts';
+import { cut } from '../model/cut.ts';
+import type { Lead, Qualification } from '../model/lead.ts';
 import type { Message } from '../model/message.ts';
+import type { LeadReferral } from '../model/referral.ts';
 import { addressChannels, type AddressChannel, type SkipReason } from '../model/words.ts';
 import type { Services } from '../services.ts';
 
@@ -24,9 +26,21 @@ export type IntakeResult =
   /** The text was written for a channel that may not be used. */
   | { outcome: 'otherChannel'; channel: AddressChannel }
   /** `alerts` are what the members on call are to be told about. */
-  | { outcome: 'settled'; alerts: string[]; nextAt: Date | undefined }
+  | { outcome: 'settled'; alerts: string[]; nextAt: Date | undefined; isReferred: boolean }
   /** The message is claimed and the caller's to deliver. */
-  | { outcome: 'claimed'; leadId: string; messageId: string; message: Message; permit: Permit; alerts: string[] };
+  | {
+      outcome: 'claimed';
+      leadId: string;
+      messageId: string;
+      message: Message;
+      permit: Permit;
+      alerts: string[];
+      /** It came by somebody's code, which has to be looked at. */
+      isReferred: boolean;
+    };
+
+/** Capital letters may be longer than small ones. */
+const longestCode = 40;
 
 type WrittenPlan<O extends IntakePlan['outcome']> = Extract<IntakePlan, { outcome: O }>;
 
@@ -92,10 +106,10 @@ class IntakeWriter {
     ]);
     this.tx.set(paths.messages(this.businessId).doc(`${leadId}-joined`), this.joinedMessage(plan.openLeadId));
     const alerts = this.attention([plan.attention]);
-    if (!plan.safetyText) return { outcome: 'settled', alerts, nextAt: undefined };
+    if (!plan.safetyText) return { outcome: 'settled', alerts, nextAt: undefined, isReferred: patch.referral !== undefined };
     const { messageId, permit } = plan.safetyText;
     const message = this.message(plan.safetyText, plan.openLeadId);
-    return { outcome: 'claimed', leadId: plan.openLeadId, messageId, message, permit, alerts };
+    return { outcome: 'claimed', leadId: plan.openLeadId, messageId, message, permit, alerts, isReferred: patch.referral !== undefined };
   }
 
   claim(plan: WrittenPlan<'send'>): IntakeResult {
@@ -104,14 +118,12 @@ class IntakeWriter {
     const { channel, message: { body } } = plan.reply;
     this.contact(leadId, channel, { direction: 'out', channel, body, at: this.now, unread: false, leadId });
     // The counters move when the outcome is recorded: a lead costs one write of statistics, not two.
-    this.lead({
-      ...this.settledLead(plan),
-      sequence: { state: 'active', step: 0, dueAt: this.readings.lead.receivedAt },
-    });
+    const settled = this.settledLead(plan);
+    this.lead({ ...settled, sequence: { state: 'active', step: 0, dueAt: this.readings.lead.receivedAt } });
     const message = this.message(plan.reply, leadId);
     // On record before anything is sent: whoever is on call hears of it even if this process dies on the way.
     const alerts = this.attention(plan.attention ? [plan.attention] : []);
-    return { outcome: 'claimed', leadId, messageId: plan.reply.messageId, message, permit: plan.permit, alerts };
+    return { outcome: 'claimed', leadId, messageId: plan.reply.messageId, message, permit: plan.permit, alerts, isReferred: settled.referral !== undefined };
   }
 
   settle(plan: WrittenPlan<'settle'>): IntakeResult {
@@ -140,7 +152,12 @@ class IntakeWriter {
       ...leadChange(lead, { ...lead, ...patch }, business.timezone),
       ...assistantUsed(this.assistantUse, this.now, business.timezone),
     ]);
-    return { outcome: 'settled', alerts: this.attention(plan.attentions), nextAt: plan.sequence?.nextAt };
+    return {
+      outcome: 'settled',
+      alerts: this.attention(plan.attentions),
+      nextAt: plan.sequence?.nextAt,
+      isReferred: patch.referral !== undefined,
+    };
   }
 
   private skipped(reason: SkipReason): void {
@@ -167,11 +184,13 @@ class IntakeWriter {
 
   private settledLead(plan: Exclude<IntakePlan, { outcome: 'otherChannel' }>): Partial<Lead> {
     const { lead, contactId, draft, addresses } = this.readings;
+    const referral = referralOf(lead, plan.qualification);
     return {
       receivedAt: lead.receivedAt,
       contactId,
       language: draft.turn.language,
       qualification: plan.qualification,
+      ...(referral && { referral }),
       lastInteractionAt: this.now,
       search: searchTokens({
         name: lead.name,
@@ -253,4 +272,10 @@ class IntakeWriter {
     for (const item of items) this.tx.set(paths.attention(this.businessId).doc(attentionId(item)), item);
     return items.filter((item) => item.alertAt !== undefined).map(attentionId);
   }
+}
+
+/** The code that somebody came by, to be looked at; absent where it was, and for spam. */
+function referralOf({ referralCode = '', referral }: Lead, { kind }: Qualification): LeadReferral | undefined {
+  const code = cut(referralCode.trim().toUpperCase(), longestCode);
+  return code === '' || referral || kind === 'spam' ? undefined : { state: 'pending', code };
 }

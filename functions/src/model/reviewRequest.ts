@@ -54,6 +54,8 @@ export const reviewRequest = z.object({
       at: z.date(),
     }),
   ),
+  /** Product time at which its sale was found deleted: its figures have been taken away, once. */
+  saleDeletedAt: z.optional(z.date()),
   createdAt: z.date(),
 });
 export type ReviewRequest = z.infer<typeof reviewRequest>;
