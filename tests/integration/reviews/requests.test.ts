@@ -18,7 +18,7 @@ import type { ReviewRequest } from '../../../functions/src/model/reviewRequest.t
 import { defaultReviewsReferralsSettings } from '../../../functions/src/model/reviewsReferrals.ts';
 import type { Sale } from '../../../functions/src/model/sale.ts';
 import { addressKey } from '../../../functions/src/platform/config.ts';
-import { AppError } from '../../../functions/src/platform/errors.ts';
+import type { AppError } from '../../../functions/src/platform/errors.ts';
 import { askSelected, previewAsking } from '../../../functions/src/reviews-referrals/requests/askSelected.ts';
 import { markReviewed } from '../../../functions/src/reviews-referrals/requests/markReviewed.ts';
 import { report } from '../../../functions/src/reviews-referrals/requests/report.ts';

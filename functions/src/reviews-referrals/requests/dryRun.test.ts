@@ -14,7 +14,7 @@ const nora: SampleCustomer = {
 };
 
 async function run(settings: Partial<ReviewsReferralsSettings> = {}, sample: Partial<SampleCustomer> = {}, now = builtAt) {
-  const services = { assistants: () => chooseAssistants(makeBusiness(), undefined) } as Parameters<typeof dryRun>[0];
+  const services = { assistants: () => chooseAssistants(makeBusiness(), undefined) };
   const { steps, writtenBy } = await dryRun(
     services,
     makeBusiness({ pausedAt: now }),
