@@ -1,6 +1,6 @@
 // Who may import whom: "What may import what" of the architecture, as rules.
 const workflows = ['lead-nurturing', 'reviews-referrals', 'content'];
-const vendorSdks = '(^|/)node_modules/(openai|twilio|@sendgrid|@react-email|nodemailer|imapflow|mailparser|email-reply-parser|googleapis)/';
+const vendorSdks = '(^|/)node_modules/(openai|twilio|@sendgrid|@react-email|nodemailer|imapflow|mailparser|email-reply-parser|googleapis|google-auth-library)/';
 const test = '[.]test[.]tsx?$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */

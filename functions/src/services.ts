@@ -55,7 +55,7 @@ function makeServices(): Services {
     random: Math.random,
     provider: (businessId, channels, channel) => chooseProvider({ paths, vendors }, businessId, channels, channel),
     vendors,
-    reviewSource: (businessId) => openReviewSource({ paths, vendors }, businessId),
+    reviewSource: (businessId) => openReviewSource({ paths }, businessId),
     assistants: (business) => chooseAssistants(business, openAiConfig()),
     wake,
   };

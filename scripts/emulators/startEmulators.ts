@@ -111,11 +111,14 @@ export async function startEmulators(options: EmulatorOptions): Promise<Emulator
 
 /** No test may reach a real vendor. */
 function vendorStandIns(ports: Ports): Record<string, string> {
-  const { sendgrid, twilio, dns } = standInPorts(ports);
+  const { sendgrid, twilio, dns, google } = standInPorts(ports);
   return {
     SENDGRID_BASE_URL: `http://127.0.0.1:${sendgrid}`,
     TWILIO_BASE_URL: `http://127.0.0.1:${twilio}`,
     DNS_SERVER: `127.0.0.1:${dns}`,
+    GOOGLE_BASE_URL: `http://127.0.0.1:${google}`,
+    GOOGLE_CLIENT_ID: 'client-for-tests.apps.example.com',
+    GOOGLE_CLIENT_SECRET: 'client-secret-for-tests',
   };
 }
 

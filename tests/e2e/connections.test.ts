@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { standInPorts } from '../../scripts/emulators/ports.ts';
 import { standInSendgrid, type StandInSendgrid, standInSendgridKey } from '../../functions/src/vendors/sendgrid/standInSendgrid.ts';
+import { standInGoogle, type StandInGoogle } from '../../functions/src/vendors/google-business/standInGoogle.ts';
 import { findBarriers } from '../harness/findBarriers.ts';
 import { ports } from '../harness/ports.ts';
 import { waitFor } from '../harness/waitFor.ts';
@@ -11,13 +12,15 @@ import { useStage } from './stage/useStage.ts';
 const stage = useStage();
 let shop: Shop;
 let sendgrid: StandInSendgrid;
+let google: StandInGoogle;
 
 beforeAll(async () => {
   sendgrid = await standInSendgrid(standInPorts(ports).sendgrid);
   sendgrid.senders = [{ from_email: 'office@harbor-heating.example.com', verified: true }];
+  google = await standInGoogle(standInPorts(ports).google);
   shop = await stage.openShop('connections-shop');
 });
-afterAll(() => sendgrid.close());
+afterAll(() => Promise.all([sendgrid.close(), google.close()]));
 
 const card = (page: Page) => page.getByRole('region', { name: 'SendGrid', exact: true });
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -91,5 +94,25 @@ describe('connections', () => {
     const page = await stage.enter(shop, 'agent', '/connections');
     await page.getByText('An owner or a manager sees and changes how messages leave.').waitFor();
     expect(await page.getByRole('link', { name: 'Connections' }).count()).toBe(0);
+  });
+});
+
+describe('Google reviews', () => {
+  test('the owner agrees at Google, comes back and says which place is theirs', async () => {
+    const page = await stage.enter(shop, 'owner', '/connections');
+    const place = page.getByRole('region', { name: 'Google reviews', exact: true });
+    await place.getByRole('button', { name: 'Connect Google' }).click();
+    await dialog(page).getByText('Harbor Heating & Air, Falmouth').click();
+    expect(await findBarriers(page)).toEqual([]);
+    await dialog(page).getByRole('button', { name: 'Read its reviews' }).click();
+    await place.getByText('Connected', { exact: true }).waitFor();
+    await place.getByText('Harbor Heating & Air, Falmouth').waitFor();
+    // Nothing of the sign-in stays in the address.
+    expect(new URL(page.url()).search).toBe('');
+    expect((await stage.connection.paths.googleConnection(shop.id).get()).data()).toMatchObject({ state: 'connected' });
+
+    await place.getByRole('button', { name: 'Disconnect' }).click();
+    await dialog(page).getByRole('button', { name: 'Disconnect' }).click();
+    await place.getByRole('button', { name: 'Connect Google' }).waitFor();
   });
 });

@@ -10,12 +10,26 @@ let demo: Members;
 /** A lead with everything on its page: answered, followed up, replied. */
 let leadId: string;
 let contactId: string;
+/** A job whose customer was asked, has reviewed and got an offer. */
+let saleId: string;
+/** A review that a person has to match. */
+let reviewId: string;
+/** The newest job that a referral has brought, and its code. */
+let conversionId: string;
+let code: string;
 
 beforeAll(async () => {
   demo = await stage.openDemo();
   const replied = await stage.connection.paths.attention('demo').where('kind', '==', 'replied').get();
   const item = replied.docs[0]?.data();
+  const reviewed = await stage.connection.paths.reviewRequests('demo').where('state', '==', 'reviewed').get();
+  saleId = reviewed.docs.find((request) => request.data().offer?.state === 'sent')?.id ?? '';
   [leadId, contactId] = [item?.leadId ?? '', item?.contactId ?? ''];
+  const toMatch = await stage.connection.paths.attention('demo').where('kind', '==', 'matchReview').get();
+  reviewId = toMatch.docs[0]?.data().reviewId ?? '';
+  const brought = await stage.connection.paths.conversions('demo').orderBy('completedAt', 'desc').limit(1).get();
+  const newest = brought.docs[0]?.data();
+  [conversionId, code] = [newest?.saleId ?? '', newest?.code ?? ''];
 });
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name });
@@ -28,9 +42,18 @@ const pages = [
   { name: 'The page of a lead', path: () => `/leads/${leadId}`, complete: (page: Page) => page.getByRole('region', { name: 'Timeline' }).getByRole('listitem').first() },
   { name: 'Inbox', path: () => '/inbox', complete: (page: Page) => page.getByRole('list', { name: 'Conversations' }).getByRole('listitem').first() },
   { name: 'A conversation', path: () => `/inbox?contact=${contactId}`, complete: (page: Page) => page.getByRole('region', { name: 'Messages' }).getByRole('listitem').first() },
+  { name: 'Jobs', path: () => '/jobs', complete: (page: Page) => page.getByRole('button', { name: 'Show more' }) },
+  { name: 'The page of a job', path: () => `/jobs/${saleId}`, complete: (page: Page) => page.getByRole('region', { name: 'Timeline' }).getByRole('listitem').first() },
+  { name: 'Reviews', path: () => '/reviews', complete: (page: Page) => page.getByRole('list', { name: 'Reviews', exact: true }).getByRole('listitem').first() },
+  { name: 'One review', path: () => `/reviews?review=${reviewId}`, complete: (page: Page) => page.getByRole('list', { name: 'Reviews', exact: true }).getByRole('listitem').first() },
+  { name: 'Who was asked', path: () => '/reviews/report', complete: (page: Page) => page.getByRole('button', { name: 'Download CSV' }) },
+  { name: 'Referrals', path: () => '/referrals', complete: (page: Page) => page.getByRole('table').getByRole('link').first() },
+  { name: 'One referral', path: () => `/referrals?conversion=${conversionId}`, complete: (page: Page) => page.getByRole('table').getByRole('link').first() },
+  { name: 'One code', path: () => `/referrals?code=${code}`, complete: (page: Page) => page.getByRole('link', { name: 'Download QR code' }) },
   { name: 'Outbox', path: () => '/outbox', complete: (page: Page) => page.getByRole('list', { name: 'Messages' }).getByRole('listitem').first() },
-  { name: 'Workflows', path: () => '/workflows', complete: (page: Page) => page.getByText('Last 30 days:') },
+  { name: 'Workflows', path: () => '/workflows', complete: (page: Page) => page.getByText('Last 30 days:').last() },
   { name: 'Lead nurturing', path: () => '/workflows/lead-nurturing', complete: (page: Page) => page.getByRole('button', { name: 'Show what would go out' }) },
+  { name: 'Reviews and referrals', path: () => '/workflows/reviews-referrals', complete: (page: Page) => page.getByRole('button', { name: 'Show what would go out' }) },
   { name: 'Connections', path: () => '/connections', complete: (page: Page) => page.getByRole('button', { name: 'Connect Twilio' }) },
   { name: 'Settings', path: () => '/settings', complete: (page: Page) => heading(page, 'What may be promised') },
   { name: 'Settings of the form', path: () => '/settings?tab=form', complete: (page: Page) => heading(page, 'Put it where people are') },

@@ -31,6 +31,12 @@ test('its documents are as the model has them, and may be written once more', as
     paths.activities('demo'),
     paths.attention('demo'),
     paths.members('demo'),
+    paths.sales('demo'),
+    paths.reviewRequests('demo'),
+    paths.reviews('demo'),
+    paths.referrals('demo'),
+    paths.conversions('demo'),
+    paths.rewards('demo'),
   ];
   const sizes = await Promise.all(
     lists.map(async (list) => (await list.get()).docs.map((document) => document.data()).length),
@@ -45,7 +51,7 @@ test('its documents are as the model has them, and may be written once more', as
 test('its counters are what a recount finds', async () => {
   const { db, paths } = database;
   const seeded = (await paths.totalStats('demo').get()).data();
-  const total = await foldBusiness(db, paths, 'demo', demoBusiness.timezone, now);
+  const total = await foldBusiness(db, paths, 'demo', demoBusiness, now);
   expect(total?.drift).toEqual({});
   expect(total).toEqual(seeded);
   expect(total?.lifetime.leads).toBe(180);

@@ -37,6 +37,7 @@ describe('a draft waits when it', () => {
     ['makes a price from "from" a fixed one', 'Duct cleaning is $250.', '$250'],
     ['names a known price for another thing', 'A new furnace is $89.', '$89'],
     ['promises today', 'We will come today.', 'today'],
+    ['promises the same day', 'We offer same-day repairs.', 'same-day'],
     ['promises tomorrow', 'Somebody can be there tomorrow.', 'tomorrow'],
     ['promises a weekday', 'We will see you on Tuesday.', 'Tuesday'],
     ['proposes a time', 'Would 3 pm suit you?', '3 pm'],

@@ -2,6 +2,7 @@ import { checkDraft } from './checkDraft.ts';
 import { fold } from './local/foldText.ts';
 import type { BusinessBrief } from './port.ts';
 import { findAmounts } from './promises/findAmounts.ts';
+import { findGap } from './promises/findGap.ts';
 import { findPublicFaults, type PublicFault } from './promises/findPublicFaults.ts';
 import { withoutQuotedFacts } from './promises/quotedFacts.ts';
 
@@ -16,8 +17,6 @@ const faultReasons: Readonly<Record<PublicFault, (phrase: string) => string>> = 
   otherReview: (phrase) => `It asks for another review, which the review sites do not allow: “${phrase}”.`,
 };
 
-const placeholder = /\[[^\]\n]{0,60}\]|\{[^}\n]{0,60}\}|<[^>\n]{1,60}>|_{3,}/u;
-
 export interface ReviewedText {
   /** As the site shows it. */
   author: string;
@@ -31,7 +30,7 @@ export interface ReviewedText {
 export function checkReviewAnswer(answer: { text: string; language: string }, business: BusinessBrief, review: ReviewedText): string[] {
   const own = withoutQuotedFacts(answer.text, { name: business.name, facts: [] });
   const surname = surnameIn(own, review.author);
-  const gap = placeholder.exec(own);
+  const gap = findGap(own);
   // One of a kind says enough.
   const faults = new Map(findPublicFaults(own).toReversed().map(({ kind, phrase }) => [kind, phrase]));
   const amount = findAmounts(own)[0];
@@ -39,7 +38,7 @@ export function checkReviewAnswer(answer: { text: string; language: string }, bu
     ...[...faults].toReversed().map(([kind, phrase]) => faultReasons[kind](phrase)),
     ...(amount ? [`It names a price in public: “${amount.phrase}”.`] : []),
     ...(surname === undefined ? [] : [`It calls the customer by the full name: “${surname}”.`]),
-    ...(gap ? [`It has a gap in it: “${gap[0]}”.`] : []),
+    ...(gap === undefined ? [] : [`It has a gap in it: “${gap}”.`]),
     ...checkDraft({ subject: '', body: answer.text, language: answer.language }, business, review.text),
   ];
   return [...new Set(reasons)].slice(0, mostReasons);

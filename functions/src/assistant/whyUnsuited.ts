@@ -4,13 +4,11 @@ import { isPlainService } from './local/nameService.ts';
 import type { CustomerMessageRequest } from './port.ts';
 import { findAddresses } from './promises/findAddresses.ts';
 import { findForbidden, type ForbiddenKind } from './promises/findForbidden.ts';
+import { findGap } from './promises/findGap.ts';
 import { withoutPhrases } from './promises/quotedFacts.ts';
 
 /** Two text messages with nothing else in them; a text that fills them leaves no room for the link. */
 const longestText = 300;
-
-/** What stands for something that was never filled in. */
-const placeholder = /\[[^\]\n]{0,60}\]|\{[^}\n]{0,60}\}|<[^>\n]{1,60}>|_{3,}/u;
 
 const forbiddenReasons: Readonly<Record<ForbiddenKind, string>> = {
   reward: 'speaks of something to be had for a review',
@@ -29,8 +27,8 @@ export function whyUnsuited(text: { subject: string; body: string }, request: Cu
   const whole = `${text.subject}\n${text.body}`;
   const link = findAddresses(whole, business).find(({ kind }) => kind === 'link');
   if (link) return `has a link in it, which only we may set: “${short(link.phrase)}”`;
-  const gap = placeholder.exec(whole);
-  if (gap) return `has a gap in it: “${short(gap[0])}”`;
+  const gap = findGap(whole);
+  if (gap !== undefined) return `has a gap in it: “${gap}”`;
   if (channel === 'sms' && text.body.length > longestText) return 'is too long for a text message';
 
   const [forbidden] = findForbidden(whole, about.kind === 'referralOffer' ? 'referral' : 'review', business.name);
@@ -41,9 +39,10 @@ export function whyUnsuited(text: { subject: string; body: string }, request: Cu
   if (missing !== undefined) return `does not name what is offered as you have set it: “${short(missing)}”`;
 
   // What was done and what is offered are the owner's words: whoever repeats them promises nothing of his own.
-  const owners = [...offered, ...(isPlainService(service, business) ? [bare(service)] : [])].filter((words) => words !== '');
+  const isPlain = isPlainService(service, business);
+  const owners = isPlain ? [...offered, bare(service)] : offered;
   const rest = { subject: withoutPhrases(text.subject, owners), body: withoutPhrases(text.body, owners), language };
-  const [reason] = checkDraft(rest, { ...business, facts: [...business.facts, ...owners] }, '');
+  const [reason] = checkDraft(rest, { ...business, facts: [...business.facts, ...owners] }, isPlain ? '' : service);
   return reason?.replace(/^It /, '').replace(/\.$/, '');
 }
 

@@ -1,15 +1,21 @@
 import { checkConnection } from './checkConnection.ts';
 import { chooseChannels as choose } from './chooseChannels.ts';
 import { connect as connectOne } from './connect.ts';
+import { chooseLocation as chooseOne, placesOf } from './google/chooseLocation.ts';
+import { disconnectGoogle as disconnectFromGoogle } from './google/disconnectGoogle.ts';
+import { finishGoogle as finish } from './google/finishGoogle.ts';
+import { requireGoogle } from './google/googleAccess.ts';
+import { startGoogle as start } from './google/startGoogle.ts';
 import { disconnect as disconnectOne } from './disconnect.ts';
 import { saveMailRules as saveRules } from './saveMailRules.ts';
 import { sendTest as sendOne } from './sendTest.ts';
 import { webhookAddresses } from './webhookAddresses.ts';
 import { defineCallable } from '../platform/callable.ts';
-import { openAiConfig, secretNames } from '../platform/config.ts';
+import { googleConfig, openAiConfig, secretNames } from '../platform/config.ts';
 
 const deciders = { roles: ['owner', 'manager'] } as const;
 const withCredentials = { ...deciders, secrets: [secretNames.credentialsKey] };
+const withGoogle = { ...deciders, secrets: [secretNames.addressKey, secretNames.credentialsKey, secretNames.googleSecret] };
 const ok = { ok: true } as const;
 
 export const connectionCallables = {
@@ -31,9 +37,26 @@ export const connectionCallables = {
   ),
   webhooks: defineCallable(
     'connections-webhooks',
-    { ...deciders, secrets: [secretNames.addressKey, secretNames.openaiKey] },
-    ({ businessId }) => Promise.resolve({ ...webhookAddresses(businessId), hasOpenAiKey: openAiConfig() !== undefined }),
+    { ...deciders, secrets: [secretNames.addressKey, secretNames.openaiKey, secretNames.googleSecret] },
+    ({ businessId }) => Promise.resolve({ ...webhookAddresses(businessId), hasOpenAiKey: openAiConfig() !== undefined, hasGoogle: googleConfig() !== undefined }),
   ),
+  startGoogle: defineCallable('connections-startGoogle', withGoogle, async ({ services, businessId, actor }) => ({
+    url: await start(services, requireGoogle(googleConfig()), businessId, actor.id),
+  })),
+  finishGoogle: defineCallable('connections-finishGoogle', withGoogle, async ({ services, businessId, actor, from, input }) => ({
+    locations: await finish(services, requireGoogle(googleConfig()), { businessId, actor, from }, input),
+  })),
+  listLocations: defineCallable('connections-listLocations', withGoogle, async ({ services, businessId }) => ({
+    locations: await placesOf(services, requireGoogle(googleConfig()), businessId),
+  })),
+  chooseLocation: defineCallable('connections-chooseLocation', withGoogle, async ({ services, businessId, actor, from, input }) => {
+    await chooseOne(services, requireGoogle(googleConfig()), { businessId, actor, from }, input.location);
+    return ok;
+  }),
+  disconnectGoogle: defineCallable('connections-disconnectGoogle', withGoogle, async ({ services, businessId, actor, from }) => {
+    await disconnectFromGoogle(services, googleConfig(), { businessId, actor, from });
+    return ok;
+  }),
   chooseChannels: defineCallable('connections-chooseChannels', deciders, async ({ services, businessId, actor, from, input }) => {
     await choose(services, businessId, actor, from, input.channels);
     return ok;

@@ -4,6 +4,7 @@ import { refreshFindings } from './refreshFindings.ts';
 import { takeUpWaiting } from './takeUpWaiting.ts';
 import { businessIdOf } from '../firestore/collections.ts';
 import type { Connection } from '../model/connection.ts';
+import { connectionProviders } from '../model/words.ts';
 import { errorFields, log } from '../platform/logging.ts';
 import type { Services } from '../services.ts';
 
@@ -19,7 +20,7 @@ const longestRunMs = 8 * 60_000;
  */
 export async function checkFindings(services: Services): Promise<void> {
   const until = services.realNow().getTime() + longestRunMs;
-  const all = services.paths.allConnections().orderBy(FieldPath.documentId());
+  const all = services.paths.allConnections().where('provider', 'in', [...connectionProviders]).orderBy(FieldPath.documentId());
   let last: QueryDocumentSnapshot<Connection> | undefined;
   do {
     const page = await (last ? all.startAfter(last) : all).limit(pageSize).get();

@@ -4,7 +4,7 @@ import { decryptSecret } from './decryptSecret.ts';
 import { encryptSecret } from './encryptSecret.ts';
 import { businessIdOf, type Collections } from '../firestore/collections.ts';
 import type { StoredSecret } from '../model/connection.ts';
-import { connectionProviders } from '../model/words.ts';
+import { secretOwners } from '../model/words.ts';
 import { AppError } from '../platform/errors.ts';
 
 const pageSize = 100;
@@ -46,7 +46,7 @@ async function rotateOne(
     return;
   }
   const businessId = businessIdOf(found.ref);
-  const provider = connectionProviders.find((known) => known === found.id);
+  const provider = secretOwners.find((known) => known === found.id);
   try {
     if (provider === undefined) throw new AppError('unavailable', 'There is no such provider.', { reason: 'secretUnreadable' });
     const owner = { businessId, provider };

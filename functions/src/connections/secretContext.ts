@@ -1,9 +1,9 @@
-import type { ConnectionProvider } from '../model/words.ts';
+import type { SecretOwnerName } from '../model/words.ts';
 
 /** Whose credentials they are. */
 export interface SecretOwner {
   businessId: string;
-  provider: ConnectionProvider;
+  provider: SecretOwnerName;
 }
 
 export const cipher = 'aes-256-gcm';

@@ -9,7 +9,7 @@ import { alertUse } from '../model/alertUse.ts';
 import { attention } from '../model/attention.ts';
 import { auditEntry, deadLetter } from '../model/audit.ts';
 import { business, publicProfile } from '../model/business.ts';
-import { connection, storedSecret } from '../model/connection.ts';
+import { connection, googleConnection, storedSecret } from '../model/connection.ts';
 import { address, contact } from '../model/contact.ts';
 import { lead } from '../model/lead.ts';
 import { member, user } from '../model/member.ts';
@@ -54,6 +54,7 @@ const converters = {
   contact: converter(contact),
   conversion: converter(conversion),
   deadLetter: converter(deadLetter),
+  googleConnection: converter(googleConnection),
   lead: converter(lead),
   leadNurture: converter(leadNurtureWorkflow),
   member: converter(member),
@@ -122,7 +123,11 @@ export function collections(db: Firestore) {
       tenant(businessId).collection('stats').doc('total').withConverter(converters.totalStats),
     connections: (businessId: string) =>
       tenant(businessId).collection('connections').withConverter(converters.connection),
+    googleConnection: (businessId: string) =>
+      tenant(businessId).collection('connections').doc('google').withConverter(converters.googleConnection),
     secrets: (businessId: string) => tenant(businessId).collection('secrets').withConverter(converters.secret),
+    googleSecret: (businessId: string) =>
+      tenant(businessId).collection('secrets').doc('google').withConverter(converters.secret),
     audit: (businessId: string) => tenant(businessId).collection('audit').withConverter(converters.audit),
     deadLetters: (businessId: string) =>
       tenant(businessId).collection('deadLetters').withConverter(converters.deadLetter),
@@ -135,6 +140,7 @@ export function collections(db: Firestore) {
     allMessages: () => db.collectionGroup('messages').withConverter(converters.message),
     allAttention: () => db.collectionGroup('attention').withConverter(converters.attention),
     allConnections: () => db.collectionGroup('connections').withConverter(converters.connection),
+    allGoogleConnections: () => db.collectionGroup('connections').where('provider', '==', 'google').withConverter(converters.googleConnection),
     allSecrets: () => db.collectionGroup('secrets').withConverter(converters.secret),
     rateLimit: (key: string) => db.collection('rateLimits').doc(key).withConverter(converters.rateLimit),
     clock: () => db.collection('system').doc('clock').withConverter(converters.clock),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { businessProfile, channelProviders, consentText, dailyCaps } from './business.ts';
-import { account, typedCredentials } from './connection.ts';
+import { account, googleLocation, typedCredentials } from './connection.ts';
 import { amount, count, currency, documentId, language, text, typedEmail, typedPhone } from './primitives.ts';
 import { referralOffer } from './referral.ts';
 import { reviewSteps, reviewsReferralsSettings } from './reviewsReferrals.ts';
@@ -336,6 +336,8 @@ export const callables = {
   'reviewsReferrals-matchReview': { input: z.object({ businessId, reviewId, saleId: z.nullable(saleId) }), output: done },
   /** Writes the suggested answer anew. */
   'reviewsReferrals-draftReply': { input: z.object({ businessId, reviewId }), output: z.object({ text: z.string() }) },
+  /** Reads the connected site at once instead of within half an hour. */
+  'reviewsReferrals-readReviewsNow': { input: z.object({ businessId }), output: z.object({ found: count }) },
   /** Answers a review in public. At a site that is not connected it is kept for somebody to copy. */
   'reviewsReferrals-publishReply': {
     input: z.object({ businessId, reviewId, text: text(4000, 1) }),
@@ -394,8 +396,20 @@ export const callables = {
       sendgridInbound: z.string(),
       twilioInbound: z.string(),
       hasOpenAiKey: z.boolean(),
+      /** Whether the project has a sign-in with Google, which is not a business's own either. */
+      hasGoogle: z.boolean(),
     }),
   },
+  /** The page at Google on which the owner agrees; the browser goes there and comes back to Connections. */
+  'connections-startGoogle': { input: z.object({ businessId }), output: z.object({ url: z.string() }) },
+  /** Finishes it with what Google handed back, and shows the places to choose from. */
+  'connections-finishGoogle': {
+    input: z.object({ businessId, code: text(2000, 1), state: text(2000, 1) }),
+    output: z.object({ locations: z.array(googleLocation) }),
+  },
+  'connections-listLocations': { input: z.object({ businessId }), output: z.object({ locations: z.array(googleLocation) }) },
+  'connections-chooseLocation': { input: z.object({ businessId, location: text(200, 1) }), output: done },
+  'connections-disconnectGoogle': { input: z.object({ businessId }), output: done },
   /** Which connection carries which channel. */
   'connections-chooseChannels': { input: z.object({ businessId, channels: channelProviders }), output: done },
   'connections-saveMailRules': {

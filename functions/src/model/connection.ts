@@ -47,10 +47,13 @@ export const sendgridCredentials = z.object({
 });
 export const smtpCredentials = z.object({ provider: z.literal('smtp'), password: text(500, 1) });
 export const twilioCredentials = z.object({ provider: z.literal('twilio'), authToken: text(100, 1) });
-export const credentials = z.discriminatedUnion('provider', [sendgridCredentials, smtpCredentials, twilioCredentials]);
+/** What Google gave when the owner agreed; with it reviews are read and answered until they take it back. */
+export const googleCredentials = z.object({ provider: z.literal('google'), refreshToken: text(2000, 1) });
+export const credentials = z.discriminatedUnion('provider', [sendgridCredentials, smtpCredentials, twilioCredentials, googleCredentials]);
 export type SendgridCredentials = z.infer<typeof sendgridCredentials>;
 export type SmtpCredentials = z.infer<typeof smtpCredentials>;
 export type TwilioCredentials = z.infer<typeof twilioCredentials>;
+export type GoogleCredentials = z.infer<typeof googleCredentials>;
 export type Credentials = z.infer<typeof credentials>;
 
 /** Credentials as they are typed: an empty one keeps what is stored. */
@@ -106,3 +109,27 @@ export const storedSecret = z.object({
   updatedAt: z.date(),
 });
 export type StoredSecret = z.infer<typeof storedSecret>;
+
+/** A place on Google's map that belongs to the account. */
+export const googleLocation = z.object({
+  /** `accounts/1/locations/2`. */
+  name: z.string().check(z.regex(/^accounts\/[^/\s]{1,60}\/locations\/[^/\s]{1,60}$/)),
+  title: text(200),
+  address: text(300),
+});
+export type GoogleLocation = z.infer<typeof googleLocation>;
+
+/** `connections/google`: where reviews are read. Beside the connections that carry messages, and of another form. */
+export const googleConnection = z.object({
+  provider: z.literal('google'),
+  /** `choosing` until somebody has said which place it is about. */
+  state: z.enum(['choosing', 'connected', 'broken']),
+  location: z.nullable(googleLocation),
+  connectedAt: z.date(),
+  /** Product time of the last reading that came through. */
+  lastCheckedAt: z.nullable(z.date()),
+  lastError: z.nullable(z.object({ at: z.date(), message: text(500) })),
+  /** Google's time of the newest change that has been taken in. */
+  readUntil: z.nullable(z.date()),
+});
+export type GoogleConnection = z.infer<typeof googleConnection>;

@@ -190,5 +190,9 @@ export type AssistantName = (typeof assistants)[number];
 export const connectionProviders = ['sendgrid', 'smtp', 'twilio'] as const;
 export type ConnectionProvider = (typeof connectionProviders)[number];
 
+/** Everybody whose credentials are entrusted to us; Google reads reviews and carries no messages. */
+export const secretOwners = [...connectionProviders, 'google'] as const;
+export type SecretOwnerName = (typeof secretOwners)[number];
+
 export const blockReasons = ['optedOut', 'bounced', 'complained', 'undelivered'] as const;
 export type BlockReason = (typeof blockReasons)[number];

@@ -14,7 +14,7 @@ export const onEmulator = environment['FUNCTIONS_EMULATOR'] === 'true' || Boolea
 export const appOptions = onEmulator ? { serviceAccountId: 'emulator@example.com' } : undefined;
 
 /** Names of the secrets, as kept in Secret Manager. */
-export const secretNames = { addressKey: 'ADDRESS_KEY', credentialsKey: 'CREDENTIALS_KEY', openaiKey: 'OPENAI_API_KEY' } as const;
+export const secretNames = { addressKey: 'ADDRESS_KEY', credentialsKey: 'CREDENTIALS_KEY', openaiKey: 'OPENAI_API_KEY', googleSecret: 'GOOGLE_CLIENT_SECRET' } as const;
 
 /**
  * Key of the HMAC that names address documents. It never changes: a new key would forget every no.
@@ -73,6 +73,21 @@ export function openAiConfig(): OpenAiConfig | undefined {
     model: environment['OPENAI_MODEL'] || defaultModel,
     timeoutMs: Number(environment['OPENAI_TIMEOUT_MS']) || defaultTimeoutMs,
   };
+}
+
+export interface GoogleConfig {
+  clientId: string;
+  clientSecret: string;
+  /** Origin instead of Google's own ones; for tests against a stand-in. */
+  baseUrl: string | undefined;
+}
+
+/** Undefined where the project has no sign-in with Google: then nobody can connect their Google reviews. */
+export function googleConfig(): GoogleConfig | undefined {
+  const clientId = environment['GOOGLE_CLIENT_ID'];
+  const clientSecret = environment[secretNames.googleSecret];
+  if (!clientId || !clientSecret || clientSecret === noKey) return undefined;
+  return { clientId, clientSecret, baseUrl: environment['GOOGLE_BASE_URL'] || undefined };
 }
 
 /** Origin of the dashboard, for links in alerts. */

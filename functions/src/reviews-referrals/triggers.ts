@@ -6,6 +6,7 @@ import { sweepLeads } from './referrals/sweepLeads.ts';
 import { tieLead } from './referrals/tieLead.ts';
 import { advanceRequest } from './requests/advanceRequest.ts';
 import { sweepRequests } from './requests/sweepRequests.ts';
+import { giveUpOnReview } from './reviews/giveUpOnReview.ts';
 import { pollReviews } from './reviews/pollReviews.ts';
 import { settleReview } from './reviews/settleReview.ts';
 import { sweepReplies } from './reviews/sweepReplies.ts';
@@ -13,9 +14,10 @@ import { settleSale } from './sales/settleSale.ts';
 import { parseSale, patterns } from '../firestore/collections.ts';
 import { leadTask, saleTask } from '../model/tasks.ts';
 import { secretNames } from '../platform/config.ts';
+import { isTooOldToRetry } from '../platform/eventAge.ts';
 import { services } from '../services.ts';
 
-const secrets = [secretNames.addressKey, secretNames.credentialsKey, secretNames.openaiKey];
+const secrets = [secretNames.addressKey, secretNames.credentialsKey, secretNames.openaiKey, secretNames.googleSecret];
 const retryConfig = { maxAttempts: 5, minBackoffSeconds: 30 };
 
 export const onSaleWritten = onDocumentWritten({ document: patterns.sale, retry: true, secrets, concurrency: 20 }, async (event) => {
@@ -27,7 +29,9 @@ export const onSaleWritten = onDocumentWritten({ document: patterns.sale, retry:
 
 export const onReviewCreated = onDocumentCreated({ document: patterns.review, retry: true, secrets, concurrency: 20 }, (event) => {
   const { businessId, reviewId } = event.params;
-  return settleReview(services(), { businessId, reviewId });
+  const reference = { businessId, reviewId };
+  if (isTooOldToRetry(event.time)) return giveUpOnReview(services(), reference, { id: event.id, path: event.document });
+  return settleReview(services(), reference);
 });
 
 export const onRequestDue = onTaskDispatched({ secrets, retryConfig, rateLimits: { maxConcurrentDispatches: 50 } }, (request) =>

@@ -6,13 +6,19 @@ import {
   demoMembers,
   demoPassword,
   demoProfile,
+  demoReviewsReferrals,
   demoWorkflow,
   warmUpBusinessId,
 } from './demo/business.ts';
 import { type History, makeHistory } from './demo/history.ts';
 import type { Entry } from './demo/leadStory.ts';
+import { makeWork, type Work } from './demo/work.ts';
+import { conversionChange } from '../analytics/conversionCounters.ts';
 import { leadChange } from '../analytics/leadCounters.ts';
 import { messageChange } from '../analytics/messageCounters.ts';
+import { requestChange } from '../analytics/requestCounters.ts';
+import { reviewChange } from '../analytics/reviewCounters.ts';
+import { saleChange } from '../analytics/saleCounters.ts';
 import { localDay, planCounters } from '../analytics/planCounters.ts';
 import { planTotal, previousMonth, sumByMonth } from '../analytics/planFold.ts';
 import { type Collections, collections } from '../firestore/collections.ts';
@@ -30,18 +36,21 @@ export async function seedDemo(db: Firestore, auth: Auth, now: Date): Promise<vo
   const paths = collections(db);
   const enabledAt = new Date(now.getTime() - workflowOnForMs);
   const history = makeHistory(now, { addressKey: addressKey(), dashboardUrl: dashboardUrl() });
+  const work = makeWork(history, now, addressKey());
 
   const writer = db.bulkWriter({ throttling: false });
   const writes: Promise<unknown>[] = [];
   const put: Put = (reference, data) => writes.push(writer.set<typeof data, object>(reference, data));
   put(paths.leadNurture(demoBusinessId), demoWorkflow(enabledAt));
+  put(paths.reviewsReferrals(demoBusinessId), demoReviewsReferrals(enabledAt));
   put(paths.publicProfile(demoBusinessId), demoProfile);
   for (const { uid, member } of demoMembers) {
     put(paths.members(demoBusinessId).doc(uid), member);
     put(paths.user(uid), { businesses: { [demoBusinessId]: member.role } });
   }
   putHistory(put, paths, history);
-  putCounters(put, paths, history, now);
+  putWork(put, paths, work);
+  putCounters(put, paths, history, work, now);
   put(paths.business(warmUpBusinessId), { ...demoBusiness, name: 'Warm-up' });
   put(paths.leadNurture(warmUpBusinessId), demoWorkflow(enabledAt));
   put(paths.publicProfile(warmUpBusinessId), { ...demoProfile, name: 'Warm-up', open: false });
@@ -52,24 +61,50 @@ export async function seedDemo(db: Firestore, auth: Auth, now: Date): Promise<vo
 
 type Put = <T extends object>(reference: DocumentReference<T>, data: T) => void;
 
-function putHistory(put: Put, paths: Collections, history: History): void {
-  const putAll = <T extends object>(collection: CollectionReference<T>, entries: readonly Entry<T>[]) => {
+const putAllBy =
+  (put: Put) =>
+  <T extends object>(collection: CollectionReference<T>, entries: readonly Entry<T>[]) => {
     for (const { id, data } of entries) put(collection.doc(id), data);
   };
-  putAll(paths.leads(demoBusinessId), history.leads);
-  putAll(paths.contacts(demoBusinessId), history.contacts);
+
+function putHistory(put: Put, paths: Collections, history: History): void {
+  const putAll = putAllBy(put);
   putAll(paths.addresses(demoBusinessId), history.addresses);
   putAll(paths.messages(demoBusinessId), history.messages);
   putAll(paths.activities(demoBusinessId), history.activities);
   putAll(paths.attention(demoBusinessId), history.attention);
 }
 
+/** Leads and contacts stand here, since jobs have changed them. */
+function putWork(put: Put, paths: Collections, work: Work): void {
+  const putAll = putAllBy(put);
+  putAll(paths.leads(demoBusinessId), work.leads);
+  putAll(paths.contacts(demoBusinessId), work.contacts);
+  putAll(paths.addresses(demoBusinessId), work.addresses);
+  putAll(paths.sales(demoBusinessId), work.sales);
+  putAll(paths.reviewRequests(demoBusinessId), work.requests);
+  putAll(paths.reviews(demoBusinessId), work.reviews);
+  putAll(paths.referrals(demoBusinessId), work.referrals);
+  putAll(paths.conversions(demoBusinessId), work.conversions);
+  putAll(paths.rewards(demoBusinessId), work.rewards);
+  putAll(paths.messages(demoBusinessId), work.messages);
+  putAll(paths.activities(demoBusinessId), work.activities);
+  putAll(paths.attention(demoBusinessId), work.attention);
+  for (const { id, data } of work.referrals) put(paths.referralCode(id), { businessId: demoBusinessId, createdAt: data.createdAt });
+  for (const { id, data } of work.tokens) put(paths.token(id), data);
+}
+
 /** The counters as the nightly fold would have left them. */
-function putCounters(put: Put, paths: Collections, history: History, now: Date): void {
+function putCounters(put: Put, paths: Collections, history: History, work: Work, now: Date): void {
   const { timezone } = demoBusiness;
   const months = planCounters([
-    ...history.leads.flatMap(({ data }) => leadChange(undefined, data, timezone)),
-    ...history.messages.flatMap(({ data }) => messageChange(undefined, data, timezone)),
+    ...work.leads.flatMap(({ data }) => leadChange(undefined, data, timezone)),
+    ...work.sales.flatMap(({ data }) => saleChange(undefined, data.counted, demoBusiness)),
+    ...work.requests.flatMap(({ data }) => requestChange(undefined, data, timezone)),
+    ...work.reviews.flatMap(({ data }) => reviewChange(undefined, data, timezone)),
+    ...work.conversions.flatMap(({ data }) => conversionChange(undefined, data, demoBusiness)),
+    ...work.visits,
+    ...[...history.messages, ...work.messages].flatMap(({ data }) => messageChange(undefined, data, timezone)),
   ]);
   for (const { month, days } of months) put(paths.stats(demoBusinessId).doc(month), { days });
   const counted = sumByMonth(months.map(({ month, days }) => ({ id: month, stats: { days } })));

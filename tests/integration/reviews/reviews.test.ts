@@ -440,10 +440,21 @@ describe('an answer', () => {
       replyError: 'Google is not connected. Connect it again, or copy the answer and write it there.',
     });
     shop.reviewSource = site;
+    await shop.paths.googleConnection(shop.businessId).set({
+      provider: 'google',
+      state: 'connected',
+      location: null,
+      connectedAt: opening,
+      lastCheckedAt: null,
+      lastError: null,
+      readUntil: null,
+    });
     site.answer = () => Promise.reject(new AppError('unavailable', 'Google does not let us in any more.', { reason: 'keyRefused' }));
     shop.pass(hour);
     await sweep();
     expect(await shop.review(googleId)).toMatchObject({ replyError: 'Google does not let us in any more.' });
+    expect((await shop.paths.googleConnection(shop.businessId).get()).data()).toMatchObject({ state: 'broken' });
+    expect(await waitsFor()).toContain('brokenConnection-google');
     site.answer = () => Promise.resolve({ result: 'published' });
     shop.pass(hour);
     await sweep();

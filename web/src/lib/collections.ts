@@ -9,7 +9,7 @@ import {
 import type { Activity } from '@model/activity.ts';
 import type { Attention } from '@model/attention.ts';
 import type { Business, PublicProfile } from '@model/business.ts';
-import type { Connection } from '@model/connection.ts';
+import type { Connection, GoogleConnection } from '@model/connection.ts';
 import type { Contact } from '@model/contact.ts';
 import type { Lead, LeadIntake } from '@model/lead.ts';
 import type { Member, User } from '@model/member.ts';
@@ -71,6 +71,7 @@ const converters = {
   connection: reading<Connection>(),
   contact: reading<Contact>(),
   conversion: reading<Conversion>(),
+  googleConnection: reading<GoogleConnection>(),
   lead: reading<Lead>(),
   leadIntake: creating<LeadIntake>(),
   leadNurture: reading<LeadNurtureWorkflow>(),
@@ -142,6 +143,8 @@ export const collections = {
     doc(collection(db(), of(businessId, 'reviews')).withConverter(converters.reviewIntake)),
   referrals: (businessId: string): Collection<Referral> =>
     collection(db(), of(businessId, 'referrals')).withConverter(converters.referral),
+  referral: (businessId: string, code: string): Doc<Referral> =>
+    doc(db(), of(businessId, 'referrals', code)).withConverter(converters.referral),
   conversions: (businessId: string): Collection<Conversion> =>
     collection(db(), of(businessId, 'conversions')).withConverter(converters.conversion),
   conversion: (businessId: string, saleId: string): Doc<Conversion> =>
@@ -152,6 +155,8 @@ export const collections = {
     doc(db(), of(businessId, 'workflows', 'reviewsReferrals')).withConverter(converters.reviewsReferrals),
   connections: (businessId: string): Collection<Connection> =>
     collection(db(), of(businessId, 'connections')).withConverter(converters.connection),
+  googleConnection: (businessId: string): Doc<GoogleConnection> =>
+    doc(db(), of(businessId, 'connections', 'google')).withConverter(converters.googleConnection),
   stats: (businessId: string): Collection<MonthStats> =>
     collection(db(), of(businessId, 'stats')).withConverter(converters.monthStats),
   totalStats: (businessId: string): Doc<TotalStats> =>

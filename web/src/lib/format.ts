@@ -2,10 +2,14 @@
 export interface Formats {
   /** `$1,240`, or `$1,240.50` where there are cents. Takes minor units. */
   money: (minorUnits: number) => string;
+  /** `$1,240`, also where there are cents: for sums, where they say nothing. */
+  wholeMoney: (minorUnits: number) => string;
   /** `1,240` */
   count: (value: number) => string;
   /** `48%`, from 0.48; `–` for null. */
   percent: (ratio: number | null) => string;
+  /** `4.7`, of an average rating. */
+  stars: (average: number) => string;
   /** `just now`, `5 min ago`, `in 23 h`, `yesterday`, `3 Nov`; relative to `now`. */
   relative: (date: Date, now: Date) => string;
   /** `Tuesday, November 24, 2026 at 9:05 AM EST`: what stands behind every relative time. */
@@ -18,6 +22,8 @@ export interface Formats {
   day: (date: Date) => string;
   /** `Nov 24`, of a calendar day given as its noon in UTC. */
   calendarDay: (noon: Date) => string;
+  /** `2026-11-24 09:05` in the business's time zone: what every spreadsheet takes for a time. */
+  sortable: (date: Date) => string;
   /** The date in the business's time zone as `2026-11-24`. */
   localDate: (date: Date) => string;
 }
@@ -38,6 +44,7 @@ export function makeFormats({ locale, timezone, currency }: FormatOptions): Form
   const zoned = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: timezone });
   const whole = new Intl.NumberFormat(locale);
+  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const share = new Intl.NumberFormat(locale, { style: 'percent' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
   const exact = zoned({ dateStyle: 'full', timeStyle: 'long' });
@@ -48,6 +55,7 @@ export function makeFormats({ locale, timezone, currency }: FormatOptions): Form
   const calendarDay = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
   // Swedish dates are ISO dates.
   const date = new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' });
+  const dateAndTime = new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short', timeStyle: 'short' });
   const fractionDigits = new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions()
     .maximumFractionDigits;
   const minorPerUnit = 10 ** (fractionDigits ?? 2);
@@ -59,7 +67,9 @@ export function makeFormats({ locale, timezone, currency }: FormatOptions): Form
   return {
     money: (minorUnits) =>
       (minorUnits % minorPerUnit === 0 ? wholeAmount : amount).format(minorUnits / minorPerUnit),
+    wholeMoney: (minorUnits) => wholeAmount.format(minorUnits / minorPerUnit),
     count: (value) => whole.format(value),
+    stars: (average) => tenths.format(average),
     percent: (ratio) => (ratio === null ? '–' : share.format(ratio)),
     relative: (at, now) => {
       const difference = at.getTime() - now.getTime();
@@ -76,6 +86,7 @@ export function makeFormats({ locale, timezone, currency }: FormatOptions): Form
     time: (at) => time.format(at),
     day: (at) => dayOnly.format(at),
     calendarDay: (noon) => calendarDay.format(noon),
+    sortable: (at) => dateAndTime.format(at),
     localDate,
   };
 }

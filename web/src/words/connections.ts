@@ -1,4 +1,4 @@
-import type { Connection, Finding } from '@model/connection.ts';
+import type { Connection, Finding, GoogleConnection } from '@model/connection.ts';
 import type { AddressChannel, ConnectionProvider } from '@model/words.ts';
 import type { Tone } from '../components/ui/tone.ts';
 
@@ -50,3 +50,32 @@ export const findingWords: Record<Finding['state'], string> = {
   notChecked: 'Not checked',
 };
 export const findingTones: Record<Finding['state'], Tone> = { good: 'good', missing: 'warn', wrong: 'bad', notChecked: 'neutral' };
+
+/** Reviews at Google. */
+export const googleStateWords: Record<GoogleConnection['state'], string> = {
+  choosing: 'Choose a place',
+  connected: 'Connected',
+  broken: 'Does not work',
+};
+export const googleStateTones: Record<GoogleConnection['state'], Tone> = { choosing: 'warn', connected: 'good', broken: 'bad' };
+
+export const googleWords = {
+  title: 'Google reviews',
+  intro:
+    'New reviews of your business at Google are found within half an hour, and your answers are published there. Without it, reviews are found on your own review page, or added by hand.',
+  notSetUp: 'This project has no sign-in with Google yet. Whoever runs it can set it up; until then, add reviews from Google by hand.',
+  connect: 'Connect Google',
+  again: 'Connect again',
+  choosePlace: 'Choose the place',
+  otherPlace: 'Choose another place',
+  choosing: 'Google lets us in. Say which place is yours, and its reviews are read.',
+  chosen: 'Saved. The reviews of this place are read within half an hour.',
+  noPlaces: 'The account you signed in with has no place on Google Maps. Sign in with the one that owns your Business Profile.',
+  failed: 'Google was not connected',
+  brokenReason: 'Google does not let us in.',
+  broken: 'New reviews are not seen, and answers wait until it is connected again.',
+  readNow: 'Read reviews now',
+  found: (count: number) => (count === 0 ? 'Nothing new at Google.' : count === 1 ? 'One review is new or has changed.' : `${count} reviews are new or have changed.`),
+  disconnect: 'The permission is erased here and given back to Google. Reviews that were found stay; new ones are no longer seen, and answers are no longer published there.',
+  disconnected: 'Google is disconnected.',
+} as const;

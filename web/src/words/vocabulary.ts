@@ -11,9 +11,18 @@ export type {
   MessagePurpose,
   MessageState,
   Priority,
+  ReferralDoubt,
+  ReferralRefusal,
+  ReviewedBy,
+  ReviewRequestState,
+  ReviewSourceName,
+  RewardSide,
+  RewardState,
   Role,
+  SaleStatus,
   SkipReason,
   StopReason,
   WaitReason,
 } from '@model/words.ts';
 export type { SequenceStep } from '@model/workflow.ts';
+export type { ReviewStep } from '@model/reviewsReferrals.ts';

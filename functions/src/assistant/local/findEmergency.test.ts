@@ -13,6 +13,7 @@ describe('an emergency is heard', () => {
     ['Ça sent le gaz dans la cuisine', 'gas'],
     ['Es riecht nach Gas im Keller', 'gas'],
     ['Starker Gasgeruch im Treppenhaus', 'gas'],
+    ['Der Notarzt sprach von einer CO-Vergiftung', 'gas'],
     ['Our kitchen is on fire', 'fire'],
     ['Sparks are coming out of the outlet', 'fire'],
     ['Sale humo del enchufe', 'fire'],

@@ -122,6 +122,9 @@ describe('the offer', () => {
     const they = (await write({ about: { ...offer, friendGets: ' ' } })).body;
     expect(they).toContain('a thank-you gift');
     expect(they).not.toMatch(/your friends get|For whoever/);
+    for (const firstName of ['Nora', 'Ben', 'Ana', 'Lukas', 'Jo']) {
+      expect((await write({ firstName, about: { ...offer, theyGet: '' } })).subject).not.toMatch(/for you/);
+    }
     const nobody = await write({ about: { ...offer, friendGets: '', theyGet: '' } });
     expect(nobody.body).toContain('code');
     expect(nobody.body).not.toMatch(/:|get/);

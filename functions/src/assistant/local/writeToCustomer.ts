@@ -50,7 +50,8 @@ function emailParts(about: CustomerMessageRequest['about'], words: AfterSaleWord
     }
     case 'referralOffer': {
       const { subject, opening, close } = words.offer;
-      return { subject: one(subject, 'subject'), paragraphs: [one(opening, 'opening'), offered(words.offer, values, one), one(close, 'close')] };
+      const subjects = values.friend !== '' && values.they !== '' ? subject : subject.slice(1);
+      return { subject: one(subjects, 'subject'), paragraphs: [one(opening, 'opening'), offered(words.offer, values, one), one(close, 'close')] };
     }
   }
 }

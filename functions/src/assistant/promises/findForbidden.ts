@@ -17,7 +17,7 @@ export interface Forbidden {
  * "a small thank-you for you" is.
  */
 const rewards = phrases(
-  'reward', 'rewards', 'rewarded', '(e-? ?)?gifts?', '(e-? ?)?gift ?cards?', 'gifted', 'freebies?', 'vouchers?', 'prizes?', 'raffles?', 'giveaways?', 'sweepstakes?', 'lottery', 'prize draw', '(a|our|the|monthly) draw', 'win (a|an|one|some)', 'chance to win', 'be entered', 'bonus(es)?', 'cash ?back', 'store credit', 'credits?', '(loyalty|bonus|extra) points', 'incentives?', 'perks?', 'compensat*',
+  'reward', 'rewards', 'rewarded', '(e-? ?)?gifts?', '(e-? ?)?gift ?cards?', 'gifted', 'freebies?', 'for free', 'free for you', 'vouchers?', 'prizes?', 'raffles?', 'giveaways?', 'sweepstakes?', 'lottery', 'prize draw', '(a|our|the|monthly) draw', 'win (a|an|one|some)', 'chance to win', 'be entered', 'bonus(es)?', 'cash ?back', 'store credit', 'credits?', '(loyalty|bonus|extra) points', 'incentives?', 'perks?', 'compensat*',
   '(get|receive|earn|save|enjoy|claim|knock) ~ off', '(money|dollars|pounds|euros) off', 'in (return|exchange) for (a|an|your|the|leaving|writing|this)', '(as|with) (a|our) (small |little |special )?(thank ?you|token)( gift)?,? (you|we|for you|from us|for your (review|feedback))', 'token of (our )?(appreciation|gratitude|thanks)', 'treat (for you|on us)', 'something special for you', 'refer (a|your|some)? ?friends?', 'referral*', 'for every friend',
   'recompensas?', 'recompensa(mos|remos|r|do)', 'regal(o|os|ito|itos|amos|aremos)', 'obsequi(o|os|amos)', 'premi(o|os|amos)', 'sorte(o|os|amos)', 'rifas?', 'vales?( de| regalo| descuento)', 'cup(o|ó)n(es)?', 'bonos?', 'bonific*', 'a cambio', 'puntos (extra|de regalo)', 'como (muestra de )?agradecimiento,? (le|recib*|obten*|tendra|disfrut*)', '(pequeño|especial) detalle', 'un detalle para usted', 'recomiende* (~ )?(amigos?|amigas|amistades)', 'ventaja*', 'tarjetas? regalo', 'incentivo*', 'ahorr*',
   'recompens(e|es|er|ons|erons|ant)', 'cadeaux?', 'primes?', 'tirages? au sort', 'tombola', 'concours', 'jeu-concours', "bons? (d'achats?|cadeaux?|de reduction|de remise)", "cheques?( |-)cadeaux?", 'en echange', 'en contrepartie', 'un avoir (de|sur)', 'points? (de fidelite|bonus|cadeaux?)', 'gagne(r|z) (un|une|des|\\d)', 'petite? (attention|surprise)', 'en guise de remerciement,? (vous|nous|recevez)', 'parrain*', 'avantages?', 'offrons', 'offrir(ons)? (un|une|des)', 'economis*',
@@ -84,5 +84,8 @@ export function findForbidden(text: string, asks: 'review' | 'referral', busines
 
 function found(text: string, kind: ForbiddenKind, list: PhraseList): Forbidden[] {
   const { folded, positions, source } = foldText(text);
-  return list.findAll(folded).map(({ start, end }) => ({ kind, phrase: source.slice(positions[start], positions[end]) }));
+  const all = list.findAll(folded);
+  // "gift card", not "gift".
+  const whole = all.filter(({ start, end }) => !all.some((other) => other.start <= start && end <= other.end && end - start < other.end - other.start));
+  return whole.map(({ start, end }) => ({ kind, phrase: source.slice(positions[start], positions[end]) }));
 }

@@ -64,7 +64,7 @@ const rules: readonly Rule[] = [
 ];
 
 const relative = phrases(
-  'today', 'tonight', 'tomorrow', 'this (very )?(morning|afternoon|evening|week|weekend|month)', 'next (week|weekend|month|business day)', 'same[- ]day', 'by the end of (the|this) (day|week|month)', 'end of (day|business|the day|the week)', 'first thing', 'overnight', 'within (minutes|hours|days|the hour|the day)', 'in (minutes|no time)', 'the day after',
+  'today', 'tonight', 'tomorrow', 'this (very )?(morning|afternoon|evening|week|weekend|month)', 'next (week|weekend|month|business day)', 'same day', 'by the end of (the|this) (day|week|month)', 'end of (day|business|the day|the week)', 'first thing', 'overnight', 'within (minutes|hours|days|the hour|the day)', 'in (minutes|no time)', 'the day after',
   'hoy( mismo)?', '(?<!(la |una |cada |de |buena ))mañana', 'pasado mañana', 'esta (misma )?(tarde|noche|mañana|semana)', 'este (mismo )?(fin de semana|mes)', '(la|próxima) (semana|semana próxima|semana que viene)', 'la (próxima semana|semana que viene)', 'en (minutos|horas)', 'el mismo día', 'antes de(l)? (fin|final) de', 'este finde',
   "aujourd'hui", '(?<!le )demain', 'après-demain', "ce (soir|matin|midi|week-?end|mois)", 'cet après-midi', 'cette (semaine|nuit)', '(la semaine|le mois) prochaine?', 'dans la (journée|matinée|soirée|semaine|foulée)', 'le jour même', 'dans les (heures|minutes|jours)', "d'ici (demain|ce soir|la fin)",
   'heute', '(?<!(guten |am |gegen |jeden |schönen ))morgen', 'übermorgen', 'diese(r|s|n|m)? (woche|wochenende|monat|nachmittag|abend)', 'nächste(r|s|n|m)? (woche|wochenende|monat|tage|tagen)', 'noch am (selben|gleichen) tag', 'am (selben|gleichen) tag', 'bis (ende|zum ende) (der|des)', 'in (minuten|wenigen minuten|stunden)', 'am wochenende',

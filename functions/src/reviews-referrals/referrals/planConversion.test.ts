@@ -218,6 +218,13 @@ describe('a person looks first', () => {
     }
   });
 
+  test('also where nothing is owed to anybody', () => {
+    const friend: Contact = { ...tiedFrank, referred: { at: builtAt, doubts: ['burst'] } };
+    const planned = plan({ friend, referral: { ...referral, offer: { ...offer, friend: { kind: 'none' }, referrer: { kind: 'none' } } } });
+    expect(planned.conversion?.state).toBe('pending');
+    expect(attentionKindOf(planned)).toBe('checkReferral');
+  });
+
   test('where what was typed looks odd', () => {
     const sale = sold({ customerName: 'Nora Harper', referralCode: 'NORA-7K4Q' });
     expect(plan({ sale, friend: { ...frank, name: 'Nora Harper' } }).conversion?.doubts).toEqual(['looksLikeReferrer']);
@@ -288,6 +295,11 @@ describe('when the sale changes', () => {
 
   test('the day it was done moves with it', () => {
     expect(plan({ sale: sold({ completedAt: later(3 * day) }), friend }, recorded(first)).conversion?.completedAt).toEqual(later(3 * day));
+  });
+
+  test('a friend who does not know of it is told', () => {
+    const { referred: _referred, ...forgetful } = tiedFrank;
+    expect(plan({ friend: forgetful }, recorded(first)).friend?.referred?.saleId).toBe(saleId);
   });
 
   test('an offer that was changed since changes nothing about it', () => {

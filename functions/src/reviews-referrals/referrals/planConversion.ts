@@ -128,7 +128,8 @@ function newRewards({ saleId }: ConversionReadings, referral: Referral, sale: Co
 function keep(readings: ConversionReadings, conversion: Conversion, sale: CompletedSale): ConversionPlan {
   const after = asSold(readings, conversion, sale);
   const rewards = mapRewards(readings.rewards, (reward) => (reward.state === 'paid' ? reward : revalued(reward, sale)));
-  return { ...unchanged(readings), conversion: { ...after, state: stateByRewards(after.doubts, rewards) }, rewards };
+  const state = stateByRewards(after.doubts, rewards);
+  return { conversion: { ...after, state }, rewards, friend: takenBy(readings, conversion, sale), use: undefined };
 }
 
 /** Cancelled, refunded, deleted: nothing is owed any more. What was paid keeps `paidAt`, so that the owner sees it. */
@@ -143,7 +144,7 @@ function takeBack(readings: ConversionReadings, conversion: Conversion): Convers
 
 /** Completed after all. What was paid is paid; the rest begins anew, within what the cap now allows. */
 function bringBack(readings: ConversionReadings, conversion: Conversion, sale: CompletedSale): ConversionPlan {
-  const { friend, saleId, referral } = readings;
+  const { referral } = readings;
   const after = asSold(readings, conversion, sale);
   const rewards = mapRewards(readings.rewards, (reward) => {
     if (reward.state !== 'reversed') return reward;
@@ -152,13 +153,15 @@ function bringBack(readings: ConversionReadings, conversion: Conversion, sale: C
     const again: Reward = { ...rest, state: 'pending' };
     return referral ? withinCap(again, referral) : again;
   });
-  const { at, doubts } = friend?.referred ?? { at: sale.completedAt, doubts: [] };
-  return {
-    conversion: { ...after, state: stateByRewards(after.doubts, rewards) },
-    rewards,
-    friend: friend && { referredBy: friend.referredBy ?? conversion.code, referred: { at, doubts, saleId } },
-    use: undefined,
-  };
+  const state = stateByRewards(after.doubts, rewards);
+  return { conversion: { ...after, state }, rewards, friend: takenBy(readings, conversion, sale), use: undefined };
+}
+
+/** No other sale of this friend is a conversion while this one is. */
+function takenBy({ friend, saleId }: ConversionReadings, { code }: Conversion, { completedAt }: CompletedSale): ConversionPlan['friend'] {
+  if (!friend || !isFree(friend, saleId)) return undefined;
+  const { at, doubts } = friend.referred ?? { at: completedAt, doubts: [] };
+  return { referredBy: friend.referredBy ?? code, referred: { at, doubts, saleId } };
 }
 
 function asSold(readings: ConversionReadings, conversion: Conversion, sale: CompletedSale): Conversion {

@@ -9,6 +9,7 @@ const handlers = { roles: ['owner', 'manager', 'agent'] } as const;
 /** What is said in public is said in the owner's name. */
 const deciders = { roles: ['owner', 'manager'] } as const;
 const withKeys = { secrets: [secretNames.addressKey, secretNames.credentialsKey, secretNames.openaiKey] };
+const withGoogle = { secrets: [secretNames.addressKey, secretNames.credentialsKey, secretNames.googleSecret] };
 const ok = { ok: true } as const;
 
 export const reviewCallables = {
@@ -20,7 +21,7 @@ export const reviewCallables = {
     const review = await draft(services, input, actor, { again: true });
     return { text: review?.replyDraft ?? '' };
   }),
-  publishReply: defineCallable('reviewsReferrals-publishReply', { ...deciders, ...withKeys }, async ({ services, actor, input }) => ({
+  publishReply: defineCallable('reviewsReferrals-publishReply', { ...deciders, ...withGoogle }, async ({ services, actor, input }) => ({
     published: await publish(services, input, actor, input.text),
   })),
   hideReview: defineCallable('reviewsReferrals-hideReview', deciders, async ({ services, actor, from, input }) => {

@@ -1,12 +1,16 @@
 import { changeReview } from './changeReview.ts';
 import { planClaim, planOutcome } from './planReply.ts';
 import type { ReviewReference } from './reviewReference.ts';
+import { noteGoogleBroken } from '../../connections/google/noteGoogle.ts';
 import type { ReplyOutcome } from '../../connections/reviewSource.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Review } from '../../model/review.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Services } from '../../services.ts';
 
+/** Why a site cannot be spoken to before somebody has mended the connection. */
+const needsPerson: ReadonlySet<string> = new Set(['keyRefused', 'secretUnreadable']);
+const notConnected = 'Google is not connected. Connect it again, or copy the answer and write it there.';
 const publisher: Actor = { kind: 'system', id: 'reviewsReferrals' };
 
 /**
@@ -21,7 +25,9 @@ export async function publishDueReply(services: Services, reference: ReviewRefer
   const claimed = await changeReview(services, reference, publisher, (review, { business, now }) => planClaim(review, business, { now, realNow }));
   if (claimed?.replyState !== 'publishing') return claimed;
 
+  const openedAt = await services.now();
   const outcome = await handOver(services, reference.businessId, claimed);
+  if (outcome.result === 'broken' && outcome.error !== notConnected) await noteGoogleBroken(services, reference.businessId, openedAt, outcome.error);
   return changeReview(services, reference, claimed.repliedBy ?? publisher, (review, { now }) => {
     // Taken over by somebody else after the lease had run out: theirs to record.
     if (review.replyState !== 'publishing' || review.replyLeaseUntil?.getTime() !== claimed.replyLeaseUntil?.getTime()) return undefined;
@@ -35,10 +41,10 @@ async function handOver({ reviewSource }: Services, businessId: string, { extern
   }
   try {
     const source = await reviewSource(businessId);
-    if (!source) return { result: 'broken', error: 'Google is not connected. Connect it again, or copy the answer and write it there.' };
+    if (!source) return { result: 'broken', error: notConnected };
     return await source.reply(externalId, reply);
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'unavailable') throw error;
-    return error.reason === undefined ? { result: 'busy' } : { result: 'broken', error: error.message };
+    return error.reason !== undefined && needsPerson.has(error.reason) ? { result: 'broken', error: error.message } : { result: 'busy' };
   }
 }

@@ -1,5 +1,6 @@
 import { business, type Business, publicProfile, type PublicProfile } from '../../model/business.ts';
 import { member, type Member } from '../../model/member.ts';
+import { defaultReviewsReferralsSettings, reviewsReferralsWorkflow, type ReviewsReferralsWorkflow } from '../../model/reviewsReferrals.ts';
 import type { Role } from '../../model/words.ts';
 import { defaultLeadNurtureSettings, leadNurtureWorkflow, type LeadNurtureWorkflow } from '../../model/workflow.ts';
 
@@ -40,7 +41,7 @@ export const demoBusiness: Business = business.parse({
     'We are licensed and insured in Maine.',
     'We accept cards, checks and bank transfer, and offer financing for new installations.',
   ],
-  reviewLinks: ['https://g.page/r/harbor-heating-demo/review'],
+  reviewLinks: ['https://g.page/r/harbor-heating-demo/review', 'https://www.yelp.com/writeareview/biz/harbor-heating-demo'],
   safetyText:
     'If you smell gas or a carbon monoxide alarm is sounding: leave the house now, touch no switches, and call 911 from ' +
     'outside. Then call our emergency line at +1 207 555 0100, which is answered day and night. A person from our team ' +
@@ -63,6 +64,19 @@ export const demoWorkflow = (enabledAt: Date): LeadNurtureWorkflow =>
   leadNurtureWorkflow.parse({
     ...defaultLeadNurtureSettings,
     quietHours: { ...defaultLeadNurtureSettings.quietHours, enabled: false },
+    enabled: true,
+    enabledAt,
+  });
+
+/** As above: quiet hours are off. */
+export const demoReviewsReferrals = (enabledAt: Date): ReviewsReferralsWorkflow =>
+  reviewsReferralsWorkflow.parse({
+    ...defaultReviewsReferralsSettings,
+    quietHours: { ...defaultReviewsReferralsSettings.quietHours, enabled: false },
+    referrals: {
+      ...defaultReviewsReferralsSettings.referrals,
+      offer: { friend: { kind: 'amount', amount: 2500 }, referrer: { kind: 'amount', amount: 5000 }, endsAt: null, cap: null },
+    },
     enabled: true,
     enabledAt,
   });

@@ -15,6 +15,8 @@ import { message, type Message } from '../../model/message.ts';
 import type { LeadSource } from '../../model/words.ts';
 
 export interface History {
+  /** The leads that were won, and when: jobs came of them. */
+  won: readonly { story: LeadStory; at: Date }[];
   leads: Entry<Lead>[];
   contacts: Entry<Contact>[];
   addresses: Entry<Address>[];
@@ -63,6 +65,7 @@ export function makeHistory(now: Date, { addressKey, dashboardUrl }: HistoryOpti
   const open = openItems(stories.length, now, dashboardUrl);
   const records = [...stories, ...open.stories].map((story) => story.record(addressKey));
   return {
+    won: stories.flatMap((story) => (story.wonAt ? [{ story, at: story.wonAt }] : [])),
     leads: records.map(({ lead }) => lead),
     contacts: records.map(({ contact }) => contact),
     addresses: records.flatMap(({ addresses }) => addresses),

@@ -44,7 +44,7 @@ export class LeadStory {
   readonly channel: AddressChannel;
   readonly contactId: string;
   readonly enquiry: Enquiry;
-  private readonly person: Person;
+  readonly person: Person;
   private readonly messages: Entry<Message>[] = [];
   private readonly activities: Entry<Activity>[] = [];
   private data: Lead;
@@ -85,6 +85,10 @@ export class LeadStory {
 
   get phone(): string | undefined {
     return this.person.phone;
+  }
+
+  get wonAt(): Date | undefined {
+    return this.data.status === 'won' ? this.data.wonAt : undefined;
   }
 
   get firstResponseAt(): Date {

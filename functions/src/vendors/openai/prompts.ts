@@ -41,7 +41,10 @@ export const suggestionDescriptions = {
   ...followUpDescriptions,
 } as const;
 
-export const customerMessageDescriptions = followUpDescriptions;
+export const customerMessageDescriptions = {
+  subject: followUpDescriptions.subject,
+  body: 'The message, ready to send, without any link: that is set below it.',
+} as const;
 
 export const reviewAnswerDescriptions = {
   language: "BCP 47 code of the language the answer is written in: the review's; the business's own if it has no text.",

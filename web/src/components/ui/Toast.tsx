@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
+import { ButtonLink } from './ButtonLink.tsx';
 import { classes } from './classes.ts';
 
 /** Long enough to read and to reach for Undo. */
@@ -8,6 +9,8 @@ const shownMs = 6000;
 export interface ToastRequest {
   message: string;
   tone?: 'neutral' | 'bad';
+  /** With it, the toast leads somewhere: to what has just been made. */
+  link?: { to: string; label: string };
   /** With it, the toast has an Undo button. */
   undo?: () => void;
   /** Runs when the toast goes away without Undo: the place for what cannot be taken back afterwards. */
@@ -46,7 +49,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 
 function Toast({ toast, remove }: { toast: Shown; remove: (id: number) => void }) {
   const [held, setHeld] = useState(false);
-  const { id, undo, onGone } = toast;
+  const { id, link, undo, onGone } = toast;
   useEffect(() => {
     if (held) return;
     const timer = setTimeout(() => {
@@ -68,6 +71,11 @@ function Toast({ toast, remove }: { toast: Shown; remove: (id: number) => void }
       )}
     >
       <p className="py-2">{toast.message}</p>
+      {link && (
+        <ButtonLink to={link.to} variant="quiet" size="small" onClick={() => remove(id)}>
+          {link.label}
+        </ButtonLink>
+      )}
       {undo && (
         <Button
           variant="quiet"

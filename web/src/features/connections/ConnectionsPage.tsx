@@ -1,3 +1,5 @@
+import { query, where } from 'firebase/firestore';
+import { connectionProviders } from '@model/words.ts';
 import { Page } from '../../app/Page.tsx';
 import { Card } from '../../components/ui/Card.tsx';
 import { ErrorNote } from '../../components/ui/ErrorNote.tsx';
@@ -8,6 +10,7 @@ import { useBusiness, usePermissions } from '../../lib/useBusiness.tsx';
 import { DailyLimits } from '../limits/DailyLimits.tsx';
 import { AssistantCard } from './AssistantCard.tsx';
 import { Deliverability } from './Deliverability.tsx';
+import { GoogleCard } from './GoogleCard.tsx';
 import { MailRules } from './MailRules.tsx';
 import { ProviderCard } from './ProviderCard.tsx';
 import { useVendorAddresses } from './useVendorAddresses.ts';
@@ -33,7 +36,7 @@ export default function ConnectionsPage() {
 
 function Connections() {
   const { businessId } = useBusiness();
-  const live = useLiveQuery(collections.connections(businessId));
+  const live = useLiveQuery(query(collections.connections(businessId), where('provider', 'in', [...connectionProviders])));
   const addresses = useVendorAddresses();
   if (live.error) {
     return (
@@ -56,6 +59,10 @@ function Connections() {
         <section aria-label="Text messages" className="flex flex-col gap-4">
           <h2 className="text-base font-semibold">Text messages</h2>
           <ProviderCard provider="twilio" connection={of('twilio')} loading={loading} addresses={addresses} />
+        </section>
+        <section aria-label="Reviews" className="flex flex-col gap-4">
+          <h2 className="text-base font-semibold">Reviews</h2>
+          <GoogleCard addresses={addresses} />
         </section>
         <Deliverability connections={live.data} />
       </div>

@@ -17,8 +17,8 @@ import { useNow } from '../../lib/productClock.ts';
 import { useBusiness } from '../../lib/useBusiness.tsx';
 import { useForm } from '../../lib/useForm.ts';
 import { channelWords } from '../../words/leads.ts';
-import { firstNameOf } from '../lead-nurturing/leadSummary.ts';
-import { useLeadActions } from '../lead-nurturing/useLeadActions.ts';
+import { firstNameOf } from '../../lib/firstNameOf.ts';
+import { useAttempt } from '../../lib/useAttempt.ts';
 import { type ChannelChoice, channelChoices, firstChannel, isNight } from './channelChoices.ts';
 
 interface Letter {
@@ -55,7 +55,7 @@ export function Composer({ contact, messages, pauses }: Props) {
 
 function OpenComposer({ contact, messages, pauses, choices, first }: Props & { choices: readonly ChannelChoice[]; first: AddressChannel }) {
   const { businessId, business } = useBusiness();
-  const { attempt } = useLeadActions();
+  const attempt = useAttempt();
   const toast = useToast();
   const now = useNow();
   const name = firstNameOf(contact);

@@ -7,8 +7,8 @@ import { useToast } from '../../components/ui/Toast.tsx';
 import { useBusiness, usePermissions } from '../../lib/useBusiness.tsx';
 import { useWide } from '../../lib/useWide.ts';
 import { AssignMenu } from '../lead-nurturing/AssignMenu.tsx';
-import { firstNameOf } from '../lead-nurturing/leadSummary.ts';
-import { useLeadActions } from '../lead-nurturing/useLeadActions.ts';
+import { firstNameOf } from '../../lib/firstNameOf.ts';
+import { useAttempt } from '../../lib/useAttempt.ts';
 
 interface Props {
   contact: Stored<Contact>;
@@ -19,7 +19,7 @@ interface Props {
 export function ConversationHead({ contact, onClose }: Props) {
   const { businessId, user } = useBusiness();
   const { canWorkLeads } = usePermissions();
-  const { attempt } = useLeadActions();
+  const attempt = useAttempt();
   const toast = useToast();
   const wide = useWide();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -7,14 +7,14 @@ import { call } from '../../lib/call.ts';
 import type { Stored } from '../../lib/collections.ts';
 import { useBusiness, usePermissions } from '../../lib/useBusiness.tsx';
 import { canResume } from '../lead-nurturing/canResume.ts';
-import { firstNameOf } from '../lead-nurturing/leadSummary.ts';
-import { useLeadActions } from '../lead-nurturing/useLeadActions.ts';
+import { firstNameOf } from '../../lib/firstNameOf.ts';
+import { useAttempt } from '../../lib/useAttempt.ts';
 
 /** Says that a person speaks now, and gives the word back to the assistant. */
 export function PausedNote({ lead }: { lead: Stored<Lead> }) {
   const { businessId } = useBusiness();
   const { canWorkLeads } = usePermissions();
-  const { attempt } = useLeadActions();
+  const attempt = useAttempt();
   const toast = useToast();
   const [busy, setBusy] = useState(false);
   if (!canResume(lead)) return null;

@@ -7,9 +7,9 @@ import type { LivePages } from '../../lib/livePages.ts';
 import { useArrivals } from '../../lib/useArrivals.ts';
 import { useWide } from '../../lib/useWide.ts';
 import { sourceWords } from '../../words/leads.ts';
-import { MessageItem } from '../lead-nurturing/lead/MessageItem.tsx';
-import { TimelineEntry } from '../lead-nurturing/lead/TimelineEntry.tsx';
-import { firstNameOf } from '../lead-nurturing/leadSummary.ts';
+import { MessageItem } from '../timeline/MessageItem.tsx';
+import { TimelineEntry } from '../timeline/TimelineEntry.tsx';
+import { firstNameOf } from '../../lib/firstNameOf.ts';
 import type { ThreadItem } from './threadItems.ts';
 
 interface Props {

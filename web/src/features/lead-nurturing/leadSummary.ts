@@ -10,11 +10,6 @@ export function wants(lead: Pick<Lead, 'message' | 'qualification'>): string {
   return lead.qualification ? kindWords[lead.qualification.kind] : 'No message';
 }
 
-/** The name to speak of somebody by. */
-export function firstNameOf(lead: Pick<Lead, 'name'>): string {
-  return lead.name.trim().split(/\s+/)[0] ?? lead.name;
-}
-
 /** Product time of arrival; until the functions have seen it, when it was written. */
 export function receivedAt(lead: Pick<Lead, 'receivedAt' | 'createdAt'>): Date {
   return lead.receivedAt ?? lead.createdAt;

@@ -1,11 +1,12 @@
 import type { Lead } from '@model/lead.ts';
 import type { LeadStatus } from '@model/words.ts';
 import { useToast } from '../../components/ui/Toast.tsx';
-import { call, sentenceFor } from '../../lib/call.ts';
+import { call } from '../../lib/call.ts';
 import type { Stored } from '../../lib/collections.ts';
+import { firstNameOf } from '../../lib/firstNameOf.ts';
+import { useAttempt } from '../../lib/useAttempt.ts';
 import { useBusiness } from '../../lib/useBusiness.tsx';
 import { statusWords } from '../../words/leads.ts';
-import { firstNameOf } from './leadSummary.ts';
 
 type LeadHead = Pick<Stored<Lead>, 'id' | 'name' | 'status' | 'assignedTo'>;
 
@@ -13,16 +14,7 @@ type LeadHead = Pick<Stored<Lead>, 'id' | 'name' | 'status' | 'assignedTo'>;
 export function useLeadActions() {
   const { businessId } = useBusiness();
   const toast = useToast();
-
-  const attempt = async (action: () => Promise<unknown>): Promise<boolean> => {
-    try {
-      await action();
-      return true;
-    } catch (error) {
-      toast({ message: sentenceFor(error), tone: 'bad' });
-      return false;
-    }
-  };
+  const attempt = useAttempt();
   const setStatus = (leadId: string, status: LeadStatus, undo = false) =>
     call('leadNurturing-changeLeadStatus', { businessId, leadId, status, undo });
   const setAssigned = (leadId: string, assignedTo: string | null) =>
@@ -36,7 +28,9 @@ export function useLeadActions() {
       const changed = await attempt(() => setStatus(lead.id, status));
       if (changed) {
         toast({
-          message: `${firstNameOf(lead)} is now “${statusWords[status]}”.`,
+          ...(status === 'won'
+            ? { message: 'Won. A job was made.', link: { to: `/jobs/${lead.id}`, label: 'Open job' } }
+            : { message: `${firstNameOf(lead)} is now “${statusWords[status]}”.` }),
           ...(before !== 'new' && { undo: () => void attempt(() => setStatus(lead.id, before, true)) }),
         });
       }

@@ -7,7 +7,7 @@ import { collections } from '../../lib/collections.ts';
 import { useLiveQuery } from '../../lib/live.ts';
 import { useNow } from '../../lib/productClock.ts';
 import { useBusiness, usePermissions } from '../../lib/useBusiness.tsx';
-import { statsIdRange } from '../overview/figures.ts';
+import { statsIdRange } from '../overview/period.ts';
 import { LimitsDialog } from './LimitsDialog.tsx';
 import { capLabels, capNames, type Limit, limitsOf } from './limits.ts';
 

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { classes } from '../../components/ui/classes.ts';
 
 interface Row {
   key: string;
@@ -7,8 +8,16 @@ interface Row {
   to: string;
 }
 
+interface Props {
+  label: string;
+  rows: readonly Row[];
+  count: (value: number) => string;
+  /** Room for amounts of money. */
+  wide?: boolean;
+}
+
 /** Rows with a bar each, on one scale from zero; every row leads to its list. */
-export function BarList({ label, rows, count }: { label: string; rows: readonly Row[]; count: (n: number) => string }) {
+export function BarList({ label, rows, count, wide = false }: Props) {
   const most = Math.max(...rows.map(({ value }) => value), 1);
   return (
     <ul aria-label={label} className="flex flex-col">
@@ -16,7 +25,10 @@ export function BarList({ label, rows, count }: { label: string; rows: readonly 
         <li key={key}>
           <Link
             to={to}
-            className="-mx-2 grid min-h-9 grid-cols-[8.5rem_1fr_3rem] items-center gap-3 rounded-md px-2 hover:bg-sunken pointer-coarse:min-h-11"
+            className={classes(
+              '-mx-2 grid min-h-9 items-center gap-3 rounded-md px-2 hover:bg-sunken pointer-coarse:min-h-11',
+              wide ? 'grid-cols-[8.5rem_1fr_5.5rem]' : 'grid-cols-[8.5rem_1fr_3rem]',
+            )}
           >
             <span className="truncate">{name}</span>
             <svg aria-hidden="true" className="h-2.5 w-full" preserveAspectRatio="none" viewBox="0 0 100 10">

@@ -4,7 +4,7 @@ import { classes } from '../../components/ui/classes.ts';
 import { Icon } from '../../components/ui/Icon.tsx';
 import { useFresh } from '../../lib/useFresh.ts';
 import { compare } from './comparison.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './period.ts';
 import { sparklineArea, sparklineHeight, sparklinePath, sparklineWidth } from './sparkline.ts';
 
 interface Props {
@@ -15,6 +15,8 @@ interface Props {
   less?: boolean;
   /** Whether it is a rate. */
   rate?: boolean;
+  /** Whether the period before is known. */
+  compared?: boolean;
   note?: ReactNode;
   /** The list behind the figure. */
   to: string;
@@ -22,8 +24,8 @@ interface Props {
 
 const textTone = { neutral: 'text-ink-soft', good: 'text-good', warn: 'text-warn', accent: '', bad: '' };
 
-/** One figure with the period before and its course; a click leads to the leads behind it. */
-export function FigureCard({ label, figure, show, less = false, rate = false, note, to }: Props) {
+/** One figure with the period before and its course; a click leads to the list behind it. */
+export function FigureCard({ label, figure, show, less = false, rate = false, compared = true, note, to }: Props) {
   const shown = show(figure.value);
   const fresh = useFresh(shown);
   const { direction, change, tone } = compare(figure.value, figure.before, { less, rate });
@@ -49,11 +51,12 @@ export function FigureCard({ label, figure, show, less = false, rate = false, no
             {change}
           </span>
         )}
-        {figure.before === null
-          ? 'nothing before to compare with'
-          : direction === 'same'
-            ? 'as before'
-            : `from ${show(figure.before)}`}
+        {compared &&
+          (figure.before === null
+            ? 'nothing before to compare with'
+            : direction === 'same'
+              ? 'as before'
+              : `from ${show(figure.before)}`)}
         {note !== undefined && <span className="basis-full">{note}</span>}
       </span>
     </Link>

@@ -32,7 +32,7 @@ export function NeedsYouRow({ item, isNew, onDismiss }: Props) {
   const action = nextAction(item);
   const fresh = useFresh(item.detail, isNew);
   const variant = item.rank <= urgentRank ? 'primary' : 'secondary';
-  const to = action.do === 'open' ? action.to : action.lead;
+  const to = action.do === 'open' ? action.to : action.about;
   return (
     <li
       onAnimationEnd={fresh.onAnimationEnd}

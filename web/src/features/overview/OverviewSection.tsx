@@ -1,4 +1,3 @@
-import { useSearchParams } from 'react-router';
 import { ButtonLink } from '../../components/ui/ButtonLink.tsx';
 import { buttonClass } from '../../components/ui/buttonClass.ts';
 import { Card } from '../../components/ui/Card.tsx';
@@ -15,23 +14,14 @@ import type { Overview } from './figures.ts';
 import { LeadsByDay } from './LeadsByDay.tsx';
 import { PeriodChoice } from './PeriodChoice.tsx';
 import { periods } from './periods.ts';
+import { useDays } from './useDays.ts';
 import { useOverview } from './useOverview.ts';
 
 /** What it brings in: the figures of a period, each with the one before, from the aggregates alone. */
 export function OverviewSection() {
-  const [address, setAddress] = useSearchParams();
-  const asked = Number(address.get('days'));
-  const days = periods.find((each) => each === asked) ?? 30;
+  const [days, choose] = useDays(periods);
   const { overview, error } = useOverview(days);
   const above = useAttention();
-  const choose = (next: number) =>
-    setAddress(
-      (before) => {
-        before.set('days', String(next));
-        return before;
-      },
-      { replace: true },
-    );
   // How long the list above will be is not known yet: what stands below it would jump.
   if (above.loading) return null;
   return (
@@ -42,10 +32,10 @@ export function OverviewSection() {
             How it goes
           </h2>
           <p className="text-xs text-ink-soft">
-            Leads of the last {days} days, compared with the {days} days before
+            The last {days} days, compared with the {days} days before
           </p>
         </div>
-        <PeriodChoice days={days} choose={choose} />
+        <PeriodChoice days={days} choices={periods} choose={choose} />
       </div>
       {error ? (
         <ErrorNote title="The figures could not be loaded" retry={() => window.location.reload()}>
@@ -69,6 +59,8 @@ function Figures({ overview, days }: { overview: Overview; days: number }) {
   const seconds = (value: number | null) =>
     value === null ? '–' : Number.isFinite(value) ? duration(value) : 'over a day';
   const count = (value: number | null) => (value === null ? '–' : formats.count(value));
+  const money = (value: number | null) => (value === null ? '–' : formats.wholeMoney(value));
+  const stars = (value: number | null) => (value === null ? '–' : formats.stars(value));
   return (
     <>
       <div className="grid grid-cols-2 gap-3 md:gap-4 xl:grid-cols-4">
@@ -97,6 +89,16 @@ function Figures({ overview, days }: { overview: Overview; days: number }) {
           show={formats.percent}
           to="/leads?status=won"
         />
+        <FigureCard label="Revenue" note="of finished jobs" figure={overview.revenue} show={money} to="/jobs" />
+        <FigureCard
+          label="From referrals"
+          note="a part of the revenue"
+          figure={overview.referralRevenue}
+          show={money}
+          to="/referrals"
+        />
+        <FigureCard label="New reviews" figure={overview.reviews} show={count} to="/reviews" />
+        <FigureCard label="Average rating" note="of 5 stars" figure={overview.rating} show={stars} to="/reviews" />
       </div>
       <LeadsByDay days={overview.days} />
       <div className="grid gap-4 lg:grid-cols-2">
@@ -160,7 +162,7 @@ function SkeletonFigures() {
   return (
     <div role="status" aria-label="Loading" className="flex flex-col gap-4">
       <div className="grid grid-cols-2 gap-3 md:gap-4 xl:grid-cols-4">
-        {[0, 1, 2, 3].map((card) => (
+        {[0, 1, 2, 3, 4, 5, 6, 7].map((card) => (
           <div key={card} className="flex h-[6.75rem] flex-col justify-between rounded-md border border-line bg-surface p-4">
             <Skeleton className="h-4 w-24" />
             <Skeleton className="h-7 w-20" />

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MonthStats, TotalStats } from '@model/stats.ts';
 import type { Stored } from '../../lib/collections.ts';
-import { addDays, firstMonthNeeded, overviewOf, statsIdRange } from './figures.ts';
+import { overviewOf } from './figures.ts';
+import { addDays, firstMonthNeeded, statsIdRange } from './period.ts';
 
 const month = (id: string, days: MonthStats['days']): Stored<MonthStats> => ({ id, days });
 const today = '2026-11-10';
@@ -51,6 +52,21 @@ describe('the figures of a week', () => {
     const { firstResponse } = overviewOf(documents, undefined, today, 7);
     expect(firstResponse.value).toBeCloseTo(4);
     expect(firstResponse.before).toBeNull();
+  });
+
+  it('take the average of the stars over the reviews, and none where there are none', () => {
+    const documents = [month('2026-11', { '03': { reviewsReceived: 1, ratingSum: 3 }, '09': { reviewsReceived: 1, ratingSum: 5 }, '10': { reviewsReceived: 2, ratingSum: 8 } })];
+    const { reviews, rating } = overviewOf(documents, undefined, today, 7);
+    expect([reviews.value, reviews.before]).toEqual([3, 1]);
+    expect(rating.value).toBeCloseTo(13 / 3);
+    expect(rating.before).toBe(3);
+    expect(overviewOf([], undefined, today, 7).rating.value).toBeNull();
+  });
+
+  it('show what referrals brought beside the whole revenue', () => {
+    const documents = [month('2026-11', { '10': { revenue: 120_000, referralRevenue: 40_000 } })];
+    const { revenue, referralRevenue } = overviewOf(documents, undefined, today, 7);
+    expect([revenue.value, referralRevenue.value]).toEqual([120_000, 40_000]);
   });
 
   it('say when nothing was ever counted', () => {

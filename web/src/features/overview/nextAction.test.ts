@@ -21,7 +21,7 @@ describe('the one action', () => {
       do: 'call',
       label: 'Call Nora',
       phone: '+15550100',
-      lead: '/leads/abcdefghijklmnop',
+      about: '/leads/abcdefghijklmnop',
     });
     expect(nextAction(item({ kind: 'emergency' })).do).toBe('call');
   });
@@ -41,6 +41,25 @@ describe('the one action', () => {
   it.each(['replied', 'unclearMessage', 'failedMessage'] as const)('leads to the conversation for %s', (kind) => {
     expect(nextAction(item({ kind, contactId: 'contact-of-nora' }))).toMatchObject({ to: '/inbox?contact=contact-of-nora' });
     expect(nextAction(item({ kind }))).toMatchObject({ to: '/leads/abcdefghijklmnop' });
+  });
+
+  it('leads a review to its place among the reviews, also behind a number to call', () => {
+    const reviewed = { reviewId: 'review-of-nora' };
+    const { phone: _, ...withoutPhone } = item({ kind: 'lowReview', ...reviewed });
+    expect(nextAction(withoutPhone)).toEqual({ do: 'open', label: 'Read and answer', to: '/reviews?review=review-of-nora' });
+    expect(nextAction(item({ kind: 'lowReview', ...reviewed }))).toMatchObject({ do: 'call', about: '/reviews?review=review-of-nora' });
+    for (const kind of ['matchReview', 'approveReply'] as const) {
+      expect(nextAction(item({ kind, ...reviewed }))).toMatchObject({ to: '/reviews?review=review-of-nora' });
+    }
+  });
+
+  it.each(['checkReferral', 'rewardDue'] as const)('leads to the conversion for %s', (kind) => {
+    expect(nextAction(item({ kind, saleId: 'sale-to-frank' }))).toMatchObject({ to: '/referrals?conversion=sale-to-frank' });
+  });
+
+  it('leads a private note to its conversation, or to the job where nobody can be written to', () => {
+    expect(nextAction(item({ kind: 'privateNote', saleId: 'sale-to-nora' }))).toMatchObject({ to: '/jobs/sale-to-nora' });
+    expect(nextAction(item({ kind: 'privateNote', saleId: 'sale-to-nora', contactId: 'nora' }))).toMatchObject({ to: '/inbox?contact=nora' });
   });
 
   it.each(attentionKinds)('is there for %s', (kind) => {

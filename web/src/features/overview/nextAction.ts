@@ -2,7 +2,7 @@ import type { Attention } from '@model/attention.ts';
 
 /** The one thing to do about something that needs a person. */
 export type NextAction =
-  | { do: 'call'; label: string; phone: string; lead: string | undefined }
+  | { do: 'call'; label: string; phone: string; about: string | undefined }
   | { do: 'open'; label: string; to: string };
 
 const firstName = (name: string) => name.trim().split(/\s+/)[0] ?? name;
@@ -16,6 +16,8 @@ export function nextAction(item: Attention): NextAction {
     const { contactId } = item;
     return contactId === undefined ? open(label) : { do: 'open', label, to: `/inbox?contact=${contactId}` };
   };
+  const review = `/reviews?review=${item.reviewId ?? ''}`;
+  const conversion = `/referrals?conversion=${item.saleId ?? ''}`;
   const name = firstName(item.title);
   switch (item.kind) {
     case 'emergency':
@@ -23,7 +25,7 @@ export function nextAction(item: Attention): NextAction {
     case 'callBack':
       return item.phone === undefined
         ? open(`Write to ${name}`)
-        : { do: 'call', label: `Call ${name}`, phone: item.phone, lead };
+        : { do: 'call', label: `Call ${name}`, phone: item.phone, about: lead };
     case 'approval':
       return open('Read and approve');
     case 'answerByHand':
@@ -44,18 +46,20 @@ export function nextAction(item: Attention): NextAction {
       return { do: 'open', label: 'Mend it', to: '/connections' };
     case 'lowReview':
       return item.phone === undefined
-        ? { do: 'open', label: 'Read and answer', to: `/reviews?review=${item.reviewId ?? ''}` }
-        : { do: 'call', label: `Call ${name}`, phone: item.phone, lead };
+        ? { do: 'open', label: 'Read and answer', to: review }
+        : { do: 'call', label: `Call ${name}`, phone: item.phone, about: review };
     case 'privateNote':
-      return inInbox(`Answer ${name}`);
+      return item.contactId === undefined && item.saleId !== undefined
+        ? { do: 'open', label: 'Read it', to: `/jobs/${item.saleId}` }
+        : inInbox(`Answer ${name}`);
     case 'matchReview':
-      return { do: 'open', label: 'Match review', to: `/reviews?review=${item.reviewId ?? ''}` };
+      return { do: 'open', label: 'Match review', to: review };
     case 'approveReply':
-      return { do: 'open', label: 'Read and approve', to: `/reviews?review=${item.reviewId ?? ''}` };
+      return { do: 'open', label: 'Read and approve', to: review };
     case 'checkReferral':
-      return { do: 'open', label: 'Check it', to: `/referrals?conversion=${item.saleId ?? ''}` };
+      return { do: 'open', label: 'Check it', to: conversion };
     case 'rewardDue':
-      return { do: 'open', label: 'Give the reward', to: `/referrals?conversion=${item.saleId ?? ''}` };
+      return { do: 'open', label: 'Give the reward', to: conversion };
     case 'overCap':
       return { do: 'open', label: 'See the limits', to: '/settings' };
   }

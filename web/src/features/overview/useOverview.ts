@@ -4,7 +4,8 @@ import { collections } from '../../lib/collections.ts';
 import { useLiveDoc, useLiveQuery } from '../../lib/live.ts';
 import { useNow } from '../../lib/productClock.ts';
 import { useBusiness } from '../../lib/useBusiness.tsx';
-import { firstMonthNeeded, overviewOf, statsIdRange } from './figures.ts';
+import { overviewOf } from './figures.ts';
+import { firstMonthNeeded, statsIdRange } from './period.ts';
 
 /** The figures of the last `days` days, live, from a handful of documents whose number does not grow with the leads. */
 export function useOverview(days: number) {

@@ -14,7 +14,8 @@ import { AssistantFields } from './AssistantFields.tsx';
 import { FactsEditor } from './FactsEditor.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
 import { ProfileFields } from './ProfileFields.tsx';
-import { profileOf, withoutEmptyFacts } from './profile.ts';
+import { profileOf, withoutEmptyLines } from './profile.ts';
+import { ReviewLinksEditor } from './ReviewLinksEditor.tsx';
 import { SafetyFields } from './SafetyFields.tsx';
 
 const formId = 'business-profile';
@@ -30,7 +31,7 @@ export function BusinessSettings() {
     stored,
     check: async (profile) => (await import('./checkProfile.ts')).checkProfile(profile),
     save: async (profile) => {
-      await call('business-saveProfile', { businessId, profile: withoutEmptyFacts(profile) });
+      await call('business-saveProfile', { businessId, profile: withoutEmptyLines(profile) });
       toast({ message: 'Saved.' });
     },
     prefix: 'profile.',
@@ -47,6 +48,9 @@ export function BusinessSettings() {
           </Card>
           <Card title="What may be promised">
             <FactsEditor form={form} />
+          </Card>
+          <Card title="Where customers review you">
+            <ReviewLinksEditor form={form} />
           </Card>
           <Card title="Emergencies">
             <SafetyFields form={form} />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BusinessProfile } from '@model/business.ts';
 import { checkProfile } from './checkProfile.ts';
-import { withoutEmptyFacts } from './profile.ts';
+import { withoutEmptyLines } from './profile.ts';
 
 const harbor: BusinessProfile = {
   name: 'Harbor Heating & Air',
@@ -42,7 +42,16 @@ describe('the business profile', () => {
     expect(check({ facts: ['Free quotes', '', 'x'.repeat(301)] })).toEqual({
       'facts.2': 'Fact may have at most 300 characters; it has 301.',
     });
-    expect(withoutEmptyFacts({ ...harbor, facts: ['Free quotes', ' ', ''] }).facts).toEqual(['Free quotes']);
+    expect(withoutEmptyLines({ ...harbor, facts: ['Free quotes', ' ', ''] }).facts).toEqual(['Free quotes']);
+  });
+
+  it('points to the review link that leads nowhere', () => {
+    expect(check({ reviewLinks: ['https://g.page/r/harbor/review', '', 'review us'] })).toEqual({
+      'reviewLinks.2': 'Review link is not a web address. Write it like https://example.com.',
+    });
+    expect(withoutEmptyLines({ ...harbor, reviewLinks: ['', 'https://g.page/r/harbor/review'] }).reviewLinks).toEqual([
+      'https://g.page/r/harbor/review',
+    ]);
   });
 
   it('explains a time zone that there is not', () => {

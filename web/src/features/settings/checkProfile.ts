@@ -9,6 +9,12 @@ export function checkProfile(profile: BusinessProfile): FieldErrors {
   const { website, email, phone } = profile;
   // An empty line is left out at saving, so it is not an error; its place keeps the others' numbers.
   const facts = profile.facts.map((fact) => (fact.trim() === '' ? '–' : fact));
+  const reviewLinks = profile.reviewLinks.map((link) => (link.trim() === '' ? '–' : link));
+  const linkErrors = profile.reviewLinks.flatMap((link, index) =>
+    link.trim() === '' || isWebAddress(link)
+      ? []
+      : [[`reviewLinks.${index}`, 'Review link is not a web address. Write it like https://example.com.'] as const],
+  );
   return {
     ...(website.trim() !== '' && !isWebAddress(website) && {
       website: 'Website is not a web address. Write it like https://example.com.',
@@ -21,7 +27,8 @@ export function checkProfile(profile: BusinessProfile): FieldErrors {
     }),
     ...(profile.name.trim() === '' && { name: 'Name is missing.' }),
     ...(profile.type.trim() === '' && { type: 'Trade is missing.' }),
-    ...checkForm(businessProfile, { ...profile, facts }, profileLabels),
+    ...Object.fromEntries(linkErrors),
+    ...checkForm(businessProfile, { ...profile, facts, reviewLinks }, profileLabels),
   };
 }
 

@@ -36,12 +36,14 @@ export const profileLabels = {
   phone: 'Phone',
   email: 'Email',
   facts: 'Fact',
+  reviewLinks: 'Review link',
   safetyText: 'Safety text',
   smsCountries: 'Countries you text to',
   assistant: 'Assistant',
 } as const;
 
-/** Lines left empty are no facts. */
-export function withoutEmptyFacts(profile: BusinessProfile): BusinessProfile {
-  return { ...profile, facts: profile.facts.filter((fact) => fact.trim() !== '') };
+/** Lines left empty are neither facts nor links. */
+export function withoutEmptyLines(profile: BusinessProfile): BusinessProfile {
+  const written = (lines: readonly string[]) => lines.filter((line) => line.trim() !== '');
+  return { ...profile, facts: written(profile.facts), reviewLinks: written(profile.reviewLinks) };
 }

@@ -9,7 +9,7 @@ export const germanDangers: Omit<Lexicon, 'signals'> = {
       (riecht|riechen|rieche|stinkt|riechts) (~ )?(nach )?gas; nach gas (riecht|riechen|stinkt);
       gas(geruch|leck|austritt|alarm); gas (tritt|strömt) aus;
       (kohlenmonoxid*|co|kohlenmonoxyd*)( )?(melder|warner|alarm)? (~ )?(piept|schlägt|geht los|angeschlagen|piepst|schrillt|schlägt alarm);
-      co[- ]vergiftung; kohlenmonoxidvergiftung; (riecht|stinkt|geruch) (~ )?faule(n)? eier*;
+      co vergiftung; kohlenmonoxidvergiftung; (riecht|stinkt|geruch) (~ )?faule(n)? eier*;
       (faule|verfaulte) eier (~ )?(riecht|stinkt|geruch);
       (gasmelder|gaswarner|co-melder|kohlenmonoxidmelder|melder) (~ )?(blinkt rot|piept|schrillt|heult|schlägt an|geht nicht aus)
     `),

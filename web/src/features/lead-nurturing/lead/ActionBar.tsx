@@ -9,7 +9,8 @@ import { Icon } from '../../../components/ui/Icon.tsx';
 import type { Stored } from '../../../lib/collections.ts';
 import { telephoneLink } from '../../../lib/format.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
-import { firstNameOf } from '../leadSummary.ts';
+import { firstNameOf } from '../../../lib/firstNameOf.ts';
+import { messageElementId } from '../../timeline/messageElementId.ts';
 import { useLeadActions } from '../useLeadActions.ts';
 import { chooseActions, type LeadAction } from './chooseActions.ts';
 
@@ -19,9 +20,6 @@ interface Props {
   /** In the head on a wide screen; above the tabs on a phone. */
   place: 'head' | 'thumb';
 }
-
-/** Element of a message in the timeline, to go there from elsewhere. */
-export const messageElementId = (messageId: string) => `message-${messageId}`;
 
 const shownOnPhone = 2;
 

@@ -12,7 +12,7 @@ import type { Stored } from '../../../lib/collections.ts';
 import { makeDrafts } from '../../../lib/drafts.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { useForm } from '../../../lib/useForm.ts';
-import { firstNameOf } from '../leadSummary.ts';
+import { firstNameOf } from '../../../lib/firstNameOf.ts';
 
 const kinds = ['note', 'call', 'reply'] as const;
 type Kind = (typeof kinds)[number];

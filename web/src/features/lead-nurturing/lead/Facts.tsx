@@ -1,6 +1,6 @@
 import type { Lead } from '@model/lead.ts';
 import type { Stored } from '../../../lib/collections.ts';
-import { ConsentFacts } from './ConsentFacts.tsx';
+import { ConsentFacts } from '../../consent/ConsentFacts.tsx';
 import { ContactFacts } from './ContactFacts.tsx';
 import { HandlingFacts } from './HandlingFacts.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
@@ -12,7 +12,7 @@ export function Facts({ lead }: { lead: Stored<Lead> }) {
       <WhyPanel lead={lead} />
       <ContactFacts lead={lead} />
       {lead.duplicateOf === undefined && <HandlingFacts lead={lead} />}
-      <ConsentFacts lead={lead} />
+      <ConsentFacts of={lead} />
     </aside>
   );
 }

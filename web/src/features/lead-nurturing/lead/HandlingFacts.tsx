@@ -11,7 +11,8 @@ import { sequenceSentence } from '../../../words/leads.ts';
 import { AssignMenu } from '../AssignMenu.tsx';
 import { canResume } from '../canResume.ts';
 import { AssignedName } from '../leads/LeadRow.tsx';
-import { firstNameOf, receivedAt } from '../leadSummary.ts';
+import { firstNameOf } from '../../../lib/firstNameOf.ts';
+import { receivedAt } from '../leadSummary.ts';
 import { useLeadActions } from '../useLeadActions.ts';
 
 /** Who has the lead, how fast it was answered, and whether messages still go out by themselves. */

@@ -4,10 +4,10 @@ import { ButtonLink } from '../../../components/ui/ButtonLink.tsx';
 import { EmptyState } from '../../../components/ui/EmptyState.tsx';
 import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
 import { PageHeader } from '../../../components/ui/PageHeader.tsx';
+import { RecordSkeleton } from '../../../components/ui/RecordSkeleton.tsx';
 import { collections } from '../../../lib/collections.ts';
 import { useLiveDoc } from '../../../lib/live.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
-import { LeadPageSkeleton } from './LeadPageSkeleton.tsx';
 import { LeadRecord } from './LeadRecord.tsx';
 
 /** One lead: what it is, what happens next, all that happened, and what is known. */
@@ -26,7 +26,13 @@ export default function LeadPage() {
       </Page>
     );
   }
-  if (lead.loading) return <LeadPageSkeleton />;
+  if (lead.loading) {
+    return (
+      <Page wide>
+        <RecordSkeleton />
+      </Page>
+    );
+  }
   if (!lead.data) {
     return (
       <Page>

@@ -6,14 +6,14 @@ import { call } from '../../../lib/call.ts';
 import { collections, type Stored } from '../../../lib/collections.ts';
 import { useLiveDoc } from '../../../lib/live.ts';
 import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
-import { firstNameOf } from '../leadSummary.ts';
-import { useLeadActions } from '../useLeadActions.ts';
+import { firstNameOf } from '../../../lib/firstNameOf.ts';
+import { useAttempt } from '../../../lib/useAttempt.ts';
 
 /** For a lead that came in and could not be worked on: says so, and has the way to try again. */
 export function StuckNote({ lead }: { lead: Stored<Lead> }) {
   const { businessId } = useBusiness();
   const { canWorkLeads } = usePermissions();
-  const { attempt } = useLeadActions();
+  const attempt = useAttempt();
   const [busy, setBusy] = useState(false);
   const item = useLiveDoc(lead.receivedAt ? null : doc(collections.attention(businessId), `notProcessed-${lead.id}`));
   if (!item.data) return null;

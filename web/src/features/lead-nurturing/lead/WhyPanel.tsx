@@ -13,7 +13,7 @@ import type { Stored } from '../../../lib/collections.ts';
 import { useTurned } from '../../../lib/useTurned.ts';
 import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
 import { kindWords, priorityTones, priorityWords } from '../../../words/leads.ts';
-import { firstNameOf } from '../leadSummary.ts';
+import { firstNameOf } from '../../../lib/firstNameOf.ts';
 import { useLeadActions } from '../useLeadActions.ts';
 
 type Correction = Partial<Pick<Qualification, 'kind' | 'priority' | 'emergency'>>;

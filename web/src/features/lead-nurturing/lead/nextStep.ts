@@ -1,9 +1,10 @@
 import type { Lead } from '@model/lead.ts';
 import type { AddressChannel, SkipReason } from '@model/words.ts';
 import type { LeadNurtureSettings } from '@model/workflow.ts';
+import { plainTime } from '../../../lib/plainTime.ts';
+import { quietTime } from '../../../lib/quietTime.ts';
 import { byChannel, stepWords, stopSentences } from '../../../words/leads.ts';
 import { skipSentences } from '../../../words/messages.ts';
-import { quietTime } from './quietTime.ts';
 
 /** What the sentence about the next step rests on. */
 export interface NextStepFacts {
@@ -85,24 +86,6 @@ function planned(text: string): NextStepSentence {
 
 function done(text: string): NextStepSentence {
   return { text, tone: 'done' };
-}
-
-/** "Wed 9:14 AM" within a week, with the date beyond it; the business's own time. */
-function plainTime(at: Date, { now, locale, timezone }: NextStepFacts): string {
-  const far = at.getTime() - now.getTime() > 6 * 24 * 60 * 60_000;
-  const sameDay = day(at, timezone) === day(now, timezone);
-  const time = new Intl.DateTimeFormat(locale, {
-    ...(!sameDay && { weekday: 'short' }),
-    ...(far && { day: 'numeric', month: 'short' }),
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: timezone,
-  }).format(at);
-  return sameDay ? `today at ${time}` : time;
-}
-
-function day(at: Date, timezone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: timezone }).format(at);
 }
 
 /** The channel it would take as things stand; the functions choose again when the time comes. */

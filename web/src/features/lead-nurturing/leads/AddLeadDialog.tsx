@@ -1,7 +1,6 @@
 import { serverTimestamp, setDoc } from 'firebase/firestore';
 import { useNavigate } from 'react-router';
 import { Button } from '../../../components/ui/Button.tsx';
-import { Checkbox } from '../../../components/ui/Checkbox.tsx';
 import { Dialog } from '../../../components/ui/Dialog.tsx';
 import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
 import { Select, TextArea, TextField } from '../../../components/ui/Field.tsx';
@@ -10,11 +9,12 @@ import { useToast } from '../../../components/ui/Toast.tsx';
 import { CallError } from '../../../lib/call.ts';
 import { collections } from '../../../lib/collections.ts';
 import { makeDrafts } from '../../../lib/drafts.ts';
+import { firstNameOf } from '../../../lib/firstNameOf.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { useForm } from '../../../lib/useForm.ts';
 import { channelWords } from '../../../words/leads.ts';
-import { firstNameOf } from '../leadSummary.ts';
-import { consentWays, consentWayWords, emptyLead, type NewLead, newLeadLabels, toIntake } from './newLead.ts';
+import { ConsentFields } from '../../consent/ConsentFields.tsx';
+import { aboutInquiry, emptyLead, type NewLead, newLeadLabels, toIntake } from './newLead.ts';
 
 const drafts = makeDrafts<NewLead>();
 const formId = 'add-lead';
@@ -62,7 +62,7 @@ export function AddLeadDialog({ open, onClose }: { open: boolean; onClose: () =>
       <FormBox form={form} id={formId} label="Add a lead">
         {form.failure && <ErrorNote title="The lead was not added">{form.failure}</ErrorNote>}
         <AddressFields form={form} />
-        <ConsentFields form={form} />
+        <ConsentFields about={aboutInquiry} values={form.values} change={form.change} />
       </FormBox>
     </Dialog>
   );
@@ -131,36 +131,5 @@ function AddressFields({ form }: { form: LeadForm }) {
         onChange={(preferredChannel) => change({ preferredChannel })}
       />
     </>
-  );
-}
-
-function ConsentFields({ form }: { form: LeadForm }) {
-  const { values, change } = form;
-  const agreed = values.smsConsent || values.marketingConsent;
-  return (
-    <fieldset className="flex flex-col gap-3 rounded-md border border-line p-3">
-      <legend className="px-1 text-sm font-medium">What they agreed to</legend>
-      <Checkbox
-        label="Text messages about this inquiry"
-        hint="Without it, nothing is ever texted to them."
-        checked={values.smsConsent}
-        onChange={(smsConsent) => change({ smsConsent })}
-      />
-      <Checkbox
-        label="News and offers"
-        checked={values.marketingConsent}
-        onChange={(marketingConsent) => change({ marketingConsent })}
-      />
-      {agreed && (
-        <Select
-          label="How they agreed"
-          hint="It is kept with their consent, with your name and the time."
-          name="consentGiven"
-          value={values.consentGiven}
-          options={consentWays.map((value) => ({ value, label: consentWayWords[value] }))}
-          onChange={(consentGiven) => change({ consentGiven })}
-        />
-      )}
-    </fieldset>
   );
 }

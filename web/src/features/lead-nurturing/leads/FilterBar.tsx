@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { leadSources, leadStatuses, priorities } from '@model/words.ts';
 import { Button } from '../../../components/ui/Button.tsx';
 import { classes } from '../../../components/ui/classes.ts';
+import { FilterSelect } from '../../../components/ui/FilterSelect.tsx';
 import { SearchBox } from '../../../components/ui/SearchBox.tsx';
 import { priorityWords, sourceWords, statusWords } from '../../../words/leads.ts';
 import { countFilters, type LeadFilters, withoutFilters } from './leadFilters.ts';
@@ -71,35 +72,5 @@ export function FilterBar({ filters, onChange }: Props) {
         )}
       </div>
     </div>
-  );
-}
-
-interface FilterSelectProps<V extends string> {
-  label: string;
-  any: string;
-  value: V | null;
-  options: readonly V[];
-  words: Readonly<Record<V, string>>;
-  onChange: (value: V | null) => void;
-}
-
-function FilterSelect<V extends string>({ label, any, value, options, words, onChange }: FilterSelectProps<V>) {
-  return (
-    <select
-      aria-label={label}
-      value={value ?? ''}
-      onChange={(event) => onChange(options.find((option) => option === event.target.value) ?? null)}
-      className={classes(
-        'min-h-10 max-w-44 rounded-md border py-2 pr-2 pl-3 text-sm pointer-coarse:min-h-11 pointer-coarse:text-base',
-        value === null ? 'border-line-strong bg-surface' : 'border-accent bg-accent-soft font-medium text-accent',
-      )}
-    >
-      <option value="">{any}</option>
-      {options.map((option) => (
-        <option key={option} value={option}>
-          {words[option]}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -10,6 +10,7 @@ import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
 import { collections, type Stored } from '../../../lib/collections.ts';
 import { useLiveQuery } from '../../../lib/live.ts';
 import { useArrivals } from '../../../lib/useArrivals.ts';
+import { fitsSearch } from '../../../lib/fitsSearch.ts';
 import { type LivePages, useLivePages } from '../../../lib/livePages.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { useLeadActions } from '../useLeadActions.ts';
@@ -24,7 +25,7 @@ import {
 } from './board.ts';
 import { BoardColumnView } from './BoardColumnView.tsx';
 import { FoldedColumn } from './FoldedColumn.tsx';
-import { fitsSearch, leadConditions } from './leadConditions.ts';
+import { leadConditions } from './leadConditions.ts';
 import { countFilters, type LeadFilters, withoutFilters } from './leadFilters.ts';
 import { leadQuery } from './leadQuery.ts';
 import { useLeadCounts } from './useLeadCounts.ts';

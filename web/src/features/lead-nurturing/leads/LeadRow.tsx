@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Lead } from '@model/lead.ts';
 import { classes } from '../../../components/ui/classes.ts';
 import { RelativeTime } from '../../../components/ui/RelativeTime.tsx';
+import { SelectBox } from '../../../components/ui/SelectBox.tsx';
 import { Badge, StatusWord } from '../../../components/ui/StatusWord.tsx';
 import { Td } from '../../../components/ui/Table.tsx';
 import type { Stored } from '../../../lib/collections.ts';
@@ -72,27 +73,6 @@ export function LeadRow({ lead, isNew, selected, onSelect }: Props) {
         </Link>
       </Td>
     </tr>
-  );
-}
-
-interface SelectBoxProps {
-  name: string;
-  selected: boolean;
-  onSelect: (on: boolean) => void;
-}
-
-/** Above the link that covers the row, and wider than it looks. */
-function SelectBox({ name, selected, onSelect }: SelectBoxProps) {
-  return (
-    <label className="relative z-10 -my-2.5 -ml-4 flex min-h-11 cursor-pointer items-center pl-4">
-      <input
-        type="checkbox"
-        aria-label={`Select ${name}`}
-        checked={selected}
-        onChange={(event) => onSelect(event.target.checked)}
-        className="size-4 accent-accent pointer-coarse:size-5"
-      />
-    </label>
   );
 }
 

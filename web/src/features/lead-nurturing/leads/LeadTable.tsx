@@ -4,17 +4,19 @@ import { Card } from '../../../components/ui/Card.tsx';
 import { classes } from '../../../components/ui/classes.ts';
 import { EmptyState } from '../../../components/ui/EmptyState.tsx';
 import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
+import { SelectAll } from '../../../components/ui/SelectBox.tsx';
 import { SkeletonRows } from '../../../components/ui/Skeleton.tsx';
 import { Table, Th } from '../../../components/ui/Table.tsx';
+import { fitsSearch } from '../../../lib/fitsSearch.ts';
 import { useArrivals } from '../../../lib/useArrivals.ts';
 import { useLivePages } from '../../../lib/livePages.ts';
 import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
 import { BulkBar } from './BulkBar.tsx';
-import { fitsSearch, leadConditions } from './leadConditions.ts';
+import { leadConditions } from './leadConditions.ts';
 import { countFilters, type LeadFilters, withoutFilters } from './leadFilters.ts';
 import { leadQuery } from './leadQuery.ts';
 import { LeadRow } from './LeadRow.tsx';
-import { useSteadyRows } from './useSteadyRows.ts';
+import { useSteadyRows } from '../../../lib/useSteadyRows.ts';
 
 const pageSize = { first: 20, more: 20 };
 
@@ -73,6 +75,7 @@ export function LeadTable({ filters, onClear, add }: Props) {
                 {canWorkLeads && (
                   <Th className="w-10 pr-0">
                     <SelectAll
+                      label="Select all shown leads"
                       all={chosen.length > 0 && chosen.length === selectable.length}
                       some={chosen.length > 0}
                       onChange={(on) => setSelected(new Set(on ? selectable.map((lead) => lead.id) : []))}
@@ -110,23 +113,6 @@ export function LeadTable({ filters, onClear, add }: Props) {
       </Card>
       {chosen.length > 0 && <BulkBar leads={chosen} onDone={() => setSelected(new Set())} />}
     </>
-  );
-}
-
-function SelectAll({ all, some, onChange }: { all: boolean; some: boolean; onChange: (on: boolean) => void }) {
-  return (
-    <label className="-my-2 -ml-3 flex min-h-10 cursor-pointer items-center pl-3 pointer-coarse:min-h-11">
-      <input
-        type="checkbox"
-        aria-label="Select all shown leads"
-        checked={all}
-        ref={(box) => {
-          if (box) box.indeterminate = some && !all;
-        }}
-        onChange={(event) => onChange(event.target.checked)}
-        className="size-4 accent-accent pointer-coarse:size-5"
-      />
-    </label>
   );
 }
 

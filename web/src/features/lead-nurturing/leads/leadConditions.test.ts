@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitsSearch, leadConditions } from './leadConditions.ts';
+import { leadConditions } from './leadConditions.ts';
 import { readFilters } from './leadFilters.ts';
 
 const conditions = (address: string, column?: 'engaged') =>
@@ -32,23 +32,5 @@ describe('what the leads list asks the database for', () => {
 
   it('searches a phone number by its digits', () => {
     expect(conditions('q=(212)+555-0123')).toEqual(['search array-contains 2125550123']);
-  });
-});
-
-describe('a lead that the search brought', () => {
-  const nora = { name: 'Nora Núñez', email: 'office@example.com' };
-
-  it('fits when every typed word begins a word of the name or the mailbox', () => {
-    expect(fitsSearch(nora, 'nunez no')).toBe(true);
-    expect(fitsSearch(nora, 'nora off')).toBe(true);
-  });
-
-  it('does not fit when one of the words is somebody else’s', () => {
-    expect(fitsSearch(nora, 'nora smith')).toBe(false);
-  });
-
-  it('fits when an address or a number was typed, which is looked up as a whole', () => {
-    expect(fitsSearch(nora, 'someone@example.org')).toBe(true);
-    expect(fitsSearch(nora, '555 0123')).toBe(true);
   });
 });

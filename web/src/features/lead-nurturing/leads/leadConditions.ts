@@ -1,4 +1,4 @@
-import { searchTokenOf, searchWords } from '@model/search.ts';
+import { searchTokenOf } from '@model/search.ts';
 import type { LeadStatus } from '@model/words.ts';
 import type { LeadFilters } from './leadFilters.ts';
 
@@ -18,15 +18,4 @@ export function leadConditions(filters: LeadFilters, uid: string, column?: LeadS
   const token = searchTokenOf(filters.search);
   if (token !== undefined) conditions.push({ field: 'search', op: 'array-contains', value: token });
   return conditions;
-}
-
-/**
- * Whether a lead that the query found fits everything that was typed. Firestore looks one word up; of several words
- * the others are held against the name and the mailbox here.
- */
-export function fitsSearch(lead: { name: string; email?: string | undefined }, search: string): boolean {
-  const isAddress = search.includes('@') || !/\p{L}/u.test(search);
-  if (isAddress) return true;
-  const own = searchWords(`${lead.name} ${lead.email ?? ''}`);
-  return searchWords(search).every((word) => own.some((each) => each.startsWith(word)));
 }

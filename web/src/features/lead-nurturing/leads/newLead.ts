@@ -1,27 +1,19 @@
 import type { LeadIntake } from '@model/lead.ts';
 import type { AddressChannel } from '@model/words.ts';
+import { consentOf, noConsent, type NotedConsent } from '../../consent/consentWording.ts';
 
 /** What a member types about somebody who called or came by. */
-export interface NewLead {
+export interface NewLead extends NotedConsent {
   name: string;
   email: string;
   phone: string;
   message: string;
   source: 'manual' | 'phone';
   preferredChannel: AddressChannel;
-  smsConsent: boolean;
-  marketingConsent: boolean;
-  consentGiven: ConsentWay;
 }
 
-export const consentWays = ['phone', 'inPerson', 'writing'] as const;
-type ConsentWay = (typeof consentWays)[number];
-
-export const consentWayWords: Readonly<Record<ConsentWay, string>> = {
-  phone: 'On the phone',
-  inPerson: 'In person',
-  writing: 'In writing',
-};
+/** What they may be texted about. */
+export const aboutInquiry = 'this inquiry';
 
 export const emptyLead: NewLead = {
   name: '',
@@ -30,9 +22,7 @@ export const emptyLead: NewLead = {
   message: '',
   source: 'phone',
   preferredChannel: 'email',
-  smsConsent: false,
-  marketingConsent: false,
-  consentGiven: 'phone',
+  ...noConsent,
 };
 
 /** The labels of the fields, by the path of what is stored. */
@@ -47,8 +37,7 @@ export const newLeadLabels = {
 } as const;
 
 /**
- * What is stored of a lead added by hand. The wording of the consent says how it was given and who wrote it down: that
- * is what there is to show, should anybody ask.
+ * What is stored of a lead added by hand.
  * @param recordedBy name of the member
  */
 export function toIntake(typed: NewLead, recordedBy: string, createdAt: Date): LeadIntake {
@@ -64,17 +53,8 @@ export function toIntake(typed: NewLead, recordedBy: string, createdAt: Date): L
     source: typed.source,
     // Email is what stands there at first; whoever left only a number cannot have meant it.
     preferredChannel: email === undefined && phone !== undefined ? 'sms' : typed.preferredChannel,
-    consent: { sms: typed.smsConsent, marketing: typed.marketingConsent, text: consentWording(typed, recordedBy) },
+    consent: consentOf(typed, aboutInquiry, recordedBy),
     status: 'new',
     createdAt,
   };
-}
-
-function consentWording({ smsConsent, marketingConsent, consentGiven }: NewLead, recordedBy: string): string {
-  const agreed = [
-    ...(smsConsent ? ['text messages about this inquiry'] : []),
-    ...(marketingConsent ? ['news and offers'] : []),
-  ];
-  if (agreed.length === 0) return '';
-  return `Agreed to ${agreed.join(' and to ')}. Given ${consentWayWords[consentGiven].toLowerCase()}, recorded by ${recordedBy}.`;
 }

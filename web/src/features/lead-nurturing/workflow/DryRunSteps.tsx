@@ -1,14 +1,7 @@
-import type { DryRunStep } from '@model/callables.ts';
-import { Icon } from '../../../components/ui/Icon.tsx';
-import { StatusWord } from '../../../components/ui/StatusWord.tsx';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
-import { channelWords, kindWords, priorityWords, stepWords } from '../../../words/leads.ts';
-import { skipSentences } from '../../../words/messages.ts';
-import { SmsSize } from './SmsSize.tsx';
-import type { DryRunResult } from './useDryRun.ts';
-
-/** Nearer than this is "at once". */
-const atOnceMs = 60_000;
+import { kindWords, priorityWords, stepWords } from '../../../words/leads.ts';
+import { DryRunStep } from '../../workflows/DryRunStep.tsx';
+import type { DryRunResult } from './useLeadDryRun.ts';
 
 /** The whole sequence as it would be: what, when and how, or why not. */
 export function DryRunSteps({ result }: { result: DryRunResult }) {
@@ -26,53 +19,14 @@ export function DryRunSteps({ result }: { result: DryRunResult }) {
       </p>
       <ol className="flex flex-col gap-4">
         {result.steps.map((step) => (
-          <Step key={step.step} step={step} />
+          <DryRunStep key={step.step} title={stepWords[step.step]} step={step} waits={waitsOf(step)} />
         ))}
       </ol>
     </div>
   );
 }
 
-function Step({ step }: { step: DryRunStep }) {
-  const goes = step.at !== null && step.channel !== null;
-  return (
-    <li className="rounded-md border border-line p-4">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h3 className="font-semibold">{stepWords[step.step]}</h3>
-        {goes ? (
-          <>
-            <span className="inline-flex items-center gap-1 text-xs text-ink-soft">
-              <Icon name={step.channel === 'email' ? 'mail' : 'chat'} className="size-3.5" />
-              {step.channel && channelWords[step.channel]}
-            </span>
-            <span className="ml-auto text-xs text-ink-soft">
-              <When at={step.at} />
-            </span>
-          </>
-        ) : (
-          <StatusWord tone="neutral">Would not go</StatusWord>
-        )}
-      </div>
-      {!goes && (
-        <p className="mt-2 text-ink-soft">
-          {step.skippedBecause ? skipSentences[step.skippedBecause] : 'It would wait for a person to decide.'}
-        </p>
-      )}
-      {step.state === 'awaitingApproval' && (
-        <p className="mt-2 font-medium text-warn">
-          It would wait for your OK{step.approvalReasons.length > 0 ? `: ${step.approvalReasons.join(' ')}` : '.'}
-        </p>
-      )}
-      {step.subject && <p className="mt-2 font-medium">{step.subject}</p>}
-      {step.body && <p className="mt-2 break-words whitespace-pre-wrap">{step.body}</p>}
-      {step.body && step.channel === 'sms' && <SmsSize text={step.body} />}
-    </li>
-  );
-}
-
-function When({ at }: { at: string | null }) {
-  const { formats, now } = useBusiness();
-  if (at === null) return null;
-  const time = new Date(at);
-  return <>{time.getTime() - now().getTime() < atOnceMs ? 'At once' : `${formats.day(time)}, ${formats.time(time)}`}</>;
+function waitsOf({ state, approvalReasons }: DryRunResult['steps'][number]): string | undefined {
+  if (state !== 'awaitingApproval') return undefined;
+  return `It would wait for your OK${approvalReasons.length > 0 ? `: ${approvalReasons.join(' ')}` : '.'}`;
 }

@@ -1,10 +1,12 @@
 import { Link } from 'react-router';
-import type { LeadNurtureSettings } from '@model/workflow.ts';
+import type { LeadNurtureSettings, SequenceStep } from '@model/workflow.ts';
 import { Checkbox } from '../../../components/ui/Checkbox.tsx';
-import { Select, TextField } from '../../../components/ui/Field.tsx';
+import { TextField } from '../../../components/ui/Field.tsx';
 import type { Form } from '../../../lib/useForm.ts';
-import { hoursInWords, type Card } from './settings.ts';
-import { TemplateField, type Writing } from './TemplateField.tsx';
+import { hoursInWords } from '../../workflows/durations.ts';
+import { ChannelOrderField, DisclosureField, QuietHoursFields } from '../../workflows/EveryMessageFields.tsx';
+import { TemplateField, type Writing } from '../../workflows/TemplateField.tsx';
+import { type Card, templatePlaces } from './settings.ts';
 
 interface Props {
   card: Card;
@@ -68,7 +70,7 @@ function ReplySettings({ form, writing }: TextSettings) {
         checked={values.approveFirstReplies}
         onChange={(approveFirstReplies) => change({ approveFirstReplies })}
       />
-      <TemplateField form={form} step="reply" writing={writing} />
+      <StepText form={form} step="reply" writing={writing} />
     </>
   );
 }
@@ -95,7 +97,7 @@ function FollowUpSettings({ form, writing, number }: TextSettings & { number: 1 
           change({ followUpHours: number === 1 ? [next, second] : [first, next] });
         }}
       />
-      <TemplateField form={form} step={number === 1 ? 'followUp1' : 'followUp2'} writing={writing} />
+      <StepText form={form} step={number === 1 ? 'followUp1' : 'followUp2'} writing={writing} />
       <Checkbox
         label="Follow up by email only with those who agreed to news and offers"
         hint="Holds for both follow-ups. Every follow-up carries a way to say no."
@@ -103,6 +105,20 @@ function FollowUpSettings({ form, writing, number }: TextSettings & { number: 1 
         onChange={(followUpsNeedMarketingConsent) => change({ followUpsNeedMarketingConsent })}
       />
     </>
+  );
+}
+
+function StepText({ form: { values, errors, change }, step, writing }: TextSettings & { step: SequenceStep }) {
+  return (
+    <TemplateField
+      key={step}
+      template={values.templates[step]}
+      onChange={(template) => change({ templates: { ...values.templates, [step]: template } })}
+      place={templatePlaces[step]}
+      errors={errors}
+      writing={writing}
+      hint="Otherwise the assistant writes it for this person, from their message, your voice and your facts."
+    />
   );
 }
 
@@ -115,66 +131,25 @@ function RepliedSettings() {
   );
 }
 
-const orders = {
-  emailFirst: { label: 'Email, else text message', order: ['email', 'sms'] },
-  smsFirst: { label: 'Text message, else email', order: ['sms', 'email'] },
-  emailOnly: { label: 'Email only', order: ['email'] },
-  smsOnly: { label: 'Text message only', order: ['sms'] },
-} as const satisfies Record<string, { label: string; order: LeadNurtureSettings['channelOrder'] }>;
-const orderNames = ['emailFirst', 'smsFirst', 'emailOnly', 'smsOnly'] as const;
-
 function EverySettings({ form: { values, errors, change } }: SettingsForm) {
-  const order = orderNames.find((name) => orders[name].order.join() === values.channelOrder.join()) ?? 'emailFirst';
-  const quiet = (part: Partial<LeadNurtureSettings['quietHours']>) => change({ quietHours: { ...values.quietHours, ...part } });
   return (
     <>
-      <Select
-        label="Channels"
-        hint="The one they prefer comes first; then these. Text messages go only to those who agreed to them."
-        name="channelOrder"
-        value={order}
+      <ChannelOrderField
+        order={values.channelOrder}
         error={errors['channelOrder']}
-        options={orderNames.map((value) => ({ value, label: orders[value].label }))}
-        onChange={(name) => change({ channelOrder: [...orders[name].order] })}
+        onChange={(channelOrder) => change({ channelOrder })}
       />
-      <Checkbox
-        label="Quiet hours"
+      <QuietHoursFields
+        quiet={values.quietHours}
+        errors={errors}
+        onChange={(quietHours) => change({ quietHours })}
         hint="For text messages and every follow-up; they wait for the morning. Text messages go by the clock of the place the number belongs to. A first answer by email goes out at any hour."
-        checked={values.quietHours.enabled}
-        onChange={(enabled) => quiet({ enabled })}
+        weekends={{
+          label: 'No follow-ups or texts at weekends',
+          hint: 'They wait for Monday morning. A first answer by email goes out on any day.',
+        }}
       />
-      {values.quietHours.enabled && (
-        <div className="grid grid-cols-2 gap-4">
-          <TextField
-            label="Quiet from"
-            name="quietHours.start"
-            type="time"
-            value={values.quietHours.start}
-            error={errors['quietHours.start']}
-            onChange={(start) => quiet({ start })}
-          />
-          <TextField
-            label="Quiet until"
-            name="quietHours.end"
-            type="time"
-            value={values.quietHours.end}
-            error={errors['quietHours.end']}
-            onChange={(end) => quiet({ end })}
-          />
-        </div>
-      )}
-      <Checkbox
-        label="No follow-ups or texts at weekends"
-        hint="They wait for Monday morning. A first answer by email goes out on any day."
-        checked={values.quietHours.weekends ?? false}
-        onChange={(weekends) => quiet({ weekends })}
-      />
-      <Checkbox
-        label="Say that an assistant wrote it"
-        hint="A line at the end of each message the assistant writes. Some places require it by law."
-        checked={values.discloseAssistant}
-        onChange={(discloseAssistant) => change({ discloseAssistant })}
-      />
+      <DisclosureField checked={values.discloseAssistant} onChange={(discloseAssistant) => change({ discloseAssistant })} />
     </>
   );
 }

@@ -1,32 +1,23 @@
-import { useState } from 'react';
-import { Link } from 'react-router';
-import { textFor } from '@model/templates.ts';
-import type { AddressChannel } from '@model/words.ts';
 import type { LeadNurtureSettings } from '@model/workflow.ts';
-import { Page } from '../../../app/Page.tsx';
-import { usePause } from '../../../app/usePause.ts';
-import { Button } from '../../../components/ui/Button.tsx';
-import { Card } from '../../../components/ui/Card.tsx';
-import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
-import { FormBox } from '../../../components/ui/FormBox.tsx';
-import { Icon } from '../../../components/ui/Icon.tsx';
-import { PageHeader } from '../../../components/ui/PageHeader.tsx';
-import { SaveBar } from '../../../components/ui/SaveBar.tsx';
 import { useToast } from '../../../components/ui/Toast.tsx';
 import { call } from '../../../lib/call.ts';
 import { makeDrafts } from '../../../lib/drafts.ts';
-import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
+import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { useForm } from '../../../lib/useForm.ts';
-import { DryRun } from './DryRun.tsx';
-import { MasterSwitch } from './MasterSwitch.tsx';
-import { exampleFirstName } from './sample.ts';
-import { type Card as CardName, placeOfError, stepOf } from './settings.ts';
-import { StepCards, stepTitles } from './StepCards.tsx';
+import { DryRunCard } from '../../workflows/DryRunCard.tsx';
+import { MasterSwitch } from '../../workflows/MasterSwitch.tsx';
+import { SwitchOnDialog } from '../../workflows/SwitchOnDialog.tsx';
+import { useRecentFigures } from '../../workflows/useRecentFigures.ts';
+import { WorkflowFrame } from '../../workflows/WorkflowFrame.tsx';
+import { DryRunSteps } from './DryRunSteps.tsx';
+import { exampleLead } from './sample.ts';
+import { SampleFields } from './SampleFields.tsx';
+import { cardOf, stepOf, templatePlaces } from './settings.ts';
+import { stepCards } from './stepCards.ts';
 import { StepSettings } from './StepSettings.tsx';
-import { type PreviewView, TemplatePreview } from './TemplatePreview.tsx';
-import { usePreview } from './usePreview.ts';
+import { useLeadDryRun } from './useLeadDryRun.ts';
+import { workflowNumbers } from './workflowNumbers.ts';
 
-const formId = 'lead-nurturing';
 const drafts = makeDrafts<LeadNurtureSettings>('/workflows');
 
 interface Props {
@@ -36,9 +27,8 @@ interface Props {
 
 export function WorkflowEditor({ enabled, stored }: Props) {
   const { businessId } = useBusiness();
-  const { canChangeSettings } = usePermissions();
   const toast = useToast();
-  const [card, setCard] = useState<CardName>('reply');
+  const figures = useRecentFigures();
   const form = useForm({
     stored,
     check: async (settings) => (await import('./checkSettings.ts')).checkSettings(settings),
@@ -49,83 +39,58 @@ export function WorkflowEditor({ enabled, stored }: Props) {
     prefix: 'settings.',
     drafts: { of: drafts, subject: businessId },
   });
-
-  const step = stepOf(card);
-  const template = step ? form.values.templates[step] : null;
-  const [view, setView] = useState<PreviewView>('html');
-  const channel = view === 'sms' ? 'sms' : 'email';
-  const write = (next: AddressChannel) => setView(next === 'sms' ? 'sms' : 'html');
-  const [named, setNamed] = useState(true);
-  const preview = usePreview(template, step ?? 'reply', channel, named ? exampleFirstName : '');
-
-  // A field that is wrong may stand under another card or tab: that one opens, so that the focus can go there.
-  const [attempts, setAttempts] = useState(form.failedAttempts);
-  if (attempts !== form.failedAttempts) {
-    setAttempts(form.failedAttempts);
-    const place = placeOfError(Object.keys(form.errors), { card, channel });
-    setCard(place.card);
-    if (place.channel !== channel) write(place.channel);
-  }
+  const settings = form.values;
+  const dryRun = useLeadDryRun(settings);
 
   return (
-    <Page wide>
-      <div className="flex flex-col gap-3">
-        <Link
-          to="/workflows"
-          className="flex min-h-8 w-fit items-center gap-1 text-sm text-ink-soft hover:text-ink pointer-coarse:min-h-11"
-        >
-          <Icon name="chevronLeft" className="size-4" />
-          Workflows
-        </Link>
-        <PageHeader
-          title="Lead nurturing"
-          description="Every new lead is answered within seconds and followed up until it replies."
-        >
-          <PauseEverything />
-          <MasterSwitch enabled={enabled} stored={stored} settings={form.values} />
-        </PageHeader>
-      </div>
-      <StepCards settings={form.values} errors={form.errors} selected={card} onSelect={setCard} />
-      {!canChangeSettings && (
-        <p className="text-ink-soft">You can look at these settings. An owner or a manager can change them.</p>
-      )}
-      <div className="grid items-start gap-6 lg:grid-cols-2">
-        <Card title={stepTitles[card]} className="lg:sticky lg:top-6">
-          <FormBox form={form} id={formId} label={stepTitles[card]}>
-            <fieldset disabled={!canChangeSettings} className="flex min-w-0 flex-col gap-5">
-              <legend className="sr-only">{stepTitles[card]}</legend>
-              <StepSettings card={card} form={form} writing={{ channel, onChannel: write, errors: preview.errors }} />
-            </fieldset>
-            {form.failure && <ErrorNote title="The settings were not saved">{form.failure}</ErrorNote>}
-          </FormBox>
-        </Card>
-        <div className="flex min-w-0 flex-col gap-6">
-          {template && (
-            <TemplatePreview
-              preview={preview}
-              words={textFor(template, channel)}
-              view={view}
-              onView={setView}
-              named={named}
-              onNamed={setNamed}
-            />
-          )}
-          <DryRun settings={form.values} />
-        </div>
-      </div>
-      <SaveBar form={form} formId={formId} />
-    </Page>
+    <WorkflowFrame
+      title="Lead nurturing"
+      description="Every new lead is answered within seconds and followed up until it replies."
+      masterSwitch={
+        <MasterSwitch
+          enabled={enabled}
+          switchOff={() => call('leadNurturing-saveSettings', { businessId, enabled: false, settings: stored })}
+          offMessage="Lead nurturing is off. Leads are kept, and nothing goes out to them."
+          dialog={(onClose) => <SwitchOn settings={settings} onClose={onClose} />}
+        />
+      }
+      formId="lead-nurturing"
+      form={form}
+      cards={stepCards(settings, figures && workflowNumbers(figures))}
+      first="reply"
+      cardOf={cardOf}
+      textOf={(card) => {
+        const step = stepOf(card);
+        return { template: step ? settings.templates[step] : null, place: templatePlaces[step ?? 'reply'] };
+      }}
+      settings={(card, writing) => <StepSettings card={card} form={form} writing={writing} />}
+      dryRun={
+        <DryRunCard
+          intro="What would go out to a lead that never replies, by the settings as they stand here. Nothing is sent."
+          example={exampleLead}
+          dryRun={dryRun}
+          fields={(sample, onChange) => <SampleFields sample={sample} onChange={onChange} />}
+          steps={(result) => <DryRunSteps result={result} />}
+        />
+      }
+    />
   );
 }
 
-/** Stops every workflow at once; the banner that follows has the way back. */
-function PauseEverything() {
-  const { pausedAt, mayPause, busy, pause } = usePause();
-  if (pausedAt || !mayPause) return null;
+/** @param settings as they stand on the page: switching on shows and saves these */
+function SwitchOn({ settings, onClose }: { settings: LeadNurtureSettings; onClose: () => void }) {
+  const { businessId } = useBusiness();
+  const dryRun = useLeadDryRun(settings);
   return (
-    <Button variant="quiet" busy={busy} onClick={pause}>
-      <Icon name="pause" className="size-4" />
-      Pause everything
-    </Button>
+    <SwitchOnDialog
+      title="Switch lead nurturing on?"
+      intro={`Only leads that come after you switch it on are touched. Nobody who has written to you before gets anything. This is what a lead such as ${exampleLead.name} would get:`}
+      example={exampleLead}
+      dryRun={dryRun}
+      steps={(result) => <DryRunSteps result={result} />}
+      switchOn={() => call('leadNurturing-saveSettings', { businessId, enabled: true, settings })}
+      onMessage="Lead nurturing is on. The next lead is answered within seconds."
+      onClose={onClose}
+    />
   );
 }

@@ -1,7 +1,5 @@
 import type { SampleLead } from '@model/callables.ts';
-
-/** Who gets the messages of a preview. */
-export const exampleFirstName = 'Nora';
+import { exampleFirstName } from '../../workflows/exampleFirstName.ts';
 
 /** A lead that exists only for a dry run; whoever looks can make it their own. */
 export const exampleLead: SampleLead = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { templateVariables } from '@model/templates.ts';
 import { defaultLeadNurtureSettings, type LeadNurtureSettings, type Template } from '@model/workflow.ts';
 import { checkSettings } from './checkSettings.ts';
-import { cardOf, hoursInWords, placeOfError, settingsOf, variables } from './settings.ts';
+import { placeOfError } from '../../workflows/placeOfError.ts';
+import { cardOf, settingsOf } from './settings.ts';
 
 const check = (change: Partial<LeadNurtureSettings>) => checkSettings({ ...defaultLeadNurtureSettings, ...change });
 const withReply = (subject: string, body: string, more: Partial<Template> = {}) =>
@@ -57,26 +57,17 @@ describe('the settings of the workflow', () => {
 
   it('open the card and the tab with an error, and leave open what shows one', () => {
     const open = { card: 'reply', channel: 'email' } as const;
-    expect(placeOfError(['templates.reply.sms'], open)).toEqual({ card: 'reply', channel: 'sms' });
-    expect(placeOfError(['templates.followUp2.sms', 'templates.reply.body'], open)).toEqual(open);
-    expect(placeOfError(['followUpHours.1', 'templates.followUp2.sms'], open)).toEqual({ card: 'followUp2', channel: 'sms' });
-    expect(placeOfError(['quietHours.start'], open)).toEqual({ card: 'every', channel: 'email' });
-    expect(placeOfError(['templates.reply.body'], { card: 'reply', channel: 'sms' })).toEqual(open);
-    expect(placeOfError([], open)).toEqual(open);
+    expect(placeOfError(['templates.reply.sms'], open, cardOf)).toEqual({ card: 'reply', channel: 'sms' });
+    expect(placeOfError(['templates.followUp2.sms', 'templates.reply.body'], open, cardOf)).toEqual(open);
+    expect(placeOfError(['followUpHours.1', 'templates.followUp2.sms'], open, cardOf)).toEqual({ card: 'followUp2', channel: 'sms' });
+    expect(placeOfError(['quietHours.start'], open, cardOf)).toEqual({ card: 'every', channel: 'email' });
+    expect(placeOfError(['templates.reply.body'], { card: 'reply', channel: 'sms' }, cardOf)).toEqual(open);
+    expect(placeOfError([], open, cardOf)).toEqual(open);
   });
 
   it('are the workflow’s document without what is not a setting', () => {
     expect(settingsOf({ ...defaultLeadNurtureSettings, enabled: true, enabledAt: new Date() })).toEqual(
       defaultLeadNurtureSettings,
     );
-  });
-
-  it('offer every variable that a template may use', () => {
-    expect(Object.keys(variables)).toEqual(templateVariables);
-  });
-
-  it('say hours the way people do', () => {
-    expect([1, 20, 24, 36, 72].map(hoursInWords)).toEqual(['1 hour', '20 hours', '1 day', '36 hours', '3 days']);
-    expect(hoursInWords(Number.NaN)).toBe('–');
   });
 });

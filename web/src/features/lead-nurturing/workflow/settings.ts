@@ -1,6 +1,5 @@
-import type { templateVariables } from '@model/templates.ts';
-import type { AddressChannel } from '@model/words.ts';
 import type { LeadNurtureSettings, LeadNurtureWorkflow, SequenceStep } from '@model/workflow.ts';
+import type { TemplatePlace } from '../../workflows/templatePlace.ts';
 
 /** The owner's settings out of the workflow's document. */
 export function settingsOf(workflow: LeadNurtureWorkflow): LeadNurtureSettings {
@@ -47,16 +46,12 @@ export const settingLabels = {
   'templates.followUp2.sms': 'Text message of follow-up 2',
 } as const;
 
-/** What a template can have put in, and what that is. */
-export const variables: Readonly<Record<(typeof templateVariables)[number], string>> = {
-  firstName: 'their first name',
-  businessName: 'your name',
-  businessPhone: 'your phone number',
-  website: 'your website',
+/** Where the text of each step stands, and what it is for. */
+export const templatePlaces: Readonly<Record<SequenceStep, TemplatePlace>> = {
+  reply: { path: 'templates.reply', purpose: 'leadReply', labels: settingLabels },
+  followUp1: { path: 'templates.followUp1', purpose: 'leadFollowUp', labels: settingLabels },
+  followUp2: { path: 'templates.followUp2', purpose: 'leadFollowUp', labels: settingLabels },
 };
-
-/** What the message of a step is for. */
-export const purposeOf = (step: SequenceStep) => (step === 'reply' ? 'leadReply' : 'leadFollowUp');
 
 /** The step that a card has the text of; undefined for a card without one. */
 export const stepOf = (card: Card): SequenceStep | undefined =>
@@ -69,26 +64,4 @@ export function cardOf(path: string): Card {
   if (path === 'followUpHours.1' || path.startsWith('templates.followUp2')) return 'followUp2';
   if (path.startsWith('alerts')) return 'captured';
   return 'every';
-}
-
-interface Place {
-  card: Card;
-  channel: AddressChannel;
-}
-
-/** Where a field that is wrong is seen: on the open card and tab if one stands there, else where the first one stands. */
-export function placeOfError(paths: readonly string[], open: Place): Place {
-  const cardsWithErrors = paths.map(cardOf);
-  const card = cardsWithErrors.includes(open.card) ? open.card : (cardsWithErrors[0] ?? open.card);
-  const channels = paths
-    .filter((path) => cardOf(path) === card && path.startsWith('templates.'))
-    .map((path) => (path.endsWith('.sms') ? 'sms' : 'email'));
-  return { card, channel: channels.includes(open.channel) ? open.channel : (channels[0] ?? open.channel) };
-}
-
-/** A number of hours as people say it: 72 is 3 days. */
-export function hoursInWords(hours: number): string {
-  if (!Number.isFinite(hours) || hours <= 0) return '–';
-  if (hours % 24 !== 0) return hours === 1 ? '1 hour' : `${hours} hours`;
-  return hours === 24 ? '1 day' : `${hours / 24} days`;
 }

@@ -1,24 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { MonthStats } from '@model/stats.ts';
-import { statsIdsFor, workflowNumbers } from './workflowNumbers.ts';
+import { workflowNumbers } from './workflowNumbers.ts';
 
-describe('the numbers on the workflow’s cards', () => {
-  it('are those of the last 30 days, across months and shards', () => {
-    const documents: (MonthStats & { id: string })[] = [
-      { id: '2026-11', days: { '24': { leads: 3, contacted: 2, replied: 1, followUpsSent: 5, secondFollowUpsSent: 2 }, '01': { leads: 1 } } },
-      { id: '2026-11~4', days: { '24': { leads: 2 } } },
-      { id: '2026-10', days: { '26': { leads: 5 }, '25': { leads: 100 } } },
-    ];
-    expect(workflowNumbers(documents, '2026-11-24')).toEqual({ captured: 11, answered: 2, followUp1: 3, followUp2: 2, replied: 1 });
+describe('what the steps of lead nurturing have done', () => {
+  it('tells the first follow-ups from the second', () => {
+    expect(workflowNumbers({ leads: 11, contacted: 2, replied: 1, followUpsSent: 5, secondFollowUpsSent: 2 })).toEqual({
+      captured: 11,
+      answered: 2,
+      followUp1: 3,
+      followUp2: 2,
+      replied: 1,
+    });
   });
 
-  it('are zero for a business without a lead', () => {
-    expect(workflowNumbers([], '2026-11-24')).toEqual({ captured: 0, answered: 0, followUp1: 0, followUp2: 0, replied: 0 });
-  });
-
-  it('need the documents of this month and the one before, with their shards', () => {
-    const { from, to } = statsIdsFor('2026-11-24');
-    expect(['2026-10', '2026-10~3', '2026-11', '2026-11~11'].every((id) => id >= from && id <= to)).toBe(true);
-    expect(['2026-09~3', 'total'].some((id) => id >= from && id <= to)).toBe(false);
+  it('is nothing for a business without a lead', () => {
+    expect(workflowNumbers({})).toEqual({ captured: 0, answered: 0, followUp1: 0, followUp2: 0, replied: 0 });
   });
 });

@@ -1,3 +1,60 @@
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { Page } from '../../../app/Page.tsx';
+import { Button } from '../../../components/ui/Button.tsx';
+import { ButtonLink } from '../../../components/ui/ButtonLink.tsx';
+import { Icon } from '../../../components/ui/Icon.tsx';
+import { PageHeader } from '../../../components/ui/PageHeader.tsx';
+import { usePermissions } from '../../../lib/useBusiness.tsx';
+import { AddReviewDialog } from './AddReviewDialog.tsx';
+import { OpenedReview } from './OpenedReview.tsx';
+import { ReviewFeed } from './ReviewFeed.tsx';
+import { readFilters, type ReviewFilters, writeFilters } from './reviewFilters.ts';
+import { ReviewNumbers } from './ReviewNumbers.tsx';
+import { useWaitingReviews, WaitingReviews } from './WaitingReviews.tsx';
+import { WidgetDialog } from './WidgetDialog.tsx';
+
+/** What waits for a person, how asking goes, and every review. */
 export default function ReviewsPage() {
-  return null;
+  const [address, setAddress] = useSearchParams();
+  const { canWorkLeads } = usePermissions();
+  const [dialog, setDialog] = useState<'add' | 'widget'>();
+  const waiting = useWaitingReviews();
+  const opened = address.get('review') || null;
+  const close = () => setDialog(undefined);
+  const setFilters = (next: ReviewFilters) => setAddress((before) => writeFilters(next, before), { replace: true });
+  const withoutReview = new URLSearchParams(address);
+  withoutReview.delete('review');
+  const above = new Set([...(opened === null ? [] : [opened]), ...(waiting.data ?? []).map(({ review }) => review.id)]);
+
+  return (
+    <Page>
+      <PageHeader title="Reviews">
+        <ButtonLink to="/reviews/report">Who was asked</ButtonLink>
+        <Button onClick={() => setDialog('widget')}>Show on your website</Button>
+        {canWorkLeads && (
+          <Button variant="primary" onClick={() => setDialog('add')}>
+            <Icon name="plus" />
+            Add a review
+          </Button>
+        )}
+      </PageHeader>
+      {opened !== null && <OpenedReview reviewId={opened} back={`/reviews?${withoutReview}`} waiting={waiting.data ?? []} />}
+      <WaitingReviews waiting={waiting} leftOut={opened} />
+      {/* How long the list above will be is not known yet: what stands below it would jump. */}
+      {!waiting.loading && (
+        <>
+          <ReviewNumbers />
+          <ReviewFeed
+            filters={readFilters(address)}
+            onChange={setFilters}
+            leftOut={above}
+            fill={<ButtonLink to="/jobs">Finish a job</ButtonLink>}
+          />
+        </>
+      )}
+      <AddReviewDialog open={dialog === 'add'} onClose={close} />
+      <WidgetDialog open={dialog === 'widget'} onClose={close} />
+    </Page>
+  );
 }

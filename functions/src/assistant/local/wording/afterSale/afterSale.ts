@@ -28,6 +28,7 @@ export interface AfterSaleWording {
     close: readonly string[];
   };
   offer: {
+    /** The first one only where both get something. */
     subject: readonly string[];
     opening: readonly string[];
     /** What both sides get, or the one that gets something. After a colon any words of an owner's are right. */

@@ -74,7 +74,7 @@ export const german: AfterSaleWording = {
       'herzlichen Dank für die freundlichen Worte. Darüber freuen wir uns sehr.',
     ],
     goodTopic: [
-      'vielen Dank für Ihre Bewertung. Es freut uns zu lesen, was Sie schreiben, wo es um {topic} geht.',
+      'vielen Dank für Ihre Bewertung, in der es um {topic} geht. Das lesen wir gern und geben es an alle hier weiter.',
       'herzlichen Dank für Ihre Worte, bei denen es um {topic} geht. Sie bedeuten uns viel.',
     ],
     goodStars: ['vielen Dank für Ihre Bewertung. Sie bedeutet allen bei {business} viel.', 'herzlichen Dank für die Sterne. Wir freuen uns sehr darüber.'],

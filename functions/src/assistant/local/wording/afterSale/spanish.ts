@@ -64,7 +64,7 @@ export const spanish: AfterSaleWording = {
     both: ['Para esa persona: {friend}. Para usted, cuando sea cliente: {they}.'],
     friendOnly: ['Para esa persona: {friend}.'],
     theyOnly: ['Para usted, cuando sea cliente: {they}.'],
-    elsewhere: ['Lo que reciben ambas partes se lee ahí mismo.'],
+    elsewhere: ['Lo que reciben ambas partes se lee en el enlace.'],
     yourLink: ['Su enlace propio:', 'Su enlace para compartir:'],
   },
   answer: {

@@ -1,0 +1,39 @@
+import { takeInFound } from './takeInFound.ts';
+import { noteGoogleBroken } from '../../connections/google/noteGoogle.ts';
+import type { FoundReview } from '../../connections/reviewSource.ts';
+import { AppError } from '../../platform/errors.ts';
+import type { Services } from '../../services.ts';
+
+/**
+ * Reads what is new at the site that a business has connected, and takes it in, the oldest first: should this process
+ * die on the way, the next reading begins where this one had begun, and what is known already stays as it is.
+ * @returns how many reviews were new or had changed
+ * @throws AppError `unavailable` where the site did not answer; it is read again by itself
+ */
+export async function pollBusiness(services: Services, businessId: string): Promise<number> {
+  const { paths } = services;
+  const ref = paths.googleConnection(businessId);
+  const connection = (await ref.get()).data();
+  if (connection?.state !== 'connected') return 0;
+  const openedAt = await services.now();
+  let found: readonly FoundReview[];
+  try {
+    const source = await services.reviewSource(businessId);
+    if (!source) return 0;
+    found = await source.list(connection.readUntil ?? undefined);
+  } catch (error) {
+    const needsPerson = error instanceof AppError && (error.reason === 'keyRefused' || error.reason === 'secretUnreadable');
+    if (needsPerson) await noteGoogleBroken(services, businessId, openedAt, error.message);
+    throw error;
+  }
+  const inOrder = found.toSorted((a, b) => a.updatedAt.getTime() - b.updatedAt.getTime());
+  for (const review of inOrder) await takeInFound(services, businessId, 'google', review);
+  const readUntil = inOrder.at(-1)?.updatedAt ?? connection.readUntil;
+  await services.db.runTransaction(async (tx) => {
+    const now = (await tx.get(ref)).data();
+    // Somebody may have chosen another place meanwhile, whose reviews have all still to be read.
+    if (now?.location?.name !== connection.location?.name) return;
+    tx.update(ref, { lastCheckedAt: openedAt, lastError: null, readUntil });
+  });
+  return inOrder.length;
+}

@@ -1,0 +1,35 @@
+import { Button } from '../../../components/ui/Button.tsx';
+import { FilterSelect } from '../../../components/ui/FilterSelect.tsx';
+import { SearchBox } from '../../../components/ui/SearchBox.tsx';
+import { jobStatuses, jobStatusWords } from '../../../words/jobs.ts';
+import { isNarrowed, type JobFilters, noFilters } from './jobFilters.ts';
+
+interface Props {
+  filters: JobFilters;
+  onChange: (filters: JobFilters) => void;
+}
+
+export function JobFilterBar({ filters, onChange }: Props) {
+  return (
+    <div role="search" aria-label="Jobs" className="flex flex-wrap items-center gap-2">
+      <SearchBox
+        label="Search jobs by the customer’s name, email or phone"
+        search={filters.search}
+        onSearch={(search) => onChange({ ...filters, search })}
+      />
+      <FilterSelect
+        label="Status"
+        any="Any status"
+        value={filters.status}
+        words={jobStatusWords}
+        options={jobStatuses}
+        onChange={(status) => onChange({ ...filters, status })}
+      />
+      {isNarrowed(filters) && (
+        <Button variant="quiet" onClick={() => onChange(noFilters)}>
+          Clear
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { activitySentence, actorName } from './activitySentence.ts';
+
+describe('a line of the timeline', () => {
+  it('says from which status to which', () => {
+    expect(
+      activitySentence({ kind: 'statusChanged', before: { status: 'contacted' }, after: { status: 'qualified' } }),
+    ).toBe('Status: Contacted → Qualified');
+  });
+
+  it('says what was corrected, and not who the assistant was', () => {
+    expect(
+      activitySentence({
+        kind: 'corrected',
+        before: { priority: 'warm', emergency: false, by: 'local' },
+        after: { priority: 'hot', emergency: true, by: 'uid' },
+      }),
+    ).toBe('Corrected: Warm → Hot, an emergency');
+  });
+
+  it('says what became of a job', () => {
+    const done = { before: { status: 'booked' }, after: { status: 'completed' } };
+    expect(activitySentence({ kind: 'saleChanged', ...done })).toBe('Job: Booked → Done');
+    expect(activitySentence({ kind: 'saleChanged', before: { amount: 1 }, after: { amount: 2 } })).toBe('Job changed: amount');
+  });
+
+  it('says why a message was not sent', () => {
+    expect(activitySentence({ kind: 'skipped', after: { step: 'reminder1', because: 'saleGone' } })).toBe(
+      'Reminder 1 not sent: The job was canceled, refunded or removed.',
+    );
+    expect(activitySentence({ kind: 'skipped', after: { step: 'followUp1', because: 'noAddress' } })).toBe(
+      'Follow-up 1 not sent: There is no email address or phone number to write to.',
+    );
+  });
+
+  it('says who has the lead now', () => {
+    expect(activitySentence({ kind: 'assigned', after: { assignedTo: 'uid', name: 'Ana Reyes' } })).toBe(
+      'Assigned to Ana Reyes',
+    );
+    expect(activitySentence({ kind: 'assigned', after: { assignedTo: null, name: null } })).toBe(
+      'Given back: nobody has it now',
+    );
+  });
+
+  it('says why the follow-ups stopped', () => {
+    expect(activitySentence({ kind: 'sequenceStopped', after: { because: 'optedOut' } })).toBe(
+      'Stopped because they asked for no more messages.',
+    );
+  });
+
+  it('still says something where it does not know the word', () => {
+    expect(activitySentence({ kind: 'statusChanged', after: { status: 'archived' } })).toBe('Status: another status');
+    expect(activitySentence({ kind: 'skipped', after: {} })).toBe('A message not sent');
+  });
+});
+
+describe('who did it', () => {
+  it('is you, a name, the assistant, the customer, or nobody in particular', () => {
+    expect(actorName({ kind: 'member', id: 'me', name: 'Sam' }, 'me')).toBe('you');
+    expect(actorName({ kind: 'member', id: 'ana', name: 'Ana Reyes' }, 'me')).toBe('Ana Reyes');
+    expect(actorName({ kind: 'assistant', id: 'local' }, 'me')).toBe('the assistant');
+    expect(actorName({ kind: 'public', id: 'contact' }, 'me')).toBe('the customer');
+    expect(actorName({ kind: 'system', id: 'leadNurturing' }, 'me')).toBe('');
+  });
+});

@@ -1,0 +1,117 @@
+import type { Activity } from '@model/activity.ts';
+import { leadKinds, leadStatuses, priorities, saleStatuses, skipReasons, stopReasons } from '@model/words.ts';
+import { jobStatusWords, reviewStepWords } from '../../words/jobs.ts';
+import { kindWords, priorityWords, statusWords, stepWords, stopSentences } from '../../words/leads.ts';
+import { activityWords, skipSentences } from '../../words/messages.ts';
+
+type Values = Activity['before'];
+
+const steps = ['reply', 'followUp1', 'followUp2', 'request', 'reminder1', 'reminder2', 'offer'] as const;
+const allStepWords = { ...stepWords, ...reviewStepWords };
+
+/** What happened, in a line, without who and when. */
+export function activitySentence({ kind, before, after }: Pick<Activity, 'kind' | 'before' | 'after'>): string {
+  switch (kind) {
+    case 'statusChanged': {
+      const from = word(leadStatuses, before?.['status'], statusWords);
+      const to = word(leadStatuses, after?.['status'], statusWords) ?? 'another status';
+      return from === undefined ? `Status: ${to}` : `Status: ${from} → ${to}`;
+    }
+    case 'saleChanged': {
+      const from = word(saleStatuses, before?.['status'], jobStatusWords);
+      const to = word(saleStatuses, after?.['status'], jobStatusWords);
+      if (to === undefined) return changedFields(after);
+      return from === undefined || from === to ? `Job: ${to}` : `Job: ${from} → ${to}`;
+    }
+    case 'corrected':
+      return `Corrected: ${corrections(before, after).join(', ') || 'the classification'}`;
+    case 'skipped': {
+      const step = word(steps, after?.['step'], allStepWords) ?? 'A message';
+      const because = word(skipReasons, after?.['because'], skipSentences);
+      return because === undefined ? `${step} not sent` : `${step} not sent: ${because}`;
+    }
+    case 'assigned': {
+      const name = after?.['name'];
+      if (!after?.['assignedTo']) return 'Given back: nobody has it now';
+      return typeof name === 'string' ? `Assigned to ${name}` : 'Assigned to a member';
+    }
+    case 'sequenceStopped':
+      return word(stopReasons, after?.['because'], stopSentences) ?? activityWords.sequenceStopped;
+    case 'settled':
+      return after?.['outcome'] === 'arrived' ? 'Marked as arrived' : 'Sent again on request';
+    case 'approved':
+      return 'Message approved';
+    case 'rejected':
+      return 'Message not approved';
+    case 'note':
+    case 'call':
+    case 'sequenceResumed':
+    case 'alerted':
+    case 'consentChanged':
+    case 'bounced':
+    case 'asked':
+    case 'pageOpened':
+    case 'reviewed':
+    case 'reviewMatched':
+    case 'reviewAnswered':
+    case 'referred':
+    case 'conversionDecided':
+    case 'rewardChanged':
+      return activityWords[kind];
+  }
+}
+
+const fieldWords: Readonly<Record<string, string>> = {
+  customerName: 'name',
+  email: 'email',
+  phone: 'phone',
+  preferredChannel: 'channel',
+  amount: 'amount',
+  currency: 'currency',
+  service: 'service',
+  completedAt: 'day',
+};
+
+function changedFields(after: Values): string {
+  const fields = Object.keys(after ?? {}).flatMap((field) => fieldWords[field] ?? []);
+  return fields.length === 0 ? activityWords.saleChanged : `${activityWords.saleChanged}: ${fields.join(', ')}`;
+}
+
+function corrections(before: Values, after: Values): string[] {
+  const kind = change(word(leadKinds, before?.['kind'], kindWords), word(leadKinds, after?.['kind'], kindWords));
+  const priority = change(
+    word(priorities, before?.['priority'], priorityWords),
+    word(priorities, after?.['priority'], priorityWords),
+  );
+  const emergency = after?.['emergency'];
+  return [
+    ...(kind === undefined ? [] : [kind]),
+    ...(priority === undefined ? [] : [priority]),
+    ...(typeof emergency === 'boolean' ? [emergency ? 'an emergency' : 'no emergency'] : []),
+  ];
+}
+
+function change(from: string | undefined, to: string | undefined): string | undefined {
+  if (to === undefined) return undefined;
+  return from === undefined ? to : `${from} → ${to}`;
+}
+
+/** The word for a value of a closed list; undefined where the value is not one of it. */
+function word<W extends string>(known: readonly W[], value: unknown, words: Readonly<Record<W, string>>): string | undefined {
+  const found = known.find((each) => each === value);
+  return found === undefined ? undefined : words[found];
+}
+
+/** Who did it, as a timeline says it; empty where nobody in particular did. */
+export function actorName(actor: Activity['actor'], uid: string): string {
+  switch (actor.kind) {
+    case 'member':
+      return actor.id === uid ? 'you' : (actor.name ?? 'a member');
+    case 'assistant':
+      return 'the assistant';
+    case 'public':
+      return 'the customer';
+    case 'system':
+      return '';
+  }
+}

@@ -1,0 +1,2 @@
+/** Who gets the messages of a preview. */
+export const exampleFirstName = 'Nora';
