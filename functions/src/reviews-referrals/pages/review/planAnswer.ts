@@ -5,6 +5,7 @@ import type { Review } from '../../../model/review.ts';
 import type { ReviewRequest } from '../../../model/reviewRequest.ts';
 import type { AboutRequest, RequestEdit } from '../../requests/changeRequest.ts';
 import { completeRequest } from '../../requests/completeRequest.ts';
+import { ended } from '../../requests/planOutcome.ts';
 import { completeByReview } from '../../reviews/completeByReview.ts';
 import { withoutDraft } from '../../reviews/planDraft.ts';
 import { approveReplyId, lowReviewId, lowReviewItem } from '../../reviews/reviewAttention.ts';
@@ -54,16 +55,19 @@ export function planAnswer(answer: Answer, request: ReviewRequest, about: AboutR
   }
 }
 
-/** Somebody has acted on the page, which no scanner does. */
+/**
+ * Somebody has acted on the page, which no scanner does. They may be faster than the report that their message has gone
+ * out; a state that says more stays.
+ */
 function open(request: ReviewRequest, now: Date): ReviewRequest {
-  return { ...request, openedAt: request.openedAt ?? now, state: request.state === 'requested' ? 'opened' : request.state };
+  const isNew = request.state === 'scheduled' || request.state === 'requested';
+  return { ...request, openedAt: request.openedAt ?? now, ...(isNew && { state: 'opened' }) };
 }
 
 function decline(request: ReviewRequest, opened: ReviewRequest, now: Date): RequestEdit | undefined {
   if (request.state === 'reviewed' || request.state === 'declined' || request.state === 'optedOut') return undefined;
-  const { nextAt: _next, dueAt: _due, waitingFor: _waiting, ...rest } = opened;
   return {
-    after: { ...rest, state: 'declined', declinedAt: now },
+    after: { ...ended(opened), state: 'declined', declinedAt: now },
     activities: [{ kind: 'pageOpened', after: { by: 'declined' } }],
     // As its sentence says: left a review, or said that they will not.
     drop: 'reviewed',
