@@ -22,7 +22,7 @@ test('settings are saved where their effect is seen, and are still there after a
   await owner.getByLabel('Hours after the job is done').fill('24');
   await card(owner, 'Ask for a review').getByText('1 day after the job').waitFor();
   await card(owner, 'Reminders').click();
-  await owner.getByLabel('Reminders', { exact: true }).selectOption('One');
+  await owner.getByRole('combobox', { name: 'Reminders' }).selectOption('One');
   await owner.getByLabel('Reminder 1, days after the request').fill('5');
   await card(owner, 'They review').click();
   await owner.getByText('There is no link to a public review site yet').waitFor();
