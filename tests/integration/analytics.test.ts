@@ -8,10 +8,21 @@ import { foldStats } from '../../functions/src/analytics/foldStats.ts';
 import { leadChange } from '../../functions/src/analytics/leadCounters.ts';
 import { messageChange } from '../../functions/src/analytics/messageCounters.ts';
 import type { Lead } from '../../functions/src/model/lead.ts';
+import type { ReviewRequest } from '../../functions/src/model/reviewRequest.ts';
 import { type Figures, type MonthStats, sumFigures, sumMonth } from '../../functions/src/model/stats.ts';
-import { makeAnsweredLead, makeBusiness, makeLead, makeMessage } from '../../functions/src/testing/builders.ts';
+import {
+  makeAnsweredLead,
+  makeBusiness,
+  makeConversion,
+  makeLead,
+  makeMessage,
+  makeReview,
+  makeReviewRequest,
+  makeSale,
+} from '../../functions/src/testing/builders.ts';
 
 const timezone = 'America/New_York';
+const books = { timezone, currency: 'USD' };
 const now = new Date('2026-11-24T15:00:00Z');
 let database: Database;
 let businessId: string;
@@ -47,7 +58,11 @@ async function monthFigures(month: string): Promise<Figures> {
   return sumFigures(Object.values(sumMonth(documents).days));
 }
 
-const fold = () => foldBusiness(database.db, database.paths, businessId, timezone, now);
+function withoutRequestedAt({ requestedAt: _, ...request }: ReviewRequest): ReviewRequest {
+  return request;
+}
+
+const fold = () => foldBusiness(database.db, database.paths, businessId, books, now);
 
 async function putCounters(id: string, days: MonthStats['days']): Promise<void> {
   await database.paths.stats(businessId).doc(id).set({ days });
@@ -149,6 +164,46 @@ describe('the nightly fold', () => {
     expect(await monthFigures('2026-10')).toMatchObject({ leads: 1, pipeline: { contacted: 1 } });
     expect(total?.lifetime).toMatchObject({ leads: 2, won: 1, messagesSent: 1 });
     expect((await paths.totalStats(businessId).get()).data()).toEqual(total);
+  });
+
+  test('repairs what jobs, requests, reviews and referrals have given, and leaves visits as they are', async () => {
+    const { paths } = database;
+    const counted = { at: now, amount: 24_900, currency: 'USD' };
+    const earlier = new Date('2026-10-20T15:00:00Z');
+    await Promise.all([
+      paths.sales(businessId).doc('sale-1').set(makeSale({ completedAt: now, counted })),
+      paths.sales(businessId).doc('in-euros').set(makeSale({ completedAt: now, counted: { ...counted, currency: 'EUR' } })),
+      // Its event is under way, and counts it.
+      paths.sales(businessId).doc('just-written').set(makeSale({ completedAt: now })),
+      paths.reviewRequests(businessId).doc('sale-1').set(
+        makeReviewRequest({ requestedAt: now, openedAt: now, reviewedAt: now, reminders: 1, offer: { state: 'sent', at: now } }),
+      ),
+      paths.reviewRequests(businessId).doc('not-asked').set(withoutRequestedAt(makeReviewRequest({ state: 'skipped', skippedBecause: 'tooLongAgo' }))),
+      paths.reviews(businessId).doc('review-1').set(makeReview({ reviewedAt: earlier, receivedAt: now, rating: 4 })),
+      paths.reviews(businessId).doc('not-taken-in').set(makeReview({ reviewedAt: now })),
+      paths.conversions(businessId).doc('sale-1').set(makeConversion({ completedAt: now })),
+      paths.conversions(businessId).doc('taken-back').set(makeConversion({ completedAt: now, state: 'reversed' })),
+      paths.leads(businessId).doc('lead-1').set(makeAnsweredLead({ receivedAt: now, referral: { state: 'tied', code: 'NORA-7K4Q' } })),
+    ]);
+    await putCounters('2026-11', { '24': { sales: 1, revenue: 99_900, reviewsRequested: 4, ratingSum: 5, referralVisits: 7, referralRevenue: 10 } });
+    const total = await fold();
+    expect(total?.drift).toMatchObject({ sales: 1, revenue: -75_000, reviewsRequested: -3, ratingSum: -1, referralRevenue: 88_990 });
+    expect(total?.drift).not.toHaveProperty('referralVisits');
+    expect(await monthFigures('2026-11')).toMatchObject({
+      sales: 2,
+      revenue: 24_900,
+      reviewsRequested: 1,
+      reviewPagesOpened: 1,
+      reviewsAnswered: 1,
+      reviewRemindersSent: 1,
+      referralOffersSent: 1,
+      referralVisits: 7,
+      referralLeads: 1,
+      referralConversions: 1,
+      referralRevenue: 89_000,
+    });
+    expect(await monthFigures('2026-10')).toEqual({ reviewsReceived: 1, ratingSum: 4, reviewsBySource: { google: 1 }, reviewsByRating: { 4: 1 } });
+    expect((await fold())?.drift).toEqual({});
   });
 
   test('changes nothing when it runs again', async () => {

@@ -51,7 +51,7 @@ test('its documents are as the model has them, and may be written once more', as
 test('its counters are what a recount finds', async () => {
   const { db, paths } = database;
   const seeded = (await paths.totalStats('demo').get()).data();
-  const total = await foldBusiness(db, paths, 'demo', demoBusiness.timezone, now);
+  const total = await foldBusiness(db, paths, 'demo', demoBusiness, now);
   expect(total?.drift).toEqual({});
   expect(total).toEqual(seeded);
   expect(total?.lifetime.leads).toBe(180);

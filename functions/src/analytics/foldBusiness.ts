@@ -3,12 +3,13 @@ import { incrementDays } from './addCounters.ts';
 import { localDay } from './planCounters.ts';
 import { planRepair, planShardFolds, planTotal, previousMonth, type ShardFold, sumByMonth } from './planFold.ts';
 import { recount } from './recount.ts';
+import type { Books } from './saleCounters.ts';
 import type { Collections } from '../firestore/collections.ts';
 import { type MonthStats, sumMonth, type TotalStats } from '../model/stats.ts';
 
 /**
- * The nightly work on a business's counters (reliability.md, rule 5): shards go into their months, leads and messages
- * of this and the last month are counted again and the difference is added, and the months are summed up. Leads may
+ * The nightly work on a business's counters (reliability.md, rule 5): shards go into their months, what is counted
+ * of this and the last month is counted again and the difference is added, and the months are summed up. Leads may
  * come in meanwhile: everything is added, nothing is overwritten.
  * @returns the new total, or undefined where another run was faster and this one left its result alone
  */
@@ -16,20 +17,20 @@ export async function foldBusiness(
   db: Firestore,
   paths: Collections,
   businessId: string,
-  timezone: string,
+  books: Books,
   now: Date,
 ): Promise<TotalStats | undefined> {
   const present = await statsQuery(paths, businessId).select().get();
   for (const fold of planShardFolds(present.docs.map(({ id }) => id))) await foldShards(db, paths, businessId, fold);
 
-  const liveFrom = previousMonth(localDay(now, timezone).month);
+  const liveFrom = previousMonth(localDay(now, books.timezone).month);
   const totalRef = paths.totalStats(businessId);
   // One snapshot for truth and counters: a change between the two would look like drift.
   const { plan, total, foldedBefore } = await db.runTransaction(
     async (tx) => {
       const [documents, before] = await Promise.all([tx.get(statsQuery(paths, businessId)), tx.get(totalRef)]);
       const counted = sumByMonth(documents.docs.map((document) => ({ id: document.id, stats: document.data() })));
-      const repair = planRepair(counted, await recount(tx, paths, businessId, timezone, liveFrom), liveFrom);
+      const repair = planRepair(counted, await recount(tx, paths, businessId, books, liveFrom), liveFrom);
       return { plan: repair, total: planTotal(counted, repair, liveFrom, now), foldedBefore: before.updateTime };
     },
     { readOnly: true },

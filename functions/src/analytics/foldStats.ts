@@ -16,7 +16,7 @@ export async function foldStats({ db, paths, now }: Pick<Services, 'db' | 'paths
   while (!page.empty) {
     for (const business of page.docs) {
       try {
-        const total = await foldBusiness(db, paths, business.id, business.data().timezone, await now());
+        const total = await foldBusiness(db, paths, business.id, business.data(), await now());
         if (!total) log.info('counters were being folded by another run', { businessId: business.id });
         else if (Object.keys(total.drift).length > 0) {
           log.warning('counters had drifted and were repaired', { businessId: business.id, ...prefixed(total.drift) });

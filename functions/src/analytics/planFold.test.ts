@@ -60,8 +60,8 @@ describe('the nightly recount', () => {
     expect(repair.writes).toEqual([{ month: '2026-11', days: { '24': { leads: -1 }, '25': { leads: 1 } } }]);
   });
 
-  test('leaves alone what leads and messages say nothing about', () => {
-    const repair = planRepair(counted({ '24': { revenue: 18900, reviewsReceived: 2, assistantCalls: 7, assistantTokensIn: 900, assistantTokensOut: 300 } }), [], '2026-10');
+  test('leaves alone what no document tells of', () => {
+    const repair = planRepair(counted({ '24': { referralVisits: 12, contentPublished: 2, assistantCalls: 7, assistantTokensIn: 900, assistantTokensOut: 300 } }), [], '2026-10');
     expect(repair).toEqual(nothingToRepair);
   });
 

@@ -23,8 +23,8 @@ export interface ShardFold {
 }
 
 /**
- * Counters that leads and messages give, and that a recount of these therefore can put right. Calls of the assistant
- * leave no document behind: theirs are carried over as they are.
+ * Counters that documents give, and that a recount of these therefore can put right. Calls of the assistant and visits
+ * by a code leave no document behind: theirs are carried over as they are.
  */
 const recounted: ReadonlySet<string> = new Set<keyof Figures>([
   'leads',
@@ -39,6 +39,18 @@ const recounted: ReadonlySet<string> = new Set<keyof Figures>([
   'secondFollowUpsSent',
   'emailsSent',
   'textsSent',
+  'sales',
+  'revenue',
+  'reviewsRequested',
+  'reviewsAnswered',
+  'reviewPagesOpened',
+  'reviewRemindersSent',
+  'referralOffersSent',
+  'reviewsReceived',
+  'ratingSum',
+  'referralLeads',
+  'referralConversions',
+  'referralRevenue',
   ...dayMaps,
 ]);
 

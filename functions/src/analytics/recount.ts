@@ -1,11 +1,19 @@
 import { FieldPath, type Query, type QueryDocumentSnapshot, type Transaction } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
+import { conversionChange, countedConversionFields } from './conversionCounters.ts';
 import { countedLeadFields, leadChange } from './leadCounters.ts';
 import { countedMessageFields, messageChange } from './messageCounters.ts';
 import { type CounterEntry, type MonthWrite, planCounters } from './planCounters.ts';
+import { countedRequestFields, requestChange } from './requestCounters.ts';
+import { countedReviewFields, reviewChange } from './reviewCounters.ts';
+import { type Books, saleChange } from './saleCounters.ts';
 import { type Collections, withDates } from '../firestore/collections.ts';
 import { lead } from '../model/lead.ts';
 import { message } from '../model/message.ts';
+import { conversion } from '../model/referral.ts';
+import { review } from '../model/review.ts';
+import { reviewRequest } from '../model/reviewRequest.ts';
+import { sale } from '../model/sale.ts';
 
 /** Documents a page; their counted fields alone are some 200 bytes each. */
 const pageSize = 1000;
@@ -34,17 +42,40 @@ const countedMessage = z.pick(message, {
   createdAt: true,
 } satisfies Record<(typeof countedMessageFields)[number], true>);
 
+const countedRequest = z.pick(reviewRequest, {
+  requestedAt: true,
+  openedAt: true,
+  reviewedAt: true,
+  reminders: true,
+  offer: true,
+} satisfies Record<(typeof countedRequestFields)[number], true>);
+const countedReview = z.pick(review, {
+  receivedAt: true,
+  reviewedAt: true,
+  rating: true,
+  source: true,
+} satisfies Record<(typeof countedReviewFields)[number], true>);
+const countedConversion = z.pick(conversion, {
+  state: true,
+  amount: true,
+  currency: true,
+  completedAt: true,
+} satisfies Record<(typeof countedConversionFields)[number], true>);
+/** A sale says itself what is counted of it: one that has just been written is not yet, and is about to be. */
+const countedSale = z.pick(sale, { counted: true });
+
 /**
- * The counters as they should be, counted from the leads and messages themselves, from the month `from` on. Reads
+ * The counters as they should be, counted from the documents themselves, from the month `from` on. Reads
  * inside the caller's transaction, so that counters read there too are of the same moment.
  */
 export async function recount(
   tx: Transaction,
   paths: Collections,
   businessId: string,
-  timezone: string,
+  books: Books,
   from: string,
 ): Promise<MonthWrite[]> {
+  const { timezone } = books;
   const start = new Date(Date.parse(`${from}-01T00:00:00Z`) - aheadOfUtcMs);
   const months = new Map<string, CounterEntry>();
   const add = (entries: readonly CounterEntry[]) => {
@@ -79,7 +110,40 @@ export async function recount(
     // One that was sent first and refused later was found by the day it was sent.
     if (data.sentAt === undefined) add(messageChange(undefined, data, timezone));
   });
+  await recountJobs(tx, paths, businessId, books, { start, add });
   return planCounters([...months.values()]);
+}
+
+/** Sales, and what is asked and comes of them. */
+async function recountJobs(
+  tx: Transaction,
+  paths: Collections,
+  businessId: string,
+  books: Books,
+  { start, add }: { start: Date; add: (entries: readonly CounterEntry[]) => void },
+): Promise<void> {
+  const { timezone } = books;
+  const sales = paths.sales(businessId).withConverter(null);
+  const requests = paths.reviewRequests(businessId).withConverter(null);
+  const reviews = paths.reviews(businessId).withConverter(null);
+  const conversions = paths.conversions(businessId).withConverter(null);
+  const completed = sales.where('counted.at', '>=', start).orderBy('counted.at').select('counted');
+  const asked = requests.where('requestedAt', '>=', start).orderBy('requestedAt').select(...countedRequestFields);
+  const written = reviews.where('reviewedAt', '>=', start).orderBy('reviewedAt').select(...countedReviewFields);
+  const brought = conversions.where('completedAt', '>=', start).orderBy('completedAt').select(...countedConversionFields);
+
+  await eachPage(tx, completed, (document) =>
+    add(saleChange(undefined, countedSale.parse(withDates(document.data())).counted, books)),
+  );
+  await eachPage(tx, asked, (document) =>
+    add(requestChange(undefined, countedRequest.parse(withDates(document.data())), timezone)),
+  );
+  await eachPage(tx, written, (document) =>
+    add(reviewChange(undefined, countedReview.parse(withDates(document.data())), timezone)),
+  );
+  await eachPage(tx, brought, (document) =>
+    add(conversionChange(undefined, countedConversion.parse(withDates(document.data())), books)),
+  );
 }
 
 async function eachPage(tx: Transaction, query: Query, take: (document: QueryDocumentSnapshot) => void): Promise<void> {

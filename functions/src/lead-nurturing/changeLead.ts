@@ -65,7 +65,8 @@ const itemsOfOneLead = 20;
 
 /**
  * Changes a lead in one transaction: its fields, the counters, the timeline, the pending message, the job that it
- * becomes when it is won, and what needs a person move together. What to change is decided by a pure function of what was read.
+ * becomes when it is won, and what needs a person move together. What to change is decided by a pure function of what
+ * was read.
  * @param unless id of a message that the change would bring: where it is there, nothing happens, however many try at once
  * @returns whether anything happened
  * @throws AppError `notFound`, and whatever `decide` throws

@@ -71,3 +71,24 @@ test.each([
 ] as const)('a template that cannot be saved has no preview: %j', async (changes, field) => {
   await expect(preview(changes)).rejects.toMatchObject({ code: 'invalid', field });
 });
+
+describe('a preview of a message after a job', () => {
+  test('has the link to the review page below it, or where the owner has put it', async () => {
+    const { text } = await preview({ purpose: 'reviewRequest', body: 'Thank you for {{service}}.' });
+    expect(text).toMatch(/^Thank you for heating and air conditioning\.\n\nTell us how it went:\nhttp\S+\/v\/\S{24}\n/);
+    const own = await preview({ purpose: 'reviewReminder', channel: 'sms', body: 'Please: {{reviewLink}}' });
+    expect(own.text).toMatch(/^Please: http\S+\/v\/\S+\nReply STOP to opt out\.$/);
+    expect(own.sms?.values.reviewLink).toContain('/v/');
+  });
+
+  test('of an offer shows a code after the customer, and what the business offers', async () => {
+    const offer = { friend: { kind: 'text', text: 'a free check' }, referrer: { kind: 'text', text: 'a mug' }, endsAt: null, cap: null } as const;
+    const body = 'Code {{code}}: {{friendGets}} for them, {{youGet}} for you. {{referralLink}}';
+    const { text } = await previewMessage(makeBusiness(), { purpose: 'referralOffer', channel: 'email', subject: 'Hello', body, firstName: 'Núria' }, offer);
+    expect(text).toMatch(/^Code NURIA-7K4Q: a free check for them, a mug for you\. http\S+\/r\/NURIA-7K4Q\n\nSee what it has brought you:\nhttp\S+\/m\//);
+  });
+
+  test('refuses what only another message knows', async () => {
+    await expect(preview({ purpose: 'reviewRequest', body: '{{code}} is yours' })).rejects.toMatchObject({ code: 'invalid', field: 'body' });
+  });
+});

@@ -42,14 +42,20 @@ const introductions: Readonly<Record<string, Introduction>> = {
   },
 };
 
-/** The text with its links below it, each with a word about it; a link that the text holds itself is not said twice. */
+/**
+ * The text with its links below it, each with a word about it. A link that the text holds itself is not said twice, and
+ * one that the text leads up to ("here it is:") needs no other word.
+ */
 export function withLinks(body: string, links: MessageLinks, { language, channel }: { language: string; channel: AddressChannel }): string {
   const words = introductions[language.split('-')[0]?.toLowerCase() ?? ''] ?? english;
-  const missing = linesOf(links, words, channel).filter(({ link }) => !body.includes(link));
-  if (missing.length === 0) return body;
-  return channel === 'sms'
-    ? [body, ...missing.map(({ says, link }) => `${plainCharacters(says)} ${link}`)].join('\n')
-    : [body, ...missing.map(({ says, link }) => `${says}\n${link}`)].join('\n\n');
+  const isText = channel === 'sms';
+  let text = body.trimEnd();
+  for (const { says, link } of linesOf(links, words, channel)) {
+    if (body.includes(link)) continue;
+    if (text.endsWith(':')) text += isText ? ` ${link}` : `\n${link}`;
+    else text += isText ? `\n${plainCharacters(says)} ${link}` : `\n\n${says}\n${link}`;
+  }
+  return text;
 }
 
 function linesOf(links: MessageLinks, words: Introduction, channel: AddressChannel): { says: string; link: string }[] {

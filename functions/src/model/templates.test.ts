@@ -113,6 +113,21 @@ describe('a template', () => {
     ]);
   });
 
+  test('after a job can use what is known there, and nothing that is not', () => {
+    const words = (body: string, purpose: MessagePurpose) => messages({ body }, 'email', purpose);
+    expect(words('Thanks for {{service}}: {{reviewLink}}', 'reviewRequest')).toEqual([]);
+    expect(words('{{code}} {{referralLink}}: {{friendGets}}, {{youGet}}', 'referralOffer')).toEqual([]);
+    expect(words('See {{reviewLink}}', 'leadReply')).toEqual([
+      'body: {{reviewLink}} is not known. You can use {{firstName}}, {{businessName}}, {{businessPhone}}, {{website}}.',
+    ]);
+    // The request never mentions the offer.
+    expect(words('Bring a friend: {{code}}', 'reviewRequest')).toEqual([
+      'body: {{code}} is not known. You can use {{firstName}}, {{businessName}}, {{businessPhone}}, {{website}}, {{service}}, {{reviewLink}}.',
+    ]);
+    expect(words('See {reviewLink}', 'reviewReminder')).toEqual(['body: {reviewLink} needs two braces on each side: {{reviewLink}}.']);
+    expect(words('{{service}}', 'reviewRequest')).toEqual(['body: There is nothing but variables that can be empty. Write some words too.']);
+  });
+
   test('with two mistakes shows both', () => {
     expect(check({ subject: '{{a}}', body: '{{b}}' }).map(({ field }) => field)).toEqual(['subject', 'body']);
   });

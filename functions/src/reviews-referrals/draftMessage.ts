@@ -44,7 +44,7 @@ const unused: AssistantUse = { calls: 0, tokensIn: 0, tokensOut: 0 };
  * The text of a message of this workflow: the owner's template or the assistant's words, with the link below them where
  * they do not hold it, and what code answers for. Changes nothing.
  */
-export async function draftMessage(services: Services, message: MessageToWrite): Promise<WrittenMessage> {
+export async function draftMessage(services: Pick<Services, 'assistants'>, message: MessageToWrite): Promise<WrittenMessage> {
   const { business, settings, channel, language } = message;
   const words = fromTemplate(message) ?? (await fromAssistant(services, message));
   const { subject, body, assistantUse = unused, writtenBy, writtenByNote } = words;
@@ -81,7 +81,7 @@ function fromTemplate({ business, settings, name, language, service, channel, ab
   return { ...fillTemplate(template, channel, templateValues(business, firstName(name), more)), writtenBy: 'template' };
 }
 
-async function fromAssistant(services: Services, message: MessageToWrite): Promise<Words> {
+async function fromAssistant(services: Pick<Services, 'assistants'>, message: MessageToWrite): Promise<Words> {
   const { business, name, language, channel, service, overAi } = message;
   const { assistants, use } = meterAssistants(services.assistants(business));
   const writers = overAi ? standIn(assistants, aiCapNote) : assistants;

@@ -27,7 +27,7 @@ useShop('by-hand', (opened) => {
   shop = opened;
 });
 
-const followers = { manual: followByHand };
+const followers = { manual: { follow: followByHand } };
 const requestId = 'request-0123456789abcdef';
 const messageId = `manual-${requestId}`;
 const letter: Omit<Handwritten, 'contactId'> = { requestId, channel: 'email', subject: 'Your furnace', body: 'Hi Nora, shall we talk?' };

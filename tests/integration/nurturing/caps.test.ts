@@ -116,7 +116,7 @@ describe('calls of the assistant are counted on the day they are made, with thei
     hireOpenAi();
     await shop.receive();
     const { db } = shop.services;
-    const total = await foldBusiness(db, shop.paths, shop.businessId, 'America/New_York', shop.now);
+    const total = await foldBusiness(db, shop.paths, shop.businessId, { timezone: 'America/New_York', currency: 'USD' }, shop.now);
     expect(total).toMatchObject({ drift: {}, lifetime: { assistantCalls: 1, assistantTokensIn: 900 } });
     expect(await today()).toMatchObject({ assistantCalls: 1 });
   });

@@ -121,7 +121,7 @@ test('after 200 things that happen in no order every counter is what a recount f
     expect(figures[name], name).toBeGreaterThan(0);
   }
   // What the nightly fold finds to repair is nothing.
-  const total = await foldBusiness(shop.services.db, shop.paths, shop.businessId, 'America/New_York', shop.now);
+  const total = await foldBusiness(shop.services.db, shop.paths, shop.businessId, { timezone: 'America/New_York', currency: 'USD' }, shop.now);
   expect(total?.drift).toEqual({});
   expect(total?.lifetime).toEqual(figures);
   // Nothing is left due that nobody could do.

@@ -33,7 +33,7 @@ type Run = CallableOutput<'reviewsReferrals-dryRun'> & { assistantUse: Assistant
  * decide about real customers. Nothing is stored and nothing is sent.
  */
 export async function dryRun(
-  services: Services,
+  services: Pick<Services, 'assistants'>,
   business: Business,
   settings: ReviewsReferralsSettings,
   sample: SampleCustomer,
@@ -43,7 +43,7 @@ export async function dryRun(
 }
 
 class DryRun {
-  private readonly services: Services;
+  private readonly services: Pick<Services, 'assistants'>;
   private readonly business: Business;
   private readonly workflow: ReviewsReferralsWorkflow;
   private readonly sample: SampleCustomer;
@@ -54,7 +54,14 @@ class DryRun {
   private readonly assistantUse: AssistantUse = { calls: 0, tokensIn: 0, tokensOut: 0 };
   private writtenBy: WrittenMessage['writtenBy'];
 
-  constructor(services: Services, business: Business, settings: ReviewsReferralsSettings, sample: SampleCustomer, now: Date, overAi: boolean) {
+  constructor(
+    services: Pick<Services, 'assistants'>,
+    business: Business,
+    settings: ReviewsReferralsSettings,
+    sample: SampleCustomer,
+    now: Date,
+    overAi: boolean,
+  ) {
     this.services = services;
     this.business = business;
     this.workflow = { ...settings, enabled: true, enabledAt: now };
