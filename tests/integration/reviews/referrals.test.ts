@@ -528,7 +528,7 @@ test(`after ${operationCount} things that happen in no order the figures are wha
   const figures = await shop.figures();
   expect([figures.referralConversions ?? 0, figures.referralRevenue ?? 0]).toEqual([conversions.length, revenue]);
   await expectCountersToBeTrue(shop);
-  const total = await foldBusiness(shop.services.db, shop.paths, shop.businessId, 'America/New_York', shop.now);
+  const total = await foldBusiness(shop.services.db, shop.paths, shop.businessId, { timezone: 'America/New_York', currency: 'USD' }, shop.now);
   expect(total?.drift).toEqual({});
   // Each friend is one conversion, of a sale that stands, and says so.
   expect(new Set(conversions.map(({ contactId }) => contactId)).size).toBe(conversions.length);
