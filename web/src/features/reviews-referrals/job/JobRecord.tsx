@@ -16,7 +16,8 @@ export function JobRecord({ job }: { job: Stored<Sale> }) {
   const { canWorkLeads } = usePermissions();
   const record = useJobRecord(job.id);
   const actions = useJobActions();
-  if (record.request.loading) {
+  // The facts stand below the timeline on a phone, and would be pushed away by it.
+  if (record.request.loading || record.timeline.loading) {
     return (
       <Page wide>
         <RecordSkeleton />
