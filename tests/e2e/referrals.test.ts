@@ -57,7 +57,7 @@ describe('referrals', () => {
     await page.getByText('2 rewards are approved, and now to be given.').waitFor();
     expect((await rewardOf('sale-to-frank-friend-friend'))?.state).toBe('approved');
 
-    await page.getByRole('button', { name: 'Mark the reward of Nora Harper as given' }).click();
+    await page.getByRole('button', { name: 'Mark as given: the reward of Nora Harper' }).click();
     const dialog = page.getByRole('dialog', { name: 'Mark the reward as given' });
     await dialog.getByLabel('How did you give it?').fill('Gift card by post');
     await dialog.getByRole('button', { name: 'Mark as given' }).click();

@@ -71,7 +71,7 @@ describe('reviews', () => {
     await page.getByRole('heading', { name: 'The review you opened' }).waitFor();
     const opened = page.getByRole('article', { name: 'Review by Ada Byron' });
     await opened.getByText('We are not sure which job it is about.').waitFor();
-    await opened.getByRole('button', { name: /^It is about this job: Air conditioner tune-up/ }).click();
+    await opened.getByRole('button', { name: /^It is this one: Air conditioner tune-up/ }).click();
     await page.getByText('The review of Ada Byron belongs to the job for Ada Byron.').waitFor();
 
     const review = await waitFor(paths.reviews(shop.id).doc(id), (seen) => seen.data()?.matchState === 'matched');

@@ -52,7 +52,7 @@ export function ConversionCard({ conversion }: { conversion: Stored<Conversion> 
       )}
       {canChangeSettings && (doubts.length > 0 || mayApproveAfterAll) && (
         <div className="flex flex-wrap items-center gap-2">
-          <Button busy={busy === 'approve'} aria-label={`Approve the referral of ${name}`} onClick={() => void say('approve')}>
+          <Button busy={busy === 'approve'} aria-label={`${mayApproveAfterAll ? 'Approve after all' : 'Approve'}: the referral of ${name}`} onClick={() => void say('approve')}>
             {mayApproveAfterAll ? 'Approve after all' : 'Approve'}
           </Button>
           {state !== 'refused' && (

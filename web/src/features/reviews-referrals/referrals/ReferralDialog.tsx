@@ -55,16 +55,19 @@ function OpenReferral({ code, onClose }: { code: string; onClose: () => void }) 
         </>
       }
     >
-      {data ? (
-        <Details referral={data} />
-      ) : loading ? (
-        <div role="status" aria-label="Loading" className="flex h-72 flex-col gap-3">
-          <Skeleton className="h-5 w-48" />
-          <Skeleton className="h-10 w-full" />
-        </div>
-      ) : (
-        <p>There is no such code.</p>
-      )}
+      {/* As high from the first moment on: what comes later must not move the window about. */}
+      <div className="h-[70dvh] overflow-y-auto">
+        {data ? (
+          <Details referral={data} />
+        ) : loading ? (
+          <div role="status" aria-label="Loading" className="flex flex-col gap-3">
+            <Skeleton className="h-5 w-48" />
+            <Skeleton className="h-10 w-full" />
+          </div>
+        ) : (
+          <p>There is no such code.</p>
+        )}
+      </div>
     </Dialog>
   );
 }

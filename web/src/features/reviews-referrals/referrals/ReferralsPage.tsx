@@ -32,7 +32,7 @@ const orders = [
 ] as const;
 
 /** With what waits and the figures these stay within what one page may read; more come by a press. */
-const pageSize = { first: 8, more: 20 };
+const pageSize = { first: 5, more: 20 };
 const firstShown = { odd: 2, rewards: 4 };
 const allShown = { odd: 30, rewards: 60 };
 const topShown = 5;
@@ -188,7 +188,7 @@ function CodeRows({ live, order, to }: { live: LivePages<Stored<Referral>>; orde
   if (live.loading) {
     return (
       <Card flush>
-        <SkeletonRows rows={8} rowClassName="h-16" />
+        <SkeletonRows rows={5} rowClassName="h-16" />
       </Card>
     );
   }

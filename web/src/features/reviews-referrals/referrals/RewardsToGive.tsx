@@ -147,7 +147,7 @@ export function RewardRow({ reward, onPay }: { reward: Stored<Reward>; onPay: ()
               </Button>
             </>
           ) : (
-            <Button aria-label={`Mark the reward of ${name} as given`} onClick={onPay}>
+            <Button aria-label={`Mark as given: the reward of ${name}`} onClick={onPay}>
               Mark as given
             </Button>
           )}

@@ -40,7 +40,7 @@ export function Candidates({ review, candidates, onDone }: Props) {
             </div>
             <Button
               busy={busy === saleId}
-              aria-label={`It is about this job: ${service} for ${customerName}, done on ${formats.day(completedAt)}`}
+              aria-label={`It is this one: ${service} for ${customerName}, done on ${formats.day(completedAt)}`}
               onClick={() => void decide(saleId, customerName)}
               className="max-sm:flex-1"
             >

@@ -1,25 +1,26 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
+import type { Review } from '@model/review.ts';
 import { Card } from '../../../components/ui/Card.tsx';
 import { Skeleton } from '../../../components/ui/Skeleton.tsx';
-import { collections } from '../../../lib/collections.ts';
-import { useLiveDoc } from '../../../lib/live.ts';
-import { useBusiness } from '../../../lib/useBusiness.tsx';
+import type { Stored } from '../../../lib/collections.ts';
+import type { Live } from '../../../lib/live.ts';
 import { ReviewCard } from './ReviewCard.tsx';
 import { Why } from './WaitingReviews.tsx';
 import type { WaitingReview } from './waitingReviews.ts';
 
 interface Props {
   reviewId: string;
+  /** As it is now. */
+  review: Live<Stored<Review>>;
   /** Where the rest of the page is. */
   back: string;
   waiting: readonly WaitingReview[];
 }
 
 /** The one review that a link has led to, wherever it stands in the list. */
-export function OpenedReview({ reviewId, back, waiting }: Props) {
-  const { businessId } = useBusiness();
-  const { data, loading } = useLiveDoc(collections.review(businessId, reviewId));
+export function OpenedReview({ reviewId, review, back, waiting }: Props) {
+  const { data, loading } = review;
   const box = useRef<HTMLDivElement>(null);
   const isThere = data !== undefined;
   useEffect(() => {
@@ -27,7 +28,7 @@ export function OpenedReview({ reviewId, back, waiting }: Props) {
     box.current?.focus({ preventScroll: true });
     box.current?.scrollIntoView({ block: 'nearest' });
   }, [isThere, reviewId]);
-  const items = waiting.find(({ review }) => review.id === reviewId)?.items ?? [];
+  const items = waiting.find((each) => each.review.id === reviewId)?.items ?? [];
   return (
     <div ref={box} tabIndex={-1} className="scroll-mt-20 outline-none">
       <Card

@@ -59,7 +59,7 @@ function Suggested({ review, edit }: Props) {
       {reply === undefined && replyDraft !== undefined && <Concerns review={review} />}
       {edit && (
         <div>
-          <Button size="small" onClick={edit} aria-label={`Answer ${review.author}`}>
+          <Button size="small" onClick={edit} aria-label={text === undefined ? `Answer ${review.author}` : `Edit and publish the answer to ${review.author}`}>
             {text === undefined ? 'Answer' : 'Edit and publish'}
           </Button>
         </div>
@@ -100,7 +100,7 @@ function Given({ review, edit }: Props) {
             </Button>
           )}
           {edit && replyState !== 'publishing' && (
-            <Button size="small" variant="quiet" onClick={edit} aria-label={`Change your answer to ${review.author}`}>
+            <Button size="small" variant="quiet" onClick={edit} aria-label={`Change it: your answer to ${review.author}`}>
               Change it
             </Button>
           )}

@@ -5,22 +5,28 @@ import { Button } from '../../../components/ui/Button.tsx';
 import { ButtonLink } from '../../../components/ui/ButtonLink.tsx';
 import { Icon } from '../../../components/ui/Icon.tsx';
 import { PageHeader } from '../../../components/ui/PageHeader.tsx';
-import { usePermissions } from '../../../lib/useBusiness.tsx';
+import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
+import { collections } from '../../../lib/collections.ts';
+import { useLiveDoc } from '../../../lib/live.ts';
 import { AddReviewDialog } from './AddReviewDialog.tsx';
 import { OpenedReview } from './OpenedReview.tsx';
 import { ReviewFeed } from './ReviewFeed.tsx';
 import { readFilters, type ReviewFilters, writeFilters } from './reviewFilters.ts';
 import { ReviewNumbers } from './ReviewNumbers.tsx';
-import { useWaitingReviews, WaitingReviews } from './WaitingReviews.tsx';
+import { SkeletonReview, useWaitingReviews, WaitingReviews } from './WaitingReviews.tsx';
 import { WidgetDialog } from './WidgetDialog.tsx';
 
 /** What waits for a person, how asking goes, and every review. */
 export default function ReviewsPage() {
   const [address, setAddress] = useSearchParams();
+  const { businessId } = useBusiness();
   const { canWorkLeads } = usePermissions();
   const [dialog, setDialog] = useState<'add' | 'widget'>();
   const waiting = useWaitingReviews();
   const opened = address.get('review') || null;
+  const review = useLiveDoc(opened === null ? null : collections.review(businessId, opened));
+  // How long what stands on top will be is not known yet: what stands below it would jump.
+  const isSettled = !waiting.loading && (opened === null || !review.loading);
   const close = () => setDialog(undefined);
   const setFilters = (next: ReviewFilters) => setAddress((before) => writeFilters(next, before), { replace: true });
   const withoutReview = new URLSearchParams(address);
@@ -39,11 +45,13 @@ export default function ReviewsPage() {
           </Button>
         )}
       </PageHeader>
-      {opened !== null && <OpenedReview reviewId={opened} back={`/reviews?${withoutReview}`} waiting={waiting.data ?? []} />}
-      <WaitingReviews waiting={waiting} leftOut={opened} />
-      {/* How long the list above will be is not known yet: what stands below it would jump. */}
-      {!waiting.loading && (
+      {!isSettled && <SkeletonReview />}
+      {isSettled && (
         <>
+          {opened !== null && (
+            <OpenedReview key={opened} reviewId={opened} review={review} back={`/reviews?${withoutReview}`} waiting={waiting.data ?? []} />
+          )}
+          <WaitingReviews waiting={waiting} leftOut={opened} />
           <ReviewNumbers />
           <ReviewFeed
             filters={readFilters(address)}

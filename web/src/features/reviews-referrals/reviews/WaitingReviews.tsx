@@ -55,8 +55,7 @@ export function WaitingReviews({ waiting, leftOut }: { waiting: Waiting; leftOut
       </ErrorNote>
     );
   }
-  if (!data) return <SkeletonReview />;
-  const shown = data.filter(({ review }) => review.id !== leftOut);
+  const shown = (data ?? []).filter(({ review }) => review.id !== leftOut);
   if (shown.length === 0) return null;
   return (
     <Card flush title="Waits for you" action={hasMore && <Button variant="quiet" size="small" onClick={showAll}>Show all</Button>}>
@@ -77,7 +76,8 @@ export function WaitingReviews({ waiting, leftOut }: { waiting: Waiting; leftOut
   );
 }
 
-function SkeletonReview() {
+/** In the shape of the first thing that waits. */
+export function SkeletonReview() {
   return (
     <div role="status" aria-label="Loading" className="flex h-72 flex-col gap-3 rounded-md border border-line bg-surface p-4">
       <Skeleton className="h-5 w-32" />
