@@ -53,7 +53,6 @@ export const credentials = z.discriminatedUnion('provider', [sendgridCredentials
 export type SendgridCredentials = z.infer<typeof sendgridCredentials>;
 export type SmtpCredentials = z.infer<typeof smtpCredentials>;
 export type TwilioCredentials = z.infer<typeof twilioCredentials>;
-export type GoogleCredentials = z.infer<typeof googleCredentials>;
 export type Credentials = z.infer<typeof credentials>;
 
 /** Credentials as they are typed: an empty one keeps what is stored. */

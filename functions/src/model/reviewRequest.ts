@@ -3,9 +3,6 @@ import { actor } from './actor.ts';
 import { count, documentId, language, text } from './primitives.ts';
 import { addressChannels, reviewedBy, reviewRequestStates, skipReasons, waitReasons } from './words.ts';
 
-/** How often a customer is reminded, at the most. */
-export const remindersAtMost = 2;
-
 /**
  * `reviewRequests/{saleId}`: what was asked of the customer of a completed sale, and what came of it. There is one for
  * every completed sale, also where nobody was asked: it is the record that everybody is asked alike.

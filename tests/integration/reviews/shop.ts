@@ -31,7 +31,7 @@ import {
   makeWorkflow,
 } from '../../../functions/src/testing/builders.ts';
 
-export { accepts, customer, hour, minute, opening, owner } from '../testBusiness.ts';
+export { hour, minute, opening, owner } from '../testBusiness.ts';
 export const day = 24 * 60 * 60_000;
 
 export interface Opening {
