@@ -143,6 +143,8 @@ export const attentionKinds = [
   'approveReply',
   'checkReferral',
   'rewardDue',
+  'stuckSale',
+  'stuckReview',
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
