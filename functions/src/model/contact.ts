@@ -49,6 +49,8 @@ export const contact = z.object({
   customer: z.optional(z.object({ since: z.date(), saleId: documentId })),
   /** Product time at which they were last asked for a review. */
   reviewAskedAt: z.optional(z.date()),
+  /** Product time at which they were last made the referral offer, and for which sale. */
+  offered: z.optional(z.object({ at: z.date(), saleId: documentId })),
   /** Their own code. */
   referralCode: z.optional(text(40)),
   /** The code that they came by: nobody is brought twice. */

@@ -88,6 +88,7 @@ export const skipReasons = [
   'saleGone',
   'undeliverable',
   'noOffer',
+  'offeredRecently',
   'reviewed',
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
