@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Arrival, Received } from './arrival.ts';
-import { inviteStranger } from './inviteStranger.ts';
+import { inviteStranger, mayBecomeLead } from './inviteStranger.ts';
 import { isTheirs, type Match, matchInbound } from './matchInbound.ts';
 import { normaliseEmail, normalisePhone } from './normaliseAddress.ts';
 import { receiveAlone, receiveOnLead } from './receiveFromPerson.ts';
 import { recordRefusal } from './recordRefusal.ts';
 import { createSenderWindow } from './senderWindow.ts';
 import { hear, type IncomingReply } from '../lead-nurturing/receiveReply.ts';
+import { tellsOfDanger } from '../assistant/local/tellsOfDanger.ts';
 import { addressId } from '../business/addressId.ts';
 import { loadSettings } from '../business/loadSettings.ts';
 import { readEmailId } from '../messaging/emailId.ts';
@@ -62,15 +63,19 @@ export async function receiveInbound(services: Services, businessId: string, arr
   const sender = { address: from, addressId: senderId, contactId: known.data()?.contactId ?? services.paths.contacts(businessId).doc().id };
   if (match.who === 'person' && contact) {
     // It made this person a lead itself, the first time.
-    if (match.by === 'sender' && (await services.paths.leads(businessId).doc(id).get()).exists) return 'repeated';
+    if (match.leadId === undefined && (await services.paths.leads(businessId).doc(id).get()).exists) return 'repeated';
     const theirs = isTheirs(match.by, contact, from);
     const reply = toReply(id, arrival, match, { ...sender, isTheirs: theirs });
     const answered = answers?.contactId === match.contactId ? answers : undefined;
     const person = { businessId, contactId: match.contactId, contact, leadId: match.leadId, saleId: answered?.saleId };
     const isNew = await receiveOnLead(services, person, reply);
     if (isNew !== undefined) return isNew ? 'reply' : 'repeated';
-    if (isInConversation(match, contact)) return (await receiveAlone(services, person, reply)) ? 'reply' : 'repeated';
     const heard = hear(reply);
+    // Whoever smells gas needs the safety text and a call: a lead has both.
+    const mayBeUrgent = !inbound.autoReply && heard.says === 'message' && mayBecomeLead(arrival, business);
+    if (isInConversation(match, contact) && !(mayBeUrgent && (await tellsOfDanger(inbound.text)))) {
+      return (await receiveAlone(services, person, reply)) ? 'reply' : 'repeated';
+    }
     if (theirs && heard.says === 'optOut') {
       await recordRefusal(services, businessId, match.contactId, {
         refused: heard.refused,

@@ -68,6 +68,8 @@ describe('a customer without a lead', () => {
     const { contactId } = await asked();
     expect(await receive(mail({ text: 'One more thing about the boiler.' }))).toBe('reply');
     expect(await shop.leads()).toEqual([]);
+    const note = { kind: 'privateNote', contactId, title: 'Nora Harper', detail: 'The hall was left dusty.', priority: 'warm', rank: 1, createdAt: shop.now } as const;
+    await shop.paths.attention(shop.businessId).doc('privateNote-of-nora').set(note);
     await sendByHand(shop.services, shop.businessId, owner, { contactId, requestId: 'answer-to-nora', channel: 'email', subject: 'Re: Thank you', body: 'Gladly.' });
     expect(await shop.attention()).toEqual({});
   });
@@ -79,6 +81,15 @@ describe('a customer without a lead', () => {
     shop.pass(4 * day);
     await shop.runDue();
     expect(await shop.request(saleId)).toMatchObject({ state: 'optedOut', reminders: 0 });
+  });
+
+  test('who is in danger becomes a lead all the same, once, for the safety text and the call that come with one', async () => {
+    const { messageId } = await asked();
+    const arrival = mail({ text: 'I smell gas in the kitchen right now!', references: [idOf(messageId)] });
+    expect(await receive(arrival)).toBe('newLead');
+    expect(await receive(arrival)).toBe('repeated');
+    expect(await shop.leads()).toMatchObject([{ email: 'nora@example.com', status: 'new' }]);
+    expect(await inbound()).toEqual([]);
   });
 
   test('whose machine answers is not taken for somebody who has', async () => {
