@@ -21,6 +21,9 @@ const longestName = 120;
 const longestMessage = 5000;
 const alreadyExists = 6;
 
+/** Whether the business wants a lead of what comes by this way from somebody it does not know. */
+export const mayBecomeLead = ({ mayBeLead }: Arrival, { unknownSenders }: Business): boolean => mayBeLead && unknownSenders !== 'drop';
+
 /**
  * A message of somebody who is not on record. A no is kept with the address; what a machine wrote is let go; the rest
  * becomes a lead, which the workflow answers like any other, unless the business does not want that.
@@ -44,7 +47,7 @@ export async function inviteStranger(
     return dropped('optedIn');
   }
   if (says === 'help') return dropped('help');
-  if (!arrival.mayBeLead || business.unknownSenders === 'drop') return dropped('unknownSender');
+  if (!mayBecomeLead(arrival, business)) return dropped('unknownSender');
   try {
     await services.paths.leads(businessId).doc(leadId).create(strangersLead(arrival, sender.address, business, services.realNow()));
     return 'newLead';

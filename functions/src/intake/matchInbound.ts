@@ -6,7 +6,7 @@ export interface Traces {
   /** The contact whose signed reply address it was sent to. */
   signedFor: string | undefined;
   /** The message of ours that it names as the one it answers. */
-  answers: Pick<Message, 'contactId' | 'leadId' | 'purpose'> | undefined;
+  answers: Pick<Message, 'contactId' | 'leadId' | 'saleId' | 'purpose'> | undefined;
   /** The contact that the sender's address is on record for. */
   knownAs: string | undefined;
 }

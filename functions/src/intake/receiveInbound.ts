@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Arrival, Received } from './arrival.ts';
-import { inviteStranger } from './inviteStranger.ts';
+import { inviteStranger, mayBecomeLead } from './inviteStranger.ts';
 import { isTheirs, type Match, matchInbound } from './matchInbound.ts';
 import { normaliseEmail, normalisePhone } from './normaliseAddress.ts';
+import { receiveAlone, receiveOnLead } from './receiveFromPerson.ts';
 import { recordRefusal } from './recordRefusal.ts';
 import { createSenderWindow } from './senderWindow.ts';
-import { hear, receiveReply, type IncomingReply } from '../lead-nurturing/receiveReply.ts';
-import { tellOfReply } from '../lead-nurturing/tellOfReply.ts';
+import { hear, type IncomingReply } from '../lead-nurturing/receiveReply.ts';
+import { tellsOfDanger } from '../assistant/local/tellsOfDanger.ts';
 import { addressId } from '../business/addressId.ts';
 import { loadSettings } from '../business/loadSettings.ts';
 import { readEmailId } from '../messaging/emailId.ts';
@@ -17,7 +18,6 @@ import type { Contact } from '../model/contact.ts';
 import { cut } from '../model/cut.ts';
 import type { Message } from '../model/message.ts';
 import { addressKey } from '../platform/config.ts';
-import { AppError } from '../platform/errors.ts';
 import { log } from '../platform/logging.ts';
 import type { Services } from '../services.ts';
 
@@ -31,8 +31,8 @@ const longestSubject = 300;
 const longestId = 998;
 
 /**
- * Takes a message that came in from outside: finds the person and the lead, and receives it as a reply; somebody
- * unknown becomes a lead where the business wants that. Safe to run twice for one message, also at the same time.
+ * Takes a message that came in from outside: finds the person and the lead, and receives it as a reply; of a customer
+ * without a lead as a part of their conversation; somebody unknown becomes a lead where the business wants that. Safe to run twice for one message, also at the same time.
  * Usually reads the sender's address, the answered message and the contact before the lead is changed.
  */
 export async function receiveInbound(services: Services, businessId: string, arrival: Arrival): Promise<Received> {
@@ -63,12 +63,19 @@ export async function receiveInbound(services: Services, businessId: string, arr
   const sender = { address: from, addressId: senderId, contactId: known.data()?.contactId ?? services.paths.contacts(businessId).doc().id };
   if (match.who === 'person' && contact) {
     // It made this person a lead itself, the first time.
-    if (match.by === 'sender' && (await services.paths.leads(businessId).doc(id).get()).exists) return 'repeated';
+    if (match.leadId === undefined && (await services.paths.leads(businessId).doc(id).get()).exists) return 'repeated';
     const theirs = isTheirs(match.by, contact, from);
     const reply = toReply(id, arrival, match, { ...sender, isTheirs: theirs });
-    const received = await receiveFor(services, businessId, match, contact, reply);
-    if (received !== undefined) return received;
+    const answered = answers?.contactId === match.contactId ? answers : undefined;
+    const person = { businessId, contactId: match.contactId, contact, leadId: match.leadId, saleId: answered?.saleId };
+    const isNew = await receiveOnLead(services, person, reply);
+    if (isNew !== undefined) return isNew ? 'reply' : 'repeated';
     const heard = hear(reply);
+    // Whoever smells gas needs the safety text and a call: a lead has both.
+    const mayBeUrgent = !inbound.autoReply && heard.says === 'message' && mayBecomeLead(arrival, business);
+    if (isInConversation(match, contact) && !(mayBeUrgent && (await tellsOfDanger(inbound.text)))) {
+      return (await receiveAlone(services, person, reply)) ? 'reply' : 'repeated';
+    }
     if (theirs && heard.says === 'optOut') {
       await recordRefusal(services, businessId, match.contactId, {
         refused: heard.refused,
@@ -81,39 +88,12 @@ export async function receiveInbound(services: Services, businessId: string, arr
   return inviteStranger(services, { businessId, business, leadId: id, sender, arrival, says }, dropped);
 }
 
-/** Tries the lead it is about, the open one and the newest one. Undefined where the person has no lead (any more). */
-async function receiveFor(
-  services: Services,
-  businessId: string,
-  match: Extract<Match, { who: 'person' }>,
-  contact: Contact,
-  reply: IncomingReply,
-): Promise<Received | undefined> {
-  const candidates = [
-    () => match.leadId,
-    () => contact.openLeadId ?? undefined,
-    () => newestLead(services, businessId, match.contactId),
-  ];
-  for (const candidate of candidates) {
-    const leadId = await candidate();
-    if (leadId === undefined) continue;
-    try {
-      const isNew = await receiveReply(services, { businessId, leadId }, { kind: 'public', id: match.contactId }, reply);
-      // Also when it is repeated: the process may have died before anybody was told.
-      if (!reply.autoReply && hear(reply).says === 'message') {
-        await tellOfReply(services, { businessId, leadId }, reply);
-      }
-      return isNew ? 'reply' : 'repeated';
-    } catch (error) {
-      if (!(error instanceof AppError && error.code === 'notFound')) throw error;
-    }
-  }
-  return undefined;
-}
-
-async function newestLead({ paths }: Services, businessId: string, contactId: string): Promise<string | undefined> {
-  const newest = await paths.leads(businessId).where('contactId', '==', contactId).orderBy('createdAt', 'desc').limit(1).get();
-  return newest.docs[0]?.id;
+/**
+ * Whether somebody without a lead answers us rather than asks anew: they are a customer, we have written to each other,
+ * or it is a message of ours that they answer. They are not greeted like somebody unknown.
+ */
+function isInConversation({ by }: Extract<Match, { who: 'person' }>, { customer, inbox }: Contact): boolean {
+  return by !== 'sender' || customer !== undefined || inbox !== undefined;
 }
 
 function toReply(

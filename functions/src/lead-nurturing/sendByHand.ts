@@ -4,6 +4,7 @@ import { leadFollowers } from './leadFollowers.ts';
 import { stopped } from './moveStatus.ts';
 import { addressId } from '../business/addressId.ts';
 import { textsFrom } from '../messaging/claimMessage.ts';
+import { resolveAnswered } from '../messaging/answeredItems.ts';
 import { lineAfter } from '../messaging/inboxLine.ts';
 import { addressByHand, permitForContact } from '../messaging/permitForContact.ts';
 import { sendMessage } from '../messaging/sendMessage.ts';
@@ -93,6 +94,7 @@ async function write(services: Services, businessId: string, actor: Actor, messa
     // Pressed twice at the same moment: the other one has written it.
     if (!(error instanceof Error && 'code' in error && error.code === GrpcStatus.ALREADY_EXISTS)) throw error;
   }
+  await resolveAnswered(services, businessId, contactId, now);
 }
 
 function writeToLead(

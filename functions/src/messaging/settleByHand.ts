@@ -41,5 +41,5 @@ export async function settleByHand(
 }
 
 function dueAgain({ error: _error, ...message }: Message, now: Date): Message {
-  return { ...message, state: 'queued', retryAt: now };
+  return { ...message, state: 'queued', retryAt: now, dueAt: now };
 }

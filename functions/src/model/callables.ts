@@ -431,6 +431,11 @@ export const callables = {
   },
   // --- what needs a person
   /** Takes an item off the list without doing anything else. */
+  /** Works once more on a job or a review that could not be worked on. */
+  'reviewsReferrals-tryAgain': {
+    input: z.object({ businessId, stuck: z.object({ kind: z.enum(['sale', 'review']), id: documentId }) }),
+    output: done,
+  },
   'business-dismissAttention': { input: z.object({ businessId, attentionId: documentId }), output: done },
 } as const;
 

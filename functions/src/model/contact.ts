@@ -43,10 +43,14 @@ export const contact = z.object({
   /** The lead that a further enquiry of this person would join, if it is still open. */
   openLeadId: z.optional(z.nullable(documentId)),
   inbox: z.optional(inboxLine),
+  /** Product time at which the members were last told of an answer that belongs to no lead. */
+  replyToldAt: z.optional(z.date()),
   /** Their first completed sale; absent for whoever has not bought yet. */
   customer: z.optional(z.object({ since: z.date(), saleId: documentId })),
   /** Product time at which they were last asked for a review. */
   reviewAskedAt: z.optional(z.date()),
+  /** Product time at which they were last made the referral offer, and for which sale. */
+  offered: z.optional(z.object({ at: z.date(), saleId: documentId })),
   /** Their own code. */
   referralCode: z.optional(text(40)),
   /** The code that they came by: nobody is brought twice. */

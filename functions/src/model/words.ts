@@ -88,6 +88,7 @@ export const skipReasons = [
   'saleGone',
   'undeliverable',
   'noOffer',
+  'offeredRecently',
   'reviewed',
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
@@ -143,6 +144,8 @@ export const attentionKinds = [
   'approveReply',
   'checkReferral',
   'rewardDue',
+  'stuckSale',
+  'stuckReview',
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 

@@ -1,4 +1,4 @@
-import { isAsking } from './requests/schedule.ts';
+import { isAsking, isTooLate } from './requests/schedule.ts';
 import type { Gate, GateAnswer } from '../messaging/ledger.ts';
 import { nextAllowedTime } from '../messaging/quietHours.ts';
 import { recipientTimezones } from '../messaging/recipientTimezone.ts';
@@ -21,6 +21,8 @@ export const mayGo: Gate = async ({ paths }, tx, { businessId, message, business
   const settings = workflow.data() ?? defaultReviewsReferralsWorkflow;
   const because = notWanted(message.purpose, request.data(), settings);
   if (because) return { do: 'skip', because };
+  // It may have waited for weeks for the end of a pause, or for a connection to be mended.
+  if (isTooLate(message.dueAt ?? message.createdAt, business.timezone, now)) return { do: 'skip', because: 'tooLongAgo' };
   const zones = await recipientTimezones(contact?.timezone, channel === 'sms' ? to : undefined, business.timezone);
   return quietUntil(nextAllowedTime(now, settings.quietHours, zones[channel]), now);
 };

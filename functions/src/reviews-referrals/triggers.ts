@@ -1,12 +1,13 @@
 import { onDocumentCreated, onDocumentWritten } from 'firebase-functions/v2/firestore';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { onTaskDispatched } from 'firebase-functions/v2/tasks';
+import { giveUp } from './giveUp.ts';
+import { noLongerStuck } from './noLongerStuck.ts';
 import { settleConversion } from './referrals/settleConversion.ts';
 import { sweepLeads } from './referrals/sweepLeads.ts';
 import { tieLead } from './referrals/tieLead.ts';
 import { advanceRequest } from './requests/advanceRequest.ts';
 import { sweepRequests } from './requests/sweepRequests.ts';
-import { giveUpOnReview } from './reviews/giveUpOnReview.ts';
 import { pollReviews } from './reviews/pollReviews.ts';
 import { settleReview } from './reviews/settleReview.ts';
 import { sweepReplies } from './reviews/sweepReplies.ts';
@@ -22,15 +23,23 @@ const retryConfig = { maxAttempts: 5, minBackoffSeconds: 30 };
 
 export const onSaleWritten = onDocumentWritten({ document: patterns.sale, retry: true, secrets, concurrency: 20 }, async (event) => {
   const { businessId, saleId } = event.params;
-  const deleted = event.data && !event.data.after.exists ? parseSale(event.data.before.data()) : undefined;
-  await settleSale(services(), { businessId, saleId }, deleted);
-  await settleConversion(services(), { businessId, saleId });
+  const reference = { businessId, saleId };
+  const { before, after } = event.data ?? {};
+  if (isTooOldToRetry(event.time)) {
+    await giveUp(services(), reference, after?.data() ?? before?.data(), { id: event.id, path: event.document });
+    return;
+  }
+  const deleted = before && !after?.exists ? parseSale(before.data()) : undefined;
+  await settleSale(services(), reference, deleted);
+  await settleConversion(services(), reference);
+  // Somebody has changed what could not be worked on before.
+  await noLongerStuck(services(), reference);
 });
 
 export const onReviewCreated = onDocumentCreated({ document: patterns.review, retry: true, secrets, concurrency: 20 }, (event) => {
   const { businessId, reviewId } = event.params;
   const reference = { businessId, reviewId };
-  if (isTooOldToRetry(event.time)) return giveUpOnReview(services(), reference, { id: event.id, path: event.document });
+  if (isTooOldToRetry(event.time)) return giveUp(services(), reference, event.data?.data(), { id: event.id, path: event.document });
   return settleReview(services(), reference);
 });
 

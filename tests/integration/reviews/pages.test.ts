@@ -4,6 +4,7 @@ import { useReviewShop } from './useShop.ts';
 import { siteReviewId } from '../../../functions/src/reviews-referrals/pages/review/planAnswer.ts';
 import { answerPage } from '../../../functions/src/reviews-referrals/pages/answerPage.ts';
 import type { PageAnswer, PageRequest } from '../../../functions/src/reviews-referrals/pages/pageRequest.ts';
+import { visitorKey } from '../../../functions/src/reviews-referrals/pages/limits/visitorKey.ts';
 import { linkToken, tokenHash } from '../../../functions/src/reviews-referrals/publicLinks.ts';
 import { addressKey } from '../../../functions/src/platform/config.ts';
 import type { Referral } from '../../../functions/src/model/referral.ts';
@@ -30,6 +31,7 @@ const ask = (path: string, changes: Partial<PageRequest> = {}): Promise<PageAnsw
     purpose: '',
     site: '',
     address: '203.0.113.7',
+    reachedFrom: '151.101.1.1',
     ...changes,
   });
 };
@@ -253,6 +255,19 @@ describe('the link of a code', () => {
     expect((await look(code, { address: '203.0.113.8' })).status).toBe(200);
     shop.pass(hour);
     expect((await look(code)).status).toBe(200);
+  });
+
+  test('cannot be found by who makes up an address for each try', async () => {
+    await setReferral();
+    const reachedFrom = '198.51.100.9';
+    const address = (number: number) => `203.0.113.${number}`;
+    expect((await look('NORA-2222', { reachedFrom, address: address(1) })).status).toBe(404);
+    const counts = await shop.services.db.collection('rateLimits').get();
+    const ofTheWay = counts.docs.find(({ id }) => id === visitorKey('guess', ['reachedFrom', reachedFrom, shop.services.realNow().toISOString().slice(0, 10)], addressKey()));
+    expect(ofTheWay?.data()).toMatchObject({ count: 1 });
+    await ofTheWay?.ref.update({ count: 1000 });
+    expect((await look(code, { reachedFrom, address: address(2) })).status).toBe(429);
+    expect((await look(code, { address: address(2) })).status).toBe(200);
   });
 
   test('keeps nobody out who follows right ones', async () => {

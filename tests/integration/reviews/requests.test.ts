@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day, hour, minute, owner, type ReviewShop } from './shop.ts';
 import { useReviewShop } from './useShop.ts';
+import { accepts } from '../testBusiness.ts';
 import { expectCountersToBeTrue } from '../nurturing/figures.ts';
 import { addCounters } from '../../../functions/src/analytics/addCounters.ts';
 import { countedOf, saleChange } from '../../../functions/src/analytics/saleCounters.ts';
@@ -305,6 +306,22 @@ describe('what has to wait', () => {
     shop.pass(8 * day);
     await setPaused(shop.services, shop.businessId, owner, '', false);
     await runDue();
+    expect(await shop.request(saleId)).toMatchObject({ state: 'skipped', skippedBecause: 'tooLongAgo' });
+  });
+
+  test('for more than a week is let go in the ledger, too', async () => {
+    const saleId = await jobDone();
+    shop.provider = () => Promise.resolve({ result: 'busy', provider: 'local', retryAfterMs: undefined });
+    shop.pass(2 * hour);
+    await runDue();
+    const messageId = `${saleId}-reviewRequest`;
+    expect(await shop.message(messageId)).toMatchObject({ state: 'queued' });
+    await setPaused(shop.services, shop.businessId, owner, '', true);
+    shop.pass(8 * day);
+    await setPaused(shop.services, shop.businessId, owner, '', false);
+    shop.provider = accepts;
+    await runDue();
+    expect(await shop.message(messageId)).toMatchObject({ state: 'skipped', skippedBecause: 'tooLongAgo' });
     expect(await shop.request(saleId)).toMatchObject({ state: 'skipped', skippedBecause: 'tooLongAgo' });
   });
 

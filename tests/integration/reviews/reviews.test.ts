@@ -18,6 +18,7 @@ import { decideMatch } from '../../../functions/src/reviews-referrals/reviews/de
 import { draftReply } from '../../../functions/src/reviews-referrals/reviews/draftReply.ts';
 import { foundReviewId } from '../../../functions/src/reviews-referrals/reviews/foundReviewId.ts';
 import { hideReview } from '../../../functions/src/reviews-referrals/reviews/hideReview.ts';
+import { pollBusiness } from '../../../functions/src/reviews-referrals/reviews/pollBusiness.ts';
 import { publishReply } from '../../../functions/src/reviews-referrals/reviews/publishReply.ts';
 import { settleReview } from '../../../functions/src/reviews-referrals/reviews/settleReview.ts';
 import { sweepReplies } from '../../../functions/src/reviews-referrals/reviews/sweepReplies.ts';
@@ -46,7 +47,8 @@ class FakeSite implements ReviewSource {
   readonly replies: Record<string, string> = {};
   readonly handed: string[] = [];
   answer: (text: string) => Promise<ReplyOutcome> = () => Promise.resolve({ result: 'published' });
-  list = () => Promise.resolve([]);
+  shown: readonly FoundReview[] = [];
+  list = (since?: Date) => Promise.resolve(this.shown.filter(({ updatedAt }) => since === undefined || updatedAt > since));
   reply = (externalId: string, text: string) => {
     this.handed.push(text);
     this.replies[externalId] = text;
@@ -512,6 +514,28 @@ describe('an answer', () => {
     expect(site.handed).toEqual([]);
     await expect(draftReply(shop.services, reference('nobodys'), owner, { again: true })).rejects.toMatchObject({ code: 'notFound' });
   });
+});
+
+test('a review that the site shows late is found, and what is known is not found again', async () => {
+  await shop.paths.googleConnection(shop.businessId).set({
+    provider: 'google',
+    state: 'connected',
+    location: null,
+    connectedAt: opening,
+    lastCheckedAt: null,
+    lastError: null,
+    readUntil: null,
+  });
+  const shownReview = (name: string, hoursAgo: number): FoundReview => {
+    const at = new Date(opening.getTime() - hoursAgo * hour);
+    return { externalId: `accounts/1/locations/2/reviews/${name}`, author: 'Nora Harper', rating: 5, text: '', reviewedAt: at, updatedAt: at, url: undefined, reply: undefined };
+  };
+  site.shown = [shownReview('first', 1)];
+  expect(await pollBusiness(shop.services, shop.businessId)).toBe(1);
+  site.shown = [shownReview('first', 1), shownReview('checked', 30)];
+  expect(await pollBusiness(shop.services, shop.businessId)).toBe(1);
+  expect(await pollBusiness(shop.services, shop.businessId)).toBe(0);
+  expect((await shop.paths.googleConnection(shop.businessId).get()).data()?.readUntil).toEqual(shownReview('first', 1).updatedAt);
 });
 
 test('a review is hidden for a reason, with an entry in the audit, and still counts', async () => {

@@ -137,6 +137,16 @@ describe('a job that is taken back', () => {
   });
 });
 
+test('a customer whose first job is deleted is one since the next', async () => {
+  const at = (hours: number) => ({ completedAt: new Date(opening.getTime() - hours * hour) });
+  const first = await shop.addSale(at(9));
+  await shop.addSale(at(2));
+  await shop.addSale(at(3));
+  const second = await shop.addSale(at(7));
+  await shop.deleteSale(first);
+  expect((await shop.contactOf(second)).customer).toEqual({ saleId: second, since: at(7).completedAt });
+});
+
 describe('a lead that is won', () => {
   const win = (leadId: string) => changeLeadStatus(shop.services, shop.reference(leadId), owner, 'won');
 

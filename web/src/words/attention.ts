@@ -22,6 +22,8 @@ export const attentionWords: Record<AttentionKind, string> = {
   approveReply: 'Answer to approve',
   checkReferral: 'Referral to check',
   rewardDue: 'Reward to give',
+  stuckSale: 'Job not worked on',
+  stuckReview: 'Review not worked on',
 };
 
 /** Why it is on the list, for whoever asks. */
@@ -31,7 +33,7 @@ export const attentionSentences: Record<AttentionKind, string> = {
   callBack: 'We may not write to them, so only a call reaches them.',
   approval: 'A message is written and goes out as soon as you say yes.',
   answerByHand: 'The assistant left this one to you.',
-  replied: 'The follow-ups have stopped. It is your turn.',
+  replied: 'Somebody has answered. It is your turn.',
   wroteAgain: 'Somebody who already has an open inquiry wrote again.',
   heldMessage: 'A message became too old to go out without you.',
   unclearMessage: 'We could not tell whether a message arrived.',
@@ -45,6 +47,8 @@ export const attentionSentences: Record<AttentionKind, string> = {
   approveReply: 'An answer to a review is suggested. It is published when you say yes.',
   checkReferral: 'Something about this referral looks odd, so no reward is given without you.',
   rewardDue: 'A referral has brought a finished job. Its rewards wait for your OK.',
+  stuckSale: 'We tried several times and could not work on this job. Nobody is asked for a review of it.',
+  stuckReview: 'We tried several times and could not work on this review. It can be read, but it is not counted.',
 };
 
 export const attentionTones: Record<AttentionKind, Tone> = {
@@ -67,4 +71,6 @@ export const attentionTones: Record<AttentionKind, Tone> = {
   approveReply: 'accent',
   checkReferral: 'warn',
   rewardDue: 'good',
+  stuckSale: 'bad',
+  stuckReview: 'bad',
 };

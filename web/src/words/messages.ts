@@ -82,6 +82,7 @@ export const skipSentences: Record<SkipReason, string> = {
   saleGone: 'The job was canceled, refunded or removed.',
   undeliverable: 'The message was refused for good and has not arrived.',
   reviewed: 'They have left a review, or said that they will not, so it was not needed.',
+  offeredRecently: 'They have had your referral offer within the last month.',
   noOffer: 'Your settings make no referral offer, or it has ended.',
   joined: 'The same person already has an open inquiry, and this one was added to it.',
 };

@@ -17,6 +17,8 @@ export interface PageRequest {
   site: string;
   /** The visitor's network address as Hosting reports it; never stored. */
   address: string;
+  /** The address that the request came to Google from: Hosting's own, or that of whoever goes around it. Nobody can make it up. */
+  reachedFrom: string;
 }
 
 export interface PageAnswer {

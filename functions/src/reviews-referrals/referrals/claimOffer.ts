@@ -199,7 +199,7 @@ class OfferWriter {
     };
     this.tx.set(this.paths.messages(businessId).doc(messageId), message);
     const inbox = lineAfter(contact.inbox, { direction: 'out', channel, body: text.body, at: this.now });
-    this.tx.set(this.paths.contacts(businessId).doc(contactId), { referralCode: code, inbox }, { merge: true });
+    this.tx.set(this.paths.contacts(businessId).doc(contactId), { referralCode: code, offered: { at: this.now, saleId }, inbox }, { merge: true });
     this.move({ state: 'queued', code, at: this.now });
     return { outcome: 'queued', messageId };
   }

@@ -102,3 +102,13 @@ describe('who has a code', () => {
     expect(decide({ referral })).toMatchObject({ do: 'offer', offer: current, currency: 'EUR', referral: { code: 'NORA-7K4Q' } });
   });
 });
+
+test('whoever reviews two jobs within a month is made one offer, and another one after that', () => {
+  const contact = makeContact({ offered: { at: builtAt, saleId: 'another-sale' } });
+  expect(decide({ contact })).toEqual({ do: 'skip', because: 'offeredRecently' });
+  const again = reviewed({ nextAt: later(30 * day), dueAt: later(30 * day) });
+  expect(decide({ contact, request: again }, later(30 * day))).toMatchObject({ do: 'offer' });
+  // One that was let go before it left is made after all.
+  const { saleId } = reviewed();
+  expect(decide({ contact: makeContact({ offered: { at: builtAt, saleId } }) })).toMatchObject({ do: 'offer' });
+});

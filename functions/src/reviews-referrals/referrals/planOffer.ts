@@ -9,6 +9,9 @@ import type { SkipReason } from '../../model/words.ts';
 /** Later than this nobody knows any more what it is about. */
 const oldestMs = 7 * 24 * 60 * 60_000;
 
+/** Whoever reviews two jobs in a month is made one offer: it is the same one, by the same code. */
+const notAgainMs = 30 * 24 * 60 * 60_000;
+
 export interface OfferState {
   request: ReviewRequest | undefined;
   sale: Sale | undefined;
@@ -39,6 +42,8 @@ export function planOffer({ request, sale, business, workflow, contact, referral
   const offer = offerTo(referral, referrals.offer, now);
   if (!offer) return { do: 'skip', because: 'noOffer' };
   if (now.getTime() - (request.dueAt ?? request.nextAt).getTime() > oldestMs) return { do: 'skip', because: 'tooLongAgo' };
+  const { offered } = contact;
+  if (offered && offered.saleId !== request.saleId && now.getTime() - offered.at.getTime() < notAgainMs) return { do: 'skip', because: 'offeredRecently' };
   if (business.pausedAt !== null) return { do: 'wait', waitingFor: 'paused' };
   const promised = referral && offer === referral.offer;
   return { do: 'offer', contact, sale, request, offer, currency: promised ? referral.currency : business.currency, referral };

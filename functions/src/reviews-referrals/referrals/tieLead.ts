@@ -32,14 +32,14 @@ export async function tieLead(services: Services, reference: LeadReference): Pro
     const leadRef = services.paths.leads(businessId).doc(reference.leadId);
     const lead = (await tx.get(leadRef)).data();
     if (!lead?.referral || !isSettled(lead)) return undefined;
-    if (lead.referral.state !== 'pending') {
-      // Told twice: what comes after the tie may have been lost the first time.
-      return saleOf((await tx.get(services.paths.contacts(businessId).doc(lead.contactId))).data());
-    }
+    const soldTo = async () => saleOf((await tx.get(services.paths.contacts(businessId).doc(lead.contactId))).data());
+    // Told twice: what comes after the tie may have been lost the first time.
+    if (lead.referral.state !== 'pending') return soldTo();
     if (lead.duplicateOf !== undefined || lead.qualification?.kind === 'spam') {
       // The lead it joined has come without a code, and spam is nobody. What was typed stays in `referralCode`.
+      const saleId = await soldTo();
       tx.update(leadRef, { referral: FieldValue.delete() });
-      return undefined;
+      return saleId;
     }
     return tie(services, tx, reference, lead, business.timezone);
   });

@@ -1,5 +1,5 @@
 import { askedRecently } from './cooldown.ts';
-import { type AskingStep, daysAfter, dueAfter, isAsking, stepAfter } from './schedule.ts';
+import { type AskingStep, dueAfter, isAsking, isTooLate, stepAfter } from './schedule.ts';
 import { isNo, type Way } from '../chooseWay.ts';
 import { nextAllowedTime } from '../../messaging/quietHours.ts';
 import type { RecipientZones } from '../../messaging/recipientTimezone.ts';
@@ -9,9 +9,6 @@ import type { ReviewRequest } from '../../model/reviewRequest.ts';
 import type { ReviewsReferralsWorkflow } from '../../model/reviewsReferrals.ts';
 import type { Sale } from '../../model/sale.ts';
 import type { AddressChannel, MessageState, SkipReason } from '../../model/words.ts';
-
-/** Later than this after it was due, nothing goes out by itself any more: thanks that come late are odd. */
-const tooLateDays = 7;
 
 /** What is decided on, read in one transaction. */
 export interface StepState {
@@ -72,7 +69,7 @@ function decideMessage(state: StepState, step: AskingStep, nextAt: Date, now: Da
   if (message !== undefined && message !== 'skipped') return { do: 'clear' };
   if (!workflow.enabled) return give('workflowOff');
   if (business.pausedAt !== null) return { do: 'wait', waitingFor: 'paused', until: undefined };
-  if (daysAfter(request.dueAt ?? nextAt, tooLateDays, timezone) < now) return give('tooLongAgo');
+  if (isTooLate(request.dueAt ?? nextAt, timezone, now)) return give('tooLongAgo');
   const cooldown = { ...state, settings: workflow, timezone };
   if (step === 'request' && askedRecently(cooldown, request.askedBy !== undefined, now)) return give('askedRecently');
   if (way.channel === null) {

@@ -15,6 +15,10 @@ const leastBetweenDays = 1;
 export const daysAfter = (at: Date, days: number, timezone: string): Date =>
   DateTime.fromJSDate(at, { zone: timezone }).plus({ days }).toJSDate();
 
+/** Later than this after it was due, nothing goes out by itself any more: thanks that come late are odd. */
+const tooLateDays = 7;
+export const isTooLate = (dueAt: Date, timezone: string, now: Date): boolean => daysAfter(dueAt, tooLateDays, timezone) < now;
+
 /** States in which a customer may still be written to. */
 export const isAsking = ({ state }: Pick<ReviewRequest, 'state'>): boolean =>
   state === 'scheduled' || state === 'requested' || state === 'opened';

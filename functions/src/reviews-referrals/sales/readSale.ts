@@ -90,7 +90,7 @@ async function customerOf(
   return lead?.contactId ?? found ?? paths.contacts(businessId).doc().id;
 }
 
-/** Two are read, since one of them may be the one that ends. */
+/** The first one; two are read, since one of them may be the one that ends. */
 async function anotherSaleOf(
   { paths }: Services,
   tx: Transaction,
@@ -98,7 +98,7 @@ async function anotherSaleOf(
   contactId: string,
   saleId: string,
 ): Promise<SaleState['otherSale']> {
-  const completed = paths.sales(businessId).where('contactId', '==', contactId).where('status', '==', 'completed').limit(2);
+  const completed = paths.sales(businessId).where('contactId', '==', contactId).where('status', '==', 'completed').orderBy('completedAt').limit(2);
   const others = (await tx.get(completed)).docs.filter(({ id }) => id !== saleId);
   for (const other of others) {
     const { completedAt } = other.data();

@@ -25,9 +25,13 @@ export function Conversation({ message, thread, onClose }: Props) {
   const { canWorkLeads } = usePermissions();
   const wide = useWide();
   const lead = useLiveDoc(message.leadId === undefined ? null : collections.lead(businessId, message.leadId));
-  const target = toReplyTo(thread);
   const isAlert = message.purpose === 'alert';
-  const name = lead.data?.name;
+  // Customers of jobs that nobody has won as a lead.
+  const contactId = message.leadId === undefined && !isAlert ? message.contactId : undefined;
+  const contact = useLiveDoc(contactId === undefined ? null : collections.contact(businessId, contactId));
+  const target = toReplyTo(thread);
+  const name = lead.data?.name ?? contact.data?.name;
+  const about = aboutOf(message);
   return (
     <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-6">
       {!wide && (
@@ -39,9 +43,9 @@ export function Conversation({ message, thread, onClose }: Props) {
       <Card
         title={isAlert ? `Alert to ${message.to}` : (name ?? message.to)}
         action={
-          message.leadId !== undefined && (
-            <Link to={`/leads/${message.leadId}`} className="inline-flex min-h-8 items-center font-medium text-accent pointer-coarse:min-h-11">
-              Open the lead
+          about && (
+            <Link to={about.to} className="inline-flex min-h-8 items-center font-medium text-accent pointer-coarse:min-h-11">
+              {about.label}
             </Link>
           )
         }
@@ -61,4 +65,10 @@ export function Conversation({ message, thread, onClose }: Props) {
       </Card>
     </div>
   );
+}
+
+/** The page of what the message is about. */
+function aboutOf({ leadId, saleId }: Message): { to: string; label: string } | undefined {
+  if (leadId !== undefined) return { to: `/leads/${leadId}`, label: 'Open the lead' };
+  return saleId === undefined ? undefined : { to: `/jobs/${saleId}`, label: 'Open the job' };
 }

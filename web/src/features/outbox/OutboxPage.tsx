@@ -99,7 +99,7 @@ export default function OutboxPage() {
           </Card>
           {chosen && (
             <Conversation
-              key={chosen.leadId ?? chosen.id}
+              key={chosen.leadId ?? chosen.contactId ?? chosen.id}
               message={chosen}
               thread={threadOf(chosen, live.rows)}
               onClose={() => change('message', null, true)}

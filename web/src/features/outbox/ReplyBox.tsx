@@ -27,10 +27,10 @@ export function ReplyBox({ target, name }: { target: Stored<Message>; name: stri
     }),
     save: async ({ body }) => {
       await call('messaging-replyAsCustomer', { businessId, messageId: target.id, body: body.trim() });
-      toast({ message: `Replied as ${name ?? 'the customer'}. See on the lead what it changed.` });
+      toast({ message: `Replied as ${name ?? 'the customer'}. See ${target.leadId === undefined ? 'in the inbox' : 'on the lead'} what it changed.` });
     },
     startsAnew: true,
-    drafts: { of: drafts, subject: target.leadId ?? target.id },
+    drafts: { of: drafts, subject: target.leadId ?? target.contactId ?? target.id },
   });
   return (
     <FormBox form={form} label="Reply as the customer" className="flex flex-col gap-3 border-t border-line pt-4">

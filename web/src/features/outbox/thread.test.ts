@@ -38,6 +38,13 @@ describe('a conversation in the outbox', () => {
     expect(ids(threadOf(stray, [stray, reply]))).toEqual(['alone']);
   });
 
+  it('goes on with what is asked of the same person after their job, with a lead or without', () => {
+    const asked = { ...piece('asked', 20, { purpose: 'reviewRequest', contactId: 'contact-of-nora' }), leadId: undefined };
+    const thanks = { ...piece('thanks', 22, { direction: 'in', purpose: 'inbound', contactId: 'contact-of-nora' }), leadId: undefined };
+    const theirs = { ...reply, contactId: 'contact-of-nora' };
+    expect(ids(threadOf(asked, [asked, thanks, theirs, other]))).toEqual(['reply', 'asked', 'thanks']);
+  });
+
   it('is answered at the last message that went out', () => {
     expect(toReplyTo(threadOf(reply, loaded))?.id).toBe('followUp');
     expect(toReplyTo(threadOf(alert, loaded))).toBeUndefined();

@@ -15,7 +15,8 @@ import { telephoneLink } from '../../lib/format.ts';
 import { useFresh } from '../../lib/useFresh.ts';
 import { useBusiness, usePermissions } from '../../lib/useBusiness.tsx';
 import { attentionSentences, attentionTones, attentionWords } from '../../words/attention.ts';
-import { canBeTaken, nextAction } from './nextAction.ts';
+import { canBeTaken, nextAction, triedAgain } from './nextAction.ts';
+import { TryAgain } from './TryAgain.tsx';
 
 /** Emergencies and hot leads; see the model's `rank`. */
 const urgentRank = 1;
@@ -30,6 +31,7 @@ interface Props {
 export function NeedsYouRow({ item, isNew, onDismiss }: Props) {
   const { canWorkLeads } = usePermissions();
   const action = nextAction(item);
+  const stuck = triedAgain(item);
   const fresh = useFresh(item.detail, isNew);
   const variant = item.rank <= urgentRank ? 'primary' : 'secondary';
   const to = action.do === 'open' ? action.to : action.about;
@@ -73,6 +75,7 @@ export function NeedsYouRow({ item, isNew, onDismiss }: Props) {
         {canWorkLeads && canBeTaken(item) && item.leadId !== undefined && (
           <TakeIt name={item.title} leadId={item.leadId} />
         )}
+        {canWorkLeads && stuck && <TryAgain name={item.title} stuck={stuck} />}
         {canWorkLeads && (
           <Button
             variant="quiet"

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Attention } from '@model/attention.ts';
 import { attentionKinds } from '@model/words.ts';
-import { canBeTaken, nextAction } from './nextAction.ts';
+import { canBeTaken, nextAction, triedAgain } from './nextAction.ts';
 
 const item = (fields: Partial<Attention>): Attention => ({
   kind: 'hotLead',
@@ -62,6 +62,11 @@ describe('the one action', () => {
     expect(nextAction(item({ kind: 'privateNote', saleId: 'sale-to-nora', contactId: 'nora' }))).toMatchObject({ to: '/inbox?contact=nora' });
   });
 
+  it('leads to the job or the review that could not be worked on', () => {
+    expect(nextAction(item({ kind: 'stuckSale', saleId: 'sale-to-nora' }))).toMatchObject({ to: '/jobs/sale-to-nora' });
+    expect(nextAction(item({ kind: 'stuckReview', reviewId: 'review-of-nora' }))).toMatchObject({ to: '/reviews?review=review-of-nora' });
+  });
+
   it.each(attentionKinds)('is there for %s', (kind) => {
     expect(nextAction(item({ kind })).label).not.toBe('');
   });
@@ -69,4 +74,11 @@ describe('the one action', () => {
 
 it('offers to take urgent leads only', () => {
   expect(attentionKinds.filter((kind) => canBeTaken(item({ kind })))).toEqual(['emergency', 'hotLead']);
+});
+
+it('offers another try for jobs and reviews that could not be worked on only', () => {
+  expect(triedAgain(item({ kind: 'stuckSale', saleId: 'sale-to-nora' }))).toEqual({ kind: 'sale', id: 'sale-to-nora' });
+  expect(triedAgain(item({ kind: 'stuckReview', reviewId: 'review-of-nora' }))).toEqual({ kind: 'review', id: 'review-of-nora' });
+  const others = attentionKinds.filter((kind) => kind !== 'stuckSale' && kind !== 'stuckReview');
+  expect(others.filter((kind) => triedAgain(item({ kind, saleId: 'sale-to-nora', reviewId: 'review-of-nora' })))).toEqual([]);
 });

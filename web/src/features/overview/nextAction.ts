@@ -60,6 +60,10 @@ export function nextAction(item: Attention): NextAction {
       return { do: 'open', label: 'Check it', to: conversion };
     case 'rewardDue':
       return { do: 'open', label: 'Give the reward', to: conversion };
+    case 'stuckSale':
+      return { do: 'open', label: 'See the job', to: `/jobs/${item.saleId ?? ''}` };
+    case 'stuckReview':
+      return { do: 'open', label: 'Read it', to: review };
     case 'overCap':
       return { do: 'open', label: 'See the limits', to: '/settings' };
   }
@@ -68,3 +72,9 @@ export function nextAction(item: Attention): NextAction {
 /** Urgent leads can be taken: it ends the alerts to everybody on call. */
 export const canBeTaken = (item: Attention): boolean =>
   (item.kind === 'emergency' || item.kind === 'hotLead') && item.leadId !== undefined;
+
+/** What can be worked on once more: a job or a review that could not be. */
+export function triedAgain({ kind, saleId, reviewId }: Attention): { kind: 'sale' | 'review'; id: string } | undefined {
+  if (kind === 'stuckSale' && saleId !== undefined) return { kind: 'sale', id: saleId };
+  return kind === 'stuckReview' && reviewId !== undefined ? { kind: 'review', id: reviewId } : undefined;
+}

@@ -5,13 +5,18 @@ import { addressKey } from '../../../platform/config.ts';
 import { visitorLanguage } from '../../../platform/visitorLanguage.ts';
 import type { Services } from '../../../services.ts';
 import { normaliseCode } from '../../referrals/normaliseCode.ts';
-import { giveBack, hourMs, takeTurn } from '../limits/takeTurn.ts';
+import { giveBack, hourMs, isUsedUp, takeTurn } from '../limits/takeTurn.ts';
 import { addressNetwork } from '../limits/visitorAddress.ts';
 import { visitorKey } from '../limits/visitorKey.ts';
 import { type PageAnswer, type PageRequest, policies, privateHeaders } from '../pageRequest.ts';
 
 /** Wrong codes that one address may try. With a million codes for each name, that finds none. */
 const guesses = { most: 20, spanMs: hourMs };
+/**
+ * Wrong codes that may come by one way in, whatever addresses they say they come from: who calls the function itself
+ * can write any visitor's address into the header that Hosting fills.
+ */
+const guessesOfAWay = { most: 1000, spanMs: hourMs };
 
 const headers = privateHeaders(policies.landing);
 
@@ -42,14 +47,19 @@ export async function answerVisit(services: Services, request: PageRequest, type
 /**
  * Looks a code up, for an address that has not tried too many wrong ones. Every look takes a turn beforehand, so that
  * no more get through at once than one after the other; one that finds something gives it back. Beyond the limit right
- * and wrong codes are answered alike, after a single read.
+ * and wrong codes are answered alike, before anything is looked up.
  */
 async function look(services: Services, request: PageRequest, typed: string): Promise<LandingReadings | 404 | 429> {
   const day = services.realNow().toISOString().slice(0, 10);
   const guess = visitorKey('guess', [addressNetwork(request.address), day], addressKey());
+  const way = visitorKey('guess', ['reachedFrom', addressNetwork(request.reachedFrom), day], addressKey());
+  if (await isUsedUp(services, way, guessesOfAWay)) return 429;
   if (!(await takeTurn(services, guess, guesses))) return 429;
   const found = await readLanding(services, normaliseCode(typed), await services.now());
-  if (!found) return 404;
+  if (!found) {
+    await takeTurn(services, way, guessesOfAWay);
+    return 404;
+  }
   await giveBack(services, guess);
   return found;
 }

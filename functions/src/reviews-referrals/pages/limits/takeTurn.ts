@@ -33,6 +33,11 @@ export function takeTurn({ db, paths, realNow }: Needs, key: string, limit: Limi
   });
 }
 
+/** Whether something was done as often as it may be. Reads 1 document and counts nothing. */
+export async function isUsedUp({ paths, realNow }: Pick<Needs, 'paths' | 'realNow'>, key: string, limit: Limit): Promise<boolean> {
+  return oneMore((await paths.rateLimit(key).get()).data(), limit, realNow()) === undefined;
+}
+
 /** Takes back a turn that should not count. */
 export async function giveBack({ db, paths }: Needs, key: string): Promise<void> {
   await db.runTransaction(async (tx) => {

@@ -41,7 +41,8 @@ export function readAnswer(form: ReadonlyMap<string, string>, links: readonly st
 
 function readVisit(link: string, links: readonly string[]): Answer | undefined {
   const site = links.includes(link) ? siteName(link) : undefined;
-  return site === undefined ? undefined : { kind: 'visit', link, site };
+  // As a header can hold it: with what is beyond ASCII encoded.
+  return site === undefined ? undefined : { kind: 'visit', link: new URL(link).href, site };
 }
 
 function readNote(note: string): Answer | Problem {

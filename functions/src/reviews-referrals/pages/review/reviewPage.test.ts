@@ -69,6 +69,11 @@ describe('what was sent', () => {
   test('leads to no site but the business’s own', () => {
     expect(readAnswer(form({ answer: 'visit', link: links[1] ?? '' }), links)).toEqual({ kind: 'visit', link: links[1], site: 'Yelp' });
     expect(readAnswer(form({ answer: 'visit', link: 'https://evil.example' }), links)).toBeUndefined();
+    const odd = ['javascript:alert(1)', 'data:text/html,hello', '//evil.example', 'ftp://files.example', 'g.page/r/harbor'];
+    for (const link of odd) expect(readAnswer(form({ answer: 'visit', link }), odd)).toBeUndefined();
+    const foreign = 'https://отзывы.example/гавань?q=ü';
+    const led = readAnswer(form({ answer: 'visit', link: foreign }), [foreign]);
+    expect(led && 'link' in led ? led.link : '').toMatch(/^https:\/\/xn--[\x20-\x7e]+$/);
   });
 
   test('is refused with its reason where it is too much or too little', () => {

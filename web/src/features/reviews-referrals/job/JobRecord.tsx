@@ -9,6 +9,7 @@ import { JobDialogs, useJobActions } from '../jobs/useJobActions.tsx';
 import { JobActionBar } from './JobActionBar.tsx';
 import { JobFacts } from './JobFacts.tsx';
 import { JobHead } from './JobHead.tsx';
+import { StuckNote } from './StuckNote.tsx';
 import { useJobRecord } from './useJobRecord.ts';
 
 /** Head, timeline, facts at the side; on a phone the actions stay within the thumb's reach. */
@@ -27,6 +28,7 @@ export function JobRecord({ job }: { job: Stored<Sale> }) {
   return (
     <Page wide>
       <JobHead job={job} record={record} actions={actions} />
+      <StuckNote job={job} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0">
           <TimelineList

@@ -18,7 +18,7 @@ export function reviewQuery(businessId: string, { source, stars }: ReviewFilters
 export function waitingQuery(businessId: string, most: number): Query<Stored<Attention>> {
   return query(
     collections.attention(businessId),
-    where('kind', 'in', ['lowReview', 'matchReview', 'approveReply']),
+    where('kind', 'in', ['lowReview', 'matchReview', 'approveReply', 'stuckReview']),
     orderBy('rank'),
     orderBy('createdAt', 'desc'),
     limit(most),
