@@ -4,6 +4,7 @@ import type { Attention } from '@model/attention.ts';
 import { shownAtMost } from './badgeCount.ts';
 import { collections, type Stored } from './collections.ts';
 import { type Live, useLiveQuery } from './live.ts';
+import { oneOfEachReview } from './oneOfEachReview.ts';
 import { useBusiness } from './useBusiness.tsx';
 
 const Context = createContext<Live<Stored<Attention>[]> | null>(null);
@@ -12,14 +13,15 @@ const Context = createContext<Live<Stored<Attention>[]> | null>(null);
 export function AttentionProvider({ children }: { children: ReactNode }) {
   const { businessId } = useBusiness();
   const newest = useMemo(
-    () => query(collections.attention(businessId), orderBy('rank'), orderBy('createdAt', 'desc'), limit(shownAtMost + 1)),
+    () => query(collections.attention(businessId), orderBy('rank'), orderBy('createdAt', 'desc'), limit(shownAtMost + 2)),
     [businessId],
   );
   const live = useLiveQuery(newest);
-  return <Context value={live}>{children}</Context>;
+  const data = useMemo(() => live.data && oneOfEachReview(live.data), [live.data]);
+  return <Context value={{ ...live, data }}>{children}</Context>;
 }
 
-/** What needs a person: emergencies first, then hot leads, then the rest, newest first; at most eight. */
+/** What needs a person: emergencies first, then hot leads, then the rest, newest first; at most nine. */
 export function useAttention(): Live<Stored<Attention>[]> {
   const value = use(Context);
   if (!value) throw new Error('useAttention() is for signed-in pages');

@@ -30,6 +30,7 @@ import type { ReviewRequest } from '../../model/reviewRequest.ts';
 import type { Sale } from '../../model/sale.ts';
 import { foldText } from '../../model/search.ts';
 import { type RewardState, rewardSides } from '../../model/words.ts';
+import { approveReplyId, approveReplyItem, matchReviewId, matchReviewItem } from '../../reviews-referrals/reviews/reviewAttention.ts';
 
 /** What came of the leads: jobs, what was asked after them, reviews, and the friends that they brought. */
 export interface Work {
@@ -316,9 +317,9 @@ function convert(brought: Brought, friend: SaleStory, referral: Referral, now: D
     data: attention.parse({
       kind: 'rewardDue',
       saleId: id,
-      contactId: referral.contactId,
-      title: referral.name,
-      detail: `Brought ${friend.name}, whose job is done.`,
+      contactId,
+      title: friend.name,
+      detail: `Came by ${referral.code}, from ${referral.name}.`,
       priority: 'warm',
       rank: 2,
       createdAt: completedAt,
@@ -371,31 +372,14 @@ function openReviews({ now, stories }: Told): { reviews: Entry<Review>[]; attent
       repliedAt: new Date(now.getTime() - 8 * day),
     }),
   };
-  const item: Attention = attention.parse({
-    kind: 'matchReview',
-    reviewId: unsure.id,
-    title: unsure.data.author,
-    detail: unsure.data.text,
-    priority: 'warm',
-    rank: 2,
-    createdAt: at,
-  });
-  return { reviews: [unsure, stranger], attention: [{ id: `matchReview-${unsure.id}`, data: item }, ...stories.flatMap(answerToApprove)] };
+  const item = { id: matchReviewId(unsure.id), data: attention.parse(matchReviewItem(unsure.id, unsure.data, at)) };
+  return { reviews: [unsure, stranger], attention: [item, ...stories.flatMap(answerToApprove)] };
 }
 
-function answerToApprove({ review: written, name }: SaleStory): Entry<Attention>[] {
+function answerToApprove({ review: written }: SaleStory): Entry<Attention>[] {
   if (!written?.data.replyDraft || written.data.reply) return [];
-  const { reviewedAt, text } = written.data;
-  const item: Attention = attention.parse({
-    kind: 'approveReply',
-    reviewId: written.id,
-    title: name,
-    detail: text,
-    priority: 'warm',
-    rank: 2,
-    createdAt: reviewedAt,
-  });
-  return [{ id: `approveReply-${written.id}`, data: item }];
+  const { id, data } = written;
+  return [{ id: approveReplyId(id), data: attention.parse(approveReplyItem(id, data, [], data.reviewedAt)) }];
 }
 
 /** The people of the leads as they are after their jobs, and those who called. */

@@ -83,6 +83,7 @@ function Details({ referral }: { referral: Stored<Referral> }) {
         <StatusWord tone={referralStateTones[state]}>{referralStateWords[state]}</StatusWord>
         <span className="mt-1 block text-ink-soft">{referralStateSentences[state]}</span>
       </p>
+      <CopyField label="The code" value={code} />
       <CopyField label="The link to pass on" value={link} />
       <Suspense fallback={<Skeleton className="size-36" />}>
         <QrCode link={link} code={code} />
