@@ -72,6 +72,7 @@ export function makeWork(history: History, now: Date, key: string): Work {
     .map((job) => new SaleStory(job, key));
   const codes = new Set<string>();
   for (const story of stories) tell(story, now, random, codes);
+  suggestAnswer(stories);
 
   const told: Told = { now, random, stories, history };
   const brought = bringFriends(told);
@@ -195,9 +196,16 @@ function answer(story: SaleStory, at: Date, now: Date, random: SeededRandom, cod
   story.answer(at, by, by === 'customer' ? undefined : { rating, text: random.pick(reviewTexts[rating]), confidence: by === 'site' ? 1 : 0.94 });
   const repliedAt = at.getTime() + random.between(0.2, 1.5) * day;
   const words = random.pick(publicReplies[rating > 3 ? 'happy' : 'unhappy']);
-  if (repliedAt < now.getTime() - hour) story.reply(words, random.chance(0.97) ? new Date(repliedAt) : undefined);
+  if (repliedAt < now.getTime() - hour) story.reply(words, new Date(repliedAt));
   const offeredAt = at.getTime() + 3 * minute;
   if (offeredAt < now.getTime() - minute) story.offer(new Date(offeredAt), newCode(story.job.person.first, random, codes));
+}
+
+/** The newest review that is not answered has an answer that waits for an OK. */
+function suggestAnswer(stories: readonly SaleStory[]): void {
+  const open = stories.flatMap((story) => (story.review && !story.review.data.reply ? [{ story, review: story.review.data }] : []));
+  const [newest] = open.sort((a, b) => b.review.reviewedAt.getTime() - a.review.reviewedAt.getTime());
+  newest?.story.reply(publicReplies[newest.review.rating > 3 ? 'happy' : 'unhappy'][0], undefined);
 }
 
 function ratingOf(random: SeededRandom): 1 | 2 | 3 | 4 | 5 {
