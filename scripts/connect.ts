@@ -17,6 +17,8 @@ export function emulatorEnvironment(ports: Ports): Record<string, string> {
     FIRESTORE_EMULATOR_HOST: `127.0.0.1:${ports.firestore}`,
     FIREBASE_AUTH_EMULATOR_HOST: `127.0.0.1:${ports.auth}`,
     GCLOUD_PROJECT: project,
+    // For the links in the messages of the demo.
+    DASHBOARD_URL: `http://127.0.0.1:${ports.hosting}`,
     METADATA_SERVER_DETECTION: 'none',
   };
 }

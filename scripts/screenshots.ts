@@ -3,12 +3,13 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { buildAll } from './build.ts';
-import { connect } from './connect.ts';
+import { connect, type Connection } from './connect.ts';
 import { portsFor } from './emulators/ports.ts';
 import { showStep } from './progress.js';
 import { seedIfEmpty } from './seed.ts';
 import { stopSignal } from './start/stopSignal.ts';
 import { startTestEmulators } from './test/testEmulators.ts';
+import { demoBusinessId } from '../functions/src/testing/demo/business.ts';
 import { openBrowser } from '../tests/harness/browser.ts';
 import { origin } from '../tests/harness/ports.ts';
 
@@ -23,14 +24,14 @@ try {
   await showStep('Making the demo business', () => seedIfEmpty(connection, portsFor('test')));
   const browser = await openBrowser();
   mkdirSync(folder, { recursive: true });
-  await showStep('Taking pictures', () => takeAll(browser));
+  await showStep('Taking pictures', () => takeAll(browser, connection));
   await browser.close();
 } finally {
   await emulators.stop();
 }
 process.exit();
 
-async function takeAll(browser: Browser): Promise<void> {
+async function takeAll(browser: Browser, connection: Connection): Promise<void> {
   const wide = await enter(browser, { width: 1440, height: 1100 });
   await wide.locator('canvas').waitFor();
   await picture(wide, 'home');
@@ -46,11 +47,20 @@ async function takeAll(browser: Browser): Promise<void> {
   await wide.getByText(/left of/).first().waitFor();
   await picture(wide, 'connections');
 
+  await wide.getByRole('link', { name: 'Reviews' }).click();
+  await wide.getByRole('list', { name: 'Reviews', exact: true }).getByRole('listitem').first().waitFor();
+  await wide.waitForFunction(() => document.querySelectorAll('[role=status][aria-label=Loading]').length === 0);
+  await picture(wide, 'reviews');
+
   const narrow = await enter(browser, { width: 390, height: 844 });
   await narrow.getByRole('list', { name: 'Needs you' }).getByRole('link').first().click();
   await narrow.getByRole('region', { name: 'Timeline' }).getByRole('listitem').first().waitFor();
   await narrow.waitForFunction(() => document.querySelectorAll('[role=status][aria-label=Loading]').length === 0);
   await picture(narrow, 'lead-phone');
+
+  await narrow.goto(await newestReviewPage(connection));
+  await narrow.getByRole('heading', { level: 1 }).waitFor();
+  await picture(narrow, 'review-phone');
 }
 
 /** The home page of the demo's owner, with the tour put away. */
@@ -71,6 +81,14 @@ async function enter(browser: Browser, viewport: { width: number; height: number
   await page.getByRole('button', { name: 'Hide tour' }).click();
   await page.getByRole('link', { name: 'New leads' }).waitFor();
   return page;
+}
+
+/** Address of the page of whoever was asked last in English. */
+async function newestReviewPage({ paths }: Connection): Promise<string> {
+  const sent = await paths.messages(demoBusinessId).where('purpose', '==', 'reviewRequest').where('language', '==', 'en').orderBy('createdAt', 'desc').limit(1).get();
+  const link = /https?:\S+\/v\/\S+/.exec(sent.docs[0]?.data().body ?? '')?.[0];
+  if (link === undefined) throw new Error('Nobody in the demo was asked for a review.');
+  return link;
 }
 
 async function picture(page: Page, name: string): Promise<void> {

@@ -11,7 +11,7 @@ import { useNavigation } from './useNavigation.ts';
 
 /** Navigation on a wide screen. */
 export function SideBar() {
-  const items = useAttention().data ?? [];
+  const { data: items = [], more } = useAttention();
   const navigation = useNavigation();
   return (
     <aside aria-label="Side bar" className="fixed inset-y-0 left-0 z-20 hidden w-60 flex-col overflow-y-auto border-r border-line bg-surface px-3 py-4 md:flex">
@@ -32,7 +32,7 @@ export function SideBar() {
             <Icon name={icon} />
             <span className="flex-1">{label}</span>
             <UnsavedMark entries={[to]} />
-            <CountBadge count={badgeCount(items, attention)} />
+            <CountBadge count={badgeCount(items, attention, more)} />
           </NavLink>
         ))}
       </nav>

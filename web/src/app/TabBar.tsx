@@ -19,12 +19,12 @@ const tabClass = (active: boolean) =>
 
 /** Navigation on a phone: four tabs within the thumb's reach, and the rest under "More". */
 export function TabBar() {
-  const items = useAttention().data ?? [];
+  const { data: items = [], more } = useAttention();
   const navigation = useNavigation();
   const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
   const rest = navigation.slice(tabsOnPhones);
-  const restCount = badgeCount(items, rest.flatMap(({ attention }) => attention ?? []));
+  const restCount = badgeCount(items, rest.flatMap(({ attention }) => attention ?? []), more);
   const restIsOpen = rest.some(({ to }) => pathname.startsWith(to));
   return (
     <div className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden">
@@ -34,7 +34,7 @@ export function TabBar() {
             <span className="relative">
               <Icon name={icon} />
               <span className="absolute -top-1.5 left-3.5 flex w-max items-center gap-0.5">
-                <CountBadge count={badgeCount(items, attention)} />
+                <CountBadge count={badgeCount(items, attention, more)} />
                 <UnsavedMark entries={[to]} />
               </span>
             </span>
@@ -70,7 +70,7 @@ export function TabBar() {
                 <Icon name={icon} />
                 <span className="flex-1">{label}</span>
                 <UnsavedMark entries={[to]} />
-                <CountBadge count={badgeCount(items, attention)} />
+                <CountBadge count={badgeCount(items, attention, more)} />
               </NavLink>
             </li>
           ))}

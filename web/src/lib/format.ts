@@ -14,6 +14,8 @@ export interface Formats {
   relative: (date: Date, now: Date) => string;
   /** `Tuesday, November 24, 2026 at 9:05 AM EST`: what stands behind every relative time. */
   exact: (date: Date) => string;
+  /** `Nov 24, 2026, 9:05 AM`: among the facts of a record, however old it is. */
+  moment: (date: Date) => string;
   /** `Nov 24, 9:05 AM` */
   short: (date: Date) => string;
   /** `9:05 AM` */
@@ -48,6 +50,7 @@ export function makeFormats({ locale, timezone, currency }: FormatOptions): Form
   const share = new Intl.NumberFormat(locale, { style: 'percent' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
   const exact = zoned({ dateStyle: 'full', timeStyle: 'long' });
+  const moment = zoned({ dateStyle: 'medium', timeStyle: 'short' });
   const short = zoned({ month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' });
   const shortWithYear = zoned({ year: 'numeric', month: 'short', day: 'numeric' });
   const time = zoned({ hour: 'numeric', minute: '2-digit' });
@@ -82,6 +85,7 @@ export function makeFormats({ locale, timezone, currency }: FormatOptions): Form
       return Math.abs(days) < 7 ? relative.format(days, 'day') : shortWithYear.format(at);
     },
     exact: (at) => exact.format(at),
+    moment: (at) => moment.format(at),
     short: (at) => short.format(at),
     time: (at) => time.format(at),
     day: (at) => dayOnly.format(at),

@@ -78,6 +78,12 @@ export const doubtSentences: Record<ReferralDoubt, string> = {
 
 export const sideWords: Record<RewardSide, string> = { referrer: 'Sent a friend', friend: 'Came as a friend' };
 
+/** Whose reward it is, at the job of the friend. */
+export const rewardedSideWords: Record<RewardSide, string> = { referrer: 'Reward for who sent them', friend: 'Reward for the friend' };
+
+/** Beside a reward that is taken back. */
+export const hadBeenGiven = 'They had it already.';
+
 /** What a side gets, as the owner reads it; `nothing` where the offer has no reward for it. */
 export function rewardFor(rule: RewardRule, side: RewardSide, about: { language: string; currency: string }): string {
   return rewardInWords(rule, side, about) || 'nothing';

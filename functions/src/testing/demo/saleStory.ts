@@ -4,6 +4,7 @@ import type { Job } from './jobs.ts';
 import { jobWording } from './jobWording.ts';
 import { searchTokens } from '../../intake/searchTokens.ts';
 import { signMessage } from '../../messaging/signMessage.ts';
+import { type MessageLinks, withLinks } from '../../messaging/withLinks.ts';
 import { activity, type Activity } from '../../model/activity.ts';
 import { message, type Message } from '../../model/message.ts';
 import { referral, type Referral, type TokenLookUp } from '../../model/referral.ts';
@@ -87,7 +88,7 @@ export class SaleStory {
     if (!this.request || this.request.state !== 'scheduled') return;
     const token = linkToken('review', demoBusinessId, this.job.id, this.key);
     this.tokens.push({ id: tokenHash(token), data: { kind: 'review', businessId: demoBusinessId, saleId: this.job.id, createdAt: at } });
-    this.send('request', 'reviewRequest', at, reviewLink(token));
+    this.send('request', 'reviewRequest', at, { kind: 'review', link: reviewLink(token) });
     const { skippedBecause: _, ...request } = this.request;
     this.request = { ...request, state: 'requested', requestedAt: at, channel: this.channel, tokenHash: tokenHash(token), ...this.next(at, 0) };
     this.log('asked', at, {});
@@ -98,7 +99,8 @@ export class SaleStory {
     if (!request?.requestedAt) return;
     const number = request.reminders + 1;
     const step: ReviewStep = number === 1 ? 'reminder1' : 'reminder2';
-    this.send(step, 'reviewReminder', at, reviewLink(linkToken('review', demoBusinessId, this.job.id, this.key)));
+    const link = reviewLink(linkToken('review', demoBusinessId, this.job.id, this.key));
+    this.send(step, 'reviewReminder', at, { kind: 'review', link });
     this.request = { ...request, reminders: number, ...this.next(request.requestedAt, number, at) };
   }
 
@@ -168,7 +170,7 @@ export class SaleStory {
   offer(at: Date, code: string): Referral {
     const own = linkToken('referrer', demoBusinessId, code, this.key);
     this.tokens.push({ id: tokenHash(own), data: { kind: 'referrer', businessId: demoBusinessId, code, createdAt: at } });
-    this.send('offer', 'referralOffer', at, `${referralLink(code)}\n${referrerLink(own)}`);
+    this.send('offer', 'referralOffer', at, { kind: 'referral', code, link: referralLink(code), ownPage: referrerLink(own) });
     if (this.request) this.request = { ...this.request, offer: { state: 'sent', code, at } };
     this.referral = referral.parse({
       code,
@@ -236,12 +238,13 @@ export class SaleStory {
     this.request = { ...rest, ...change };
   }
 
-  private send(step: ReviewStep, purpose: Message['purpose'], at: Date, link: string): void {
+  private send(step: ReviewStep, purpose: Message['purpose'], at: Date, links: MessageLinks): void {
     const { id, person, contactId, service } = this.job;
     const channel = this.channel ?? 'email';
     const text = jobWording[person.language][step](person.first, service);
-    const body = signMessage(`${text.body}\n\n${link}`, {
-      language: person.language,
+    const { language } = person;
+    const body = signMessage(withLinks(text.body, links, { language, channel }), {
+      language,
       channel,
       businessName: demoBusiness.name,
       disclose: true,

@@ -30,6 +30,7 @@ import type { ReviewRequest } from '../../model/reviewRequest.ts';
 import type { Sale } from '../../model/sale.ts';
 import { foldText } from '../../model/search.ts';
 import { type RewardState, rewardSides } from '../../model/words.ts';
+import { approveReplyId, approveReplyItem, matchReviewId, matchReviewItem } from '../../reviews-referrals/reviews/reviewAttention.ts';
 
 /** What came of the leads: jobs, what was asked after them, reviews, and the friends that they brought. */
 export interface Work {
@@ -71,6 +72,7 @@ export function makeWork(history: History, now: Date, key: string): Work {
     .map((job) => new SaleStory(job, key));
   const codes = new Set<string>();
   for (const story of stories) tell(story, now, random, codes);
+  suggestAnswer(stories);
 
   const told: Told = { now, random, stories, history };
   const brought = bringFriends(told);
@@ -194,9 +196,16 @@ function answer(story: SaleStory, at: Date, now: Date, random: SeededRandom, cod
   story.answer(at, by, by === 'customer' ? undefined : { rating, text: random.pick(reviewTexts[rating]), confidence: by === 'site' ? 1 : 0.94 });
   const repliedAt = at.getTime() + random.between(0.2, 1.5) * day;
   const words = random.pick(publicReplies[rating > 3 ? 'happy' : 'unhappy']);
-  if (repliedAt < now.getTime() - hour) story.reply(words, random.chance(0.97) ? new Date(repliedAt) : undefined);
+  if (repliedAt < now.getTime() - hour) story.reply(words, new Date(repliedAt));
   const offeredAt = at.getTime() + 3 * minute;
   if (offeredAt < now.getTime() - minute) story.offer(new Date(offeredAt), newCode(story.job.person.first, random, codes));
+}
+
+/** The newest review that is not answered has an answer that waits for an OK. */
+function suggestAnswer(stories: readonly SaleStory[]): void {
+  const open = stories.flatMap((story) => (story.review && !story.review.data.reply ? [{ story, review: story.review.data }] : []));
+  const [newest] = open.sort((a, b) => b.review.reviewedAt.getTime() - a.review.reviewedAt.getTime());
+  newest?.story.reply(publicReplies[newest.review.rating > 3 ? 'happy' : 'unhappy'][0], undefined);
 }
 
 function ratingOf(random: SeededRandom): 1 | 2 | 3 | 4 | 5 {
@@ -316,9 +325,9 @@ function convert(brought: Brought, friend: SaleStory, referral: Referral, now: D
     data: attention.parse({
       kind: 'rewardDue',
       saleId: id,
-      contactId: referral.contactId,
-      title: referral.name,
-      detail: `Brought ${friend.name}, whose job is done.`,
+      contactId,
+      title: friend.name,
+      detail: `Came by ${referral.code}, from ${referral.name}.`,
       priority: 'warm',
       rank: 2,
       createdAt: completedAt,
@@ -371,31 +380,14 @@ function openReviews({ now, stories }: Told): { reviews: Entry<Review>[]; attent
       repliedAt: new Date(now.getTime() - 8 * day),
     }),
   };
-  const item: Attention = attention.parse({
-    kind: 'matchReview',
-    reviewId: unsure.id,
-    title: unsure.data.author,
-    detail: unsure.data.text,
-    priority: 'warm',
-    rank: 2,
-    createdAt: at,
-  });
-  return { reviews: [unsure, stranger], attention: [{ id: `matchReview-${unsure.id}`, data: item }, ...stories.flatMap(answerToApprove)] };
+  const item = { id: matchReviewId(unsure.id), data: attention.parse(matchReviewItem(unsure.id, unsure.data, at)) };
+  return { reviews: [unsure, stranger], attention: [item, ...stories.flatMap(answerToApprove)] };
 }
 
-function answerToApprove({ review: written, name }: SaleStory): Entry<Attention>[] {
+function answerToApprove({ review: written }: SaleStory): Entry<Attention>[] {
   if (!written?.data.replyDraft || written.data.reply) return [];
-  const { reviewedAt, text } = written.data;
-  const item: Attention = attention.parse({
-    kind: 'approveReply',
-    reviewId: written.id,
-    title: name,
-    detail: text,
-    priority: 'warm',
-    rank: 2,
-    createdAt: reviewedAt,
-  });
-  return [{ id: `approveReply-${written.id}`, data: item }];
+  const { id, data } = written;
+  return [{ id: approveReplyId(id), data: attention.parse(approveReplyItem(id, data, [], data.reviewedAt)) }];
 }
 
 /** The people of the leads as they are after their jobs, and those who called. */

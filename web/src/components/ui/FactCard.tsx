@@ -21,8 +21,9 @@ export function FactCard({ title, children }: { title: string; children: ReactNo
 /** What is known, as pairs of a name and a value; what is not known is left out. */
 export function FactList({ facts }: { facts: readonly (readonly [name: string, value: ReactNode])[] }) {
   const known = facts.filter(([, value]) => value !== undefined && value !== null && value !== '');
+  if (known.length === 0) return null;
   return (
-    <dl className="grid grid-cols-[fit-content(7rem)_minmax(0,1fr)] gap-x-3 gap-y-2 text-sm">
+    <dl className="grid grid-cols-[fit-content(7rem)_minmax(0,1fr)] items-baseline gap-x-3 gap-y-2 text-sm">
       {known.map(([name, value]) => (
         <div key={name} className="contents">
           <dt className="text-ink-soft">{name}</dt>

@@ -25,7 +25,7 @@ export default function ConnectionsPage() {
         title="Connections"
         description={
           canChangeSettings
-            ? 'How your messages leave, and how answers come back.'
+            ? 'How your messages leave, and how answers and reviews come back.'
             : 'An owner or a manager sees and changes how messages leave. Ask one of them if something does not arrive.'
         }
       />
@@ -60,11 +60,11 @@ function Connections() {
           <h2 className="text-base font-semibold">Text messages</h2>
           <ProviderCard provider="twilio" connection={of('twilio')} loading={loading} addresses={addresses} />
         </section>
+        <Deliverability connections={live.data} />
         <section aria-label="Reviews" className="flex flex-col gap-4">
           <h2 className="text-base font-semibold">Reviews</h2>
           <GoogleCard addresses={addresses} />
         </section>
-        <Deliverability connections={live.data} />
       </div>
       <div className="flex min-w-0 flex-col gap-6">
         <Card title="Today's limits">

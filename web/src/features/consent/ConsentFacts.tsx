@@ -53,7 +53,7 @@ export function ConsentFacts({ of: { contactId, email } }: { of: Pick<Lead, 'con
               {!entry.granted && <span>{refusals[entry.purpose](channelWords[entry.channel].toLowerCase())}</span>}
               {entry.wording && <q className="text-ink-soft">{entry.wording}</q>}
               <span className="text-xs text-ink-soft">
-                {formats.exact(entry.at)}, {sourceOf(entry.source)}
+                {formats.moment(entry.at)}, {sourceOf(entry.source)}
               </span>
             </li>
           ))}

@@ -19,7 +19,7 @@ interface Props {
 export function OutboxRow({ message, thread, isNew, selected, onOpen }: Props) {
   const fresh = useFresh(message.state, isNew);
   const isIn = message.direction === 'in';
-  const who = isIn ? (customerAddress(thread) ?? 'The customer') : message.to;
+  const who = isIn ? (customerAddress(thread) ?? 'the customer') : message.to;
   return (
     <li onAnimationEnd={fresh.onAnimationEnd} className={classes('border-b border-line last:border-b-0', fresh.className)}>
       <button

@@ -39,7 +39,8 @@ export function FigureCard({ label, figure, show, less = false, rate = false, co
       )}
     >
       <span className="text-ink-soft">{label}</span>
-      <span className="flex items-end justify-between gap-2">
+      {/* One line high: a course that has no room beside its figure falls out of sight rather than shrink to a sliver. */}
+      <span className="flex h-8 flex-wrap items-end justify-between gap-x-2 overflow-hidden">
         <span className="text-xl font-semibold whitespace-nowrap">{shown}</span>
         <Sparkline course={figure.course} />
       </span>
@@ -69,7 +70,7 @@ function Sparkline({ course }: { course: Figure['course'] }) {
     <svg
       aria-hidden="true"
       viewBox={`0 0 ${sparklineWidth} ${sparklineHeight}`}
-      className="mb-1.5 h-7 w-24 min-w-0 shrink text-accent max-sm:w-14"
+      className="mb-0.5 h-7 max-w-24 min-w-10 grow basis-10 text-accent max-sm:max-w-14"
       preserveAspectRatio="none"
     >
       <path d={sparklineArea(line)} className="fill-accent-soft" />

@@ -16,7 +16,7 @@ import { NeedsYouRow } from './NeedsYouRow.tsx';
 /** What needs a person, most urgent first, each with its one action. */
 export function NeedsYou() {
   const { businessId } = useBusiness();
-  const { data, loading, error } = useAttention();
+  const { data, more, loading, error } = useAttention();
   const { hidden, dismiss } = useDismissal(businessId);
   const isArrival = useArrivals(businessId, data);
   const region = useRef<HTMLDivElement>(null);
@@ -28,7 +28,6 @@ export function NeedsYou() {
     );
   }
   const items = (data ?? []).filter(({ id }) => !hidden.has(id));
-  const more = (data ?? []).length > shownAtMost;
   return (
     <div ref={region} tabIndex={-1} className="outline-none">
       <Card

@@ -10,6 +10,11 @@ it('calls a shorter response time good', () => {
   expect(compare(4, 8, { less: true })).toEqual({ direction: 'down', change: '50%', tone: 'good' });
 });
 
+it('counts from tenfold on how many times as much it is', () => {
+  expect(compare(99, 10)).toMatchObject({ change: '890%' });
+  expect(compare(15_977, 573)).toMatchObject({ direction: 'up', change: '28×' });
+});
+
 it('measures rates in points', () => {
   expect(compare(0.58, 0.85, { rate: true })).toEqual({ direction: 'down', change: '27 points', tone: 'warn' });
   expect(compare(0.01, 0, { rate: true })).toEqual({ direction: 'up', change: '1 point', tone: 'good' });

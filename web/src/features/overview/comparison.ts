@@ -3,7 +3,7 @@ import type { Tone } from '../../components/ui/tone.ts';
 /** How a figure compares with the period before: a direction, and whether that is good. */
 export interface Comparison {
   direction: 'up' | 'down' | 'same' | 'none';
-  /** `16%`, or `27 points` for a rate; null where there was nothing before to measure it by. */
+  /** `16%`, `28×` from tenfold on, or `27 points` for a rate; null where there was nothing before to measure it by. */
   change: string | null;
   tone: Tone;
 }
@@ -27,5 +27,7 @@ export function compare(value: number | null, before: number | null, { less = fa
   const hundredths = Math.round(Math.abs(rate ? value - before : (value - before) / before) * 100);
   if (hundredths === 0) return same;
   const points = hundredths === 1 ? '1 point' : `${hundredths} points`;
-  return { direction, change: rate ? points : `${hundredths}%`, tone };
+  const isManyfold = !rate && before > 0 && value >= 10 * before;
+  const share = isManyfold ? `${Math.round(value / before)}×` : `${hundredths}%`;
+  return { direction, change: rate ? points : share, tone };
 }

@@ -39,7 +39,7 @@ export function LinesEditor({ name, noun, lines, errors, atMost, placeholder, on
           <li key={index} className="flex items-start gap-2">
             <TextArea
               rows={1}
-              className="flex-1"
+              className="min-w-0 flex-1"
               label={`${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${index + 1}`}
               labelHidden
               name={`${name}.${index}`}

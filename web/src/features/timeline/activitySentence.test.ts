@@ -33,6 +33,13 @@ describe('a line of the timeline', () => {
     );
   });
 
+  it('says whose reward has become what, and what a referral has come to', () => {
+    const given = { before: { side: 'referrer', state: 'approved' }, after: { side: 'referrer', state: 'paid' } };
+    expect(activitySentence({ kind: 'rewardChanged', ...given })).toBe('Reward for who sent them: Given');
+    expect(activitySentence({ kind: 'conversionDecided', after: { code: 'NORA-7K4Q', state: 'reversed' } })).toBe('Referral: Taken back');
+    expect(activitySentence({ kind: 'referred', after: { code: 'NORA-7K4Q' } })).toBe('Came by a referral, with the code NORA-7K4Q');
+  });
+
   it('says who has the lead now', () => {
     expect(activitySentence({ kind: 'assigned', after: { assignedTo: 'uid', name: 'Ana Reyes' } })).toBe(
       'Assigned to Ana Reyes',

@@ -1,8 +1,9 @@
 import type { Activity } from '@model/activity.ts';
-import { leadKinds, leadStatuses, priorities, saleStatuses, skipReasons, stopReasons } from '@model/words.ts';
+import { leadKinds, leadStatuses, priorities, rewardSides, rewardStates, saleStatuses, skipReasons, stopReasons } from '@model/words.ts';
 import { jobStatusWords, reviewStepWords } from '../../words/jobs.ts';
 import { kindWords, priorityWords, statusWords, stepWords, stopSentences } from '../../words/leads.ts';
 import { activityWords, skipSentences } from '../../words/messages.ts';
+import { conversionStateWords, rewardedSideWords, rewardStateWords } from '../../words/referrals.ts';
 
 type Values = Activity['before'];
 
@@ -54,10 +55,20 @@ export function activitySentence({ kind, before, after }: Pick<Activity, 'kind' 
     case 'reviewed':
     case 'reviewMatched':
     case 'reviewAnswered':
-    case 'referred':
-    case 'conversionDecided':
-    case 'rewardChanged':
       return activityWords[kind];
+    case 'referred': {
+      const code = after?.['code'];
+      return typeof code === 'string' ? `${activityWords.referred}, with the code ${code}` : activityWords.referred;
+    }
+    case 'conversionDecided': {
+      const state = word(rewardStates, after?.['state'], conversionStateWords);
+      return state === undefined ? activityWords.conversionDecided : `Referral: ${state}`;
+    }
+    case 'rewardChanged': {
+      const whose = word(rewardSides, after?.['side'], rewardedSideWords);
+      const state = word(rewardStates, after?.['state'], rewardStateWords);
+      return whose === undefined || state === undefined ? activityWords.rewardChanged : `${whose}: ${state}`;
+    }
   }
 }
 

@@ -23,6 +23,8 @@ describe('a referrer’s page', () => {
     expect(said({ state: 'approved', value: 2500 })).toMatch(/on its way\.[^]*Your reward: \$25/);
     expect(said({ state: 'paid' })).toMatch(/You have your reward\.[^]*a thank-you gift/);
     expect(said({ state: 'refused' })).not.toContain('Your reward:');
+    expect(said({ state: 'reversed' })).toContain('and so is the reward.');
+    expect(said({ state: 'reversed', paidAt: now })).toContain('after you had your reward.');
   });
 
   test('passes nothing on any more once the offer is over, and still shows what it brought', () => {

@@ -77,7 +77,8 @@ function passOn(say: ReferrerWords, business: string, code: string, gets: string
 function line({ conversion, reward }: Friend, say: ReferrerWords, language: Language): Html {
   const initial = /^\p{L}/u.exec(conversion.name.trim())?.[0]?.toUpperCase() ?? '';
   const { state } = reward ?? conversion;
-  const said = reward || state === 'reversed' ? say.states[state] : say.jobDone;
+  const ofState = reward || state === 'reversed' ? say.states[state] : say.jobDone;
+  const said = state === 'reversed' && reward?.paidAt ? say.hadReward : ofState;
   return html`<li>
     <p class="who">${say.friend(initial)}</p>
     <p>${said}</p>

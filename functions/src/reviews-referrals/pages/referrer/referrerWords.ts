@@ -27,6 +27,8 @@ export interface ReferrerWords {
   states: Record<RewardState, string>;
   /** A job that brings the referrer nothing was done all the same. */
   jobDone: string;
+  /** The money has gone; nobody is told that it comes back. */
+  hadReward: string;
   reward: string;
   invalid: string;
   invalidHint: string;
@@ -62,6 +64,7 @@ export const referrerWords: Readonly<Record<Language, ReferrerWords>> = {
       reversed: 'The job was taken back, and so is the reward.',
     },
     jobDone: 'Job done.',
+    hadReward: 'The job was taken back after you had your reward.',
     reward: 'Your reward',
     invalid: 'This link does not work',
     invalidHint: 'It may have been cut off. Open it again from the message, or answer the message.',
@@ -95,6 +98,7 @@ export const referrerWords: Readonly<Record<Language, ReferrerWords>> = {
       reversed: 'El trabajo se anuló, y con él la recompensa.',
     },
     jobDone: 'Trabajo hecho.',
+    hadReward: 'El trabajo se anuló después de que usted recibiera su recompensa.',
     reward: 'Su recompensa',
     invalid: 'Este enlace no funciona',
     invalidHint: 'Puede que esté incompleto. Ábralo otra vez desde el mensaje o responda al mensaje.',
@@ -128,6 +132,7 @@ export const referrerWords: Readonly<Record<Language, ReferrerWords>> = {
       reversed: 'Les travaux ont été annulés, et la récompense aussi.',
     },
     jobDone: 'Travaux faits.',
+    hadReward: 'Les travaux ont été annulés après que vous avez reçu votre récompense.',
     reward: 'Votre récompense',
     invalid: 'Ce lien ne fonctionne pas',
     invalidHint: 'Il est peut-être incomplet. Ouvrez-le à nouveau depuis le message, ou répondez au message.',
@@ -161,6 +166,7 @@ export const referrerWords: Readonly<Record<Language, ReferrerWords>> = {
       reversed: 'Der Auftrag wurde zurückgenommen, und damit die Prämie.',
     },
     jobDone: 'Auftrag erledigt.',
+    hadReward: 'Der Auftrag wurde zurückgenommen, nachdem Sie Ihre Prämie bekommen hatten.',
     reward: 'Ihre Prämie',
     invalid: 'Dieser Link funktioniert nicht',
     invalidHint: 'Vielleicht ist er unvollständig. Öffnen Sie ihn noch einmal aus der Nachricht, oder antworten Sie auf die Nachricht.',

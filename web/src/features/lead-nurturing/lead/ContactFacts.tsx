@@ -42,7 +42,7 @@ export function ContactFacts({ lead }: { lead: Stored<Lead> }) {
           ],
           ['Prefers', channelWords[lead.preferredChannel]],
           ['Language', lead.language && languageName(lead.language, business.locale)],
-          ['Received', formats.exact(receivedAt(lead))],
+          ['Received', formats.moment(receivedAt(lead))],
           ['Source', sourceWords[lead.source]],
           ['Referral code', lead.referralCode],
           ...utmNames.map(([key, name]) => [name, lead.utm?.[key]] as const),

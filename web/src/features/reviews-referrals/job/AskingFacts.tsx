@@ -10,7 +10,7 @@ import { skipSentences } from '../../../words/messages.ts';
 export function AskingFacts({ request }: { request: ReviewRequest }) {
   const { formats } = useBusiness();
   const { state, skippedBecause, askedBy, visited } = request;
-  const exact = (at: Date | undefined) => at && formats.exact(at);
+  const moment = (at: Date | undefined) => at && formats.moment(at);
   return (
     <FactCard title="Asked for a review">
       <div className="flex flex-col gap-3">
@@ -24,15 +24,15 @@ export function AskingFacts({ request }: { request: ReviewRequest }) {
         </div>
         <FactList
           facts={[
-            ['Asked', exact(request.requestedAt)],
+            ['Asked', moment(request.requestedAt)],
             ['By', request.channel && channelWords[request.channel]],
             ['Chosen by', askedBy?.name],
             ['Reminders', request.reminders > 0 ? formats.count(request.reminders) : undefined],
             ['No more', request.remindersEndedBecause && skipSentences[request.remindersEndedBecause]],
-            ['Used the page', exact(request.openedAt)],
+            ['Used the page', moment(request.openedAt)],
             ['Went to', visited && visited.length > 0 ? [...new Set(visited.map(({ site }) => site))].join(', ') : undefined],
-            ['Said no', exact(request.declinedAt)],
-            ['Reviewed', exact(request.reviewedAt)],
+            ['Said no', moment(request.declinedAt)],
+            ['Reviewed', moment(request.reviewedAt)],
             ['Known by', request.reviewedBy && reviewedByWords[request.reviewedBy]],
           ]}
         />

@@ -48,9 +48,9 @@ export function CustomerFacts({ job }: { job: Stored<Sale> }) {
               </Link>
             ),
           ],
-          ['Done', job.completedAt && formats.exact(job.completedAt)],
-          ['Canceled', job.status === 'cancelled' && job.cancelledAt ? formats.exact(job.cancelledAt) : undefined],
-          ['Refunded', job.status === 'refunded' && job.refundedAt ? formats.exact(job.refundedAt) : undefined],
+          ['Done', job.completedAt && formats.moment(job.completedAt)],
+          ['Canceled', job.status === 'cancelled' && job.cancelledAt ? formats.moment(job.cancelledAt) : undefined],
+          ['Refunded', job.status === 'refunded' && job.refundedAt ? formats.moment(job.refundedAt) : undefined],
         ]}
       />
     </FactCard>

@@ -32,7 +32,7 @@ export function ReferralFacts({ job, conversion, offer }: Props) {
           facts={[
             ['Sent by', conversion?.referrerName],
             ['By code', conversion?.code ?? job.referralCode],
-            ['Their own', own],
+            ['Own code', own],
           ]}
         />
         <Link to="/referrals" className={factLink}>

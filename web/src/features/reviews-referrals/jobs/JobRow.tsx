@@ -26,6 +26,8 @@ interface Props {
 /** One job. On a phone what stands in columns elsewhere stands below its customer. */
 export function JobRow({ job, isNew, selected, onSelect, actions }: Props) {
   const fresh = useFresh([job.status, job.amount, job.service].join(), isNew);
+  // When it became what its status says.
+  const when = job.cancelledAt ?? job.refundedAt ?? job.completedAt ?? job.createdAt;
   const status = <StatusWord tone={jobStatusTones[job.status]}>{jobStatusWords[job.status]}</StatusWord>;
   return (
     <tr
@@ -42,11 +44,9 @@ export function JobRow({ job, isNew, selected, onSelect, actions }: Props) {
           <Link to={`/jobs/${job.id}`} className="truncate font-semibold after:absolute after:inset-0">
             {job.customerName}
           </Link>
-          {job.completedAt && (
-            <span className="ml-auto shrink-0 text-xs whitespace-nowrap text-ink-soft md:hidden">
-              <RelativeTime at={job.completedAt} />
-            </span>
-          )}
+          <span className="ml-auto shrink-0 text-xs whitespace-nowrap text-ink-soft md:hidden">
+            <RelativeTime at={when} />
+          </span>
         </div>
         <p className="truncate text-ink-soft">{job.service || 'Nobody has said yet what for'}</p>
         <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-xs md:hidden">
@@ -59,14 +59,10 @@ export function JobRow({ job, isNew, selected, onSelect, actions }: Props) {
         <Amount of={job} />
       </Td>
       <Td className="hidden text-right whitespace-nowrap text-ink-soft md:table-cell">
-        {job.completedAt ? (
-          // A link of its own above the one that covers the row, or its exact time would not show on hover.
-          <Link to={`/jobs/${job.id}`} tabIndex={-1} className="relative z-10">
-            <RelativeTime at={job.completedAt} />
-          </Link>
-        ) : (
-          '–'
-        )}
+        {/* A link of its own above the one that covers the row, or its exact time would not show on hover. */}
+        <Link to={`/jobs/${job.id}`} tabIndex={-1} className="relative z-10">
+          <RelativeTime at={when} />
+        </Link>
       </Td>
       {actions && (
         <Td className="w-14 py-1.5 pl-0">

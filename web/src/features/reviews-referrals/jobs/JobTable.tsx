@@ -87,7 +87,7 @@ export function JobTable({ filters, onClear, add }: Props) {
                 <Th>Customer</Th>
                 <Th className="hidden md:table-cell">Status</Th>
                 <Th className="hidden text-right md:table-cell">Amount</Th>
-                <Th className="hidden text-right md:table-cell">Done</Th>
+                <Th className="hidden text-right md:table-cell">When</Th>
                 {canWorkLeads && (
                   <Th className="w-14">
                     <span className="sr-only">Actions</span>

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import type { Conversion, Referral, Reward } from '@model/referral.ts';
 import { Button } from '../../../components/ui/Button.tsx';
+import { classes } from '../../../components/ui/classes.ts';
 import { CopyField } from '../../../components/ui/CopyField.tsx';
 import { Dialog } from '../../../components/ui/Dialog.tsx';
 import { Skeleton } from '../../../components/ui/Skeleton.tsx';
@@ -12,6 +13,7 @@ import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
 import {
   conversionStateTones,
   conversionStateWords,
+  hadBeenGiven,
   referralStateSentences,
   referralStateTones,
   referralStateWords,
@@ -83,6 +85,7 @@ function Details({ referral }: { referral: Stored<Referral> }) {
         <StatusWord tone={referralStateTones[state]}>{referralStateWords[state]}</StatusWord>
         <span className="mt-1 block text-ink-soft">{referralStateSentences[state]}</span>
       </p>
+      <CopyField label="The code" value={code} />
       <CopyField label="The link to pass on" value={link} />
       <Suspense fallback={<Skeleton className="size-36" />}>
         <QrCode link={link} code={code} />
@@ -147,7 +150,7 @@ function BroughtJob({ conversion, rewards }: { conversion: Stored<Conversion>; r
         <Link to={`/referrals?conversion=${saleId}`} className="font-medium underline underline-offset-2">
           {name}
         </Link>
-        <span className="font-medium">{money(amount, currency)}</span>
+        <span className={classes('font-medium', state === 'reversed' && 'line-through')}>{money(amount, currency)}</span>
       </p>
       <p className="flex flex-wrap gap-x-3 text-xs text-ink-soft">
         <StatusWord tone={conversionStateTones[state]}>{conversionStateWords[state]}</StatusWord>
@@ -158,6 +161,7 @@ function BroughtJob({ conversion, rewards }: { conversion: Stored<Conversion>; r
         <p key={reward.id} className="flex flex-wrap gap-x-2 text-xs text-ink-soft">
           {reward.name}: <RewardText reward={reward} />
           <StatusWord tone={rewardStateTones[reward.state]}>{rewardStateWords[reward.state]}</StatusWord>
+          {reward.state === 'reversed' && reward.paidAt && hadBeenGiven}
         </p>
       ))}
     </li>

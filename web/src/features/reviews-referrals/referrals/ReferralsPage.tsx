@@ -60,7 +60,7 @@ export default function ReferralsPage() {
   return (
     <Page>
       <PageHeader title="Referrals">
-        <ButtonLink to="/workflows/reviews-referrals">The offer</ButtonLink>
+        <ButtonLink to="/workflows/reviews-referrals">See the offer</ButtonLink>
       </PageHeader>
       {opened !== null && <OpenedConversion key={opened} saleId={opened} back={link((next) => next.delete('conversion'))} />}
       <Waiting waiting={waiting} leftOut={opened} />

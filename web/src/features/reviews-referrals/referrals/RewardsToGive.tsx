@@ -8,7 +8,7 @@ import { SelectAll, SelectBox } from '../../../components/ui/SelectBox.tsx';
 import { StatusWord } from '../../../components/ui/StatusWord.tsx';
 import type { Stored } from '../../../lib/collections.ts';
 import { usePermissions } from '../../../lib/useBusiness.tsx';
-import { refusalSentences, rewardStateSentences, rewardStateTones, rewardStateWords, sideWords } from '../../../words/referrals.ts';
+import { hadBeenGiven, refusalSentences, rewardStateSentences, rewardStateTones, rewardStateWords, sideWords } from '../../../words/referrals.ts';
 import { PayDialog } from './PayDialog.tsx';
 import { RewardText } from './RewardText.tsx';
 import { useReferralActions } from './useReferralActions.ts';
@@ -111,7 +111,7 @@ export function RewardRow({ reward, onPay }: { reward: Stored<Reward>; onPay: ()
   const { canChangeSettings } = usePermissions();
   const { changeRewards } = useReferralActions();
   const [busy, setBusy] = useState<RewardState>();
-  const { name, side, code, state, saleId, paidNote, refusedBecause } = reward;
+  const { name, side, code, state, saleId, paidAt, paidNote, refusedBecause } = reward;
   const move = async (to: RewardState) => {
     setBusy(to);
     await changeRewards([reward], to);
@@ -131,6 +131,7 @@ export function RewardRow({ reward, onPay }: { reward: Stored<Reward>; onPay: ()
         </p>
         <p className="mt-0.5 flex flex-wrap gap-x-2 text-xs" title={rewardStateSentences[state]}>
           <StatusWord tone={rewardStateTones[state]}>{rewardStateWords[state]}</StatusWord>
+          {state === 'reversed' && paidAt && <span className="text-ink-soft">{hadBeenGiven}</span>}
           {paidNote !== undefined && <span className="text-ink-soft">{paidNote}</span>}
           {refusedBecause !== undefined && <span className="text-ink-soft">{refusalSentences[refusedBecause]}</span>}
         </p>

@@ -50,7 +50,7 @@ export function Candidates({ review, candidates, onDone }: Props) {
         ))}
       </ul>
       <div>
-        <Button variant="quiet" busy={busy === 'none'} onClick={() => void decide(null, null)}>
+        <Button variant="quiet" className="-ml-4" busy={busy === 'none'} onClick={() => void decide(null, null)}>
           None of these
         </Button>
       </div>

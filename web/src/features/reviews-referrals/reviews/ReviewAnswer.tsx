@@ -100,7 +100,7 @@ function Given({ review, edit }: Props) {
             </Button>
           )}
           {edit && replyState !== 'publishing' && (
-            <Button size="small" variant="quiet" onClick={edit} aria-label={`Change it: your answer to ${review.author}`}>
+            <Button size="small" variant="quiet" className="-ml-3" onClick={edit} aria-label={`Change it: your answer to ${review.author}`}>
               Change it
             </Button>
           )}

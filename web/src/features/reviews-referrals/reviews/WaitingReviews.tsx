@@ -58,7 +58,7 @@ export function WaitingReviews({ waiting, leftOut }: { waiting: Waiting; leftOut
   const shown = (data ?? []).filter(({ review }) => review.id !== leftOut);
   if (shown.length === 0) return null;
   return (
-    <Card flush title="Waits for you" action={hasMore && <Button variant="quiet" size="small" onClick={showAll}>Show all</Button>}>
+    <Card flush title="Needs you" action={hasMore && <Button variant="quiet" size="small" onClick={showAll}>Show all</Button>}>
       <ul aria-label="Reviews that wait for you">
         {shown.map(({ review, items }) => (
           <li key={review.id} className="border-t border-line first:border-t-0">
