@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import type { Conversion, Referral, Reward } from '@model/referral.ts';
 import { Button } from '../../../components/ui/Button.tsx';
@@ -29,7 +29,8 @@ import { useReferralActions } from './useReferralActions.ts';
 
 const QrCode = lazy(() => import('./QrCode.tsx'));
 
-const shownAtMost = 10;
+const shownFirst = 4;
+const shownAtMost = 30;
 
 /** One person's code: the link to pass on, what it promises, and what it has brought. */
 export function ReferralDialog({ code, onClose }: { code: string | null; onClose: () => void }) {
@@ -115,8 +116,9 @@ function Details({ referral }: { referral: Stored<Referral> }) {
 
 function Brought({ code }: { code: string }) {
   const { businessId } = useBusiness();
-  const conversions = useLiveQuery(conversionsOfCode(businessId, code, shownAtMost));
-  const rewards = useLiveQuery(rewardsOfCode(businessId, code, 2 * shownAtMost));
+  const [most, setMost] = useState(shownFirst);
+  const conversions = useLiveQuery(conversionsOfCode(businessId, code, most));
+  const rewards = useLiveQuery(rewardsOfCode(businessId, code, 2 * most));
   if (conversions.loading || rewards.loading) return <Skeleton className="h-24 w-full" />;
   const all = conversions.data ?? [];
   return (
@@ -134,6 +136,13 @@ function Brought({ code }: { code: string }) {
             />
           ))}
         </ul>
+      )}
+      {all.length === shownFirst && most === shownFirst && (
+        <div>
+          <Button variant="quiet" size="small" onClick={() => setMost(shownAtMost)}>
+            Show more
+          </Button>
+        </div>
       )}
       {all.length === shownAtMost && <p className="text-xs text-ink-soft">The newest {shownAtMost} are shown.</p>}
     </section>

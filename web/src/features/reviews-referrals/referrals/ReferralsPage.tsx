@@ -41,8 +41,11 @@ const topShown = 5;
 export default function ReferralsPage() {
   const [address, setAddress] = useSearchParams();
   const opened = address.get('conversion') || null;
+  const code = address.get('code') || null;
   const order: ReferralOrder = address.get('order') === 'newest' ? 'newest' : 'revenue';
-  const waiting = useWaiting();
+  // Who comes for one code reads that one; what stands behind it is read once it is closed.
+  const [isWhole, setIsWhole] = useState(code === null);
+  if (!isWhole && code === null) setIsWhole(true);
   const put = (name: string, value: string | null, replace = true) =>
     setAddress(
       (before) => {
@@ -63,20 +66,32 @@ export default function ReferralsPage() {
         <ButtonLink to="/workflows/reviews-referrals">See the offer</ButtonLink>
       </PageHeader>
       {opened !== null && <OpenedConversion key={opened} saleId={opened} back={link((next) => next.delete('conversion'))} />}
-      <Waiting waiting={waiting} leftOut={opened} />
+      {isWhole && (
+        <Everything
+          leftOut={opened}
+          order={order}
+          onOrder={(next) => put('order', next === 'newest' ? next : null)}
+          to={(other) => link((next) => next.set('code', other))}
+        />
+      )}
+      <ReferralDialog code={code} onClose={() => put('code', null)} />
+    </Page>
+  );
+}
+
+function Everything({ leftOut, ...codes }: CodesProps & { leftOut: string | null }) {
+  const waiting = useWaiting();
+  return (
+    <>
+      <Waiting waiting={waiting} leftOut={leftOut} />
       {/* How long the list above will be is not known yet: what stands below it would jump. */}
       {!waiting.loading && (
         <>
           <ReferralNumbers />
-          <Codes
-            order={order}
-            onOrder={(next) => put('order', next === 'newest' ? next : null)}
-            to={(code) => link((next) => next.set('code', code))}
-          />
+          <Codes {...codes} />
         </>
       )}
-      <ReferralDialog code={address.get('code') || null} onClose={() => put('code', null)} />
-    </Page>
+    </>
   );
 }
 
