@@ -24,7 +24,7 @@ export function googleFailure(error: unknown): AppError {
   if (answer && isSignInRefused(answer)) {
     return new AppError('unavailable', refusedSentence(answer), { reason: 'keyRefused', cause: error });
   }
-  return new AppError('unavailable', 'Google did not answer as expected. It is tried again by itself.', { reason: 'busy', cause: error });
+  return new AppError('unavailable', 'Google did not answer as expected. Try again in a moment.', { reason: 'busy', cause: error });
 }
 
 export function refusedSentence({ status }: { status: number }): string {
