@@ -23,7 +23,9 @@ const vendorSdks = [
 /** What composes messages, for the same reason. */
 const composers = ['react', 'react-dom', '@react-email/*', 'sms-segments-calculator', 'libphonenumber-geo-carrier'];
 /** What only the public pages need. */
-const pagesOnly = ['isbot', 'qrcode'];
+const pagesOnly = ['isbot', 'qrcode', 'feed'];
+/** What only the content workflow renders with. */
+const renderers = ['marked', 'sanitize-html', '@sindresorhus/slugify'];
 
 /**
  * @param {string} root folder of the checkout
@@ -48,7 +50,7 @@ export async function buildFunctions(root) {
     lineLimit: 160,
     sourcemap: 'linked',
     sourcesContent: false,
-    external: [...vendorSdks, ...composers, ...pagesOnly],
+    external: [...vendorSdks, ...composers, ...pagesOnly, ...renderers],
     metafile: true,
     logLevel: 'silent',
   });

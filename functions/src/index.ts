@@ -5,6 +5,9 @@
 import './platform/globalOptions.ts';
 import * as analyticsTriggers from './analytics/triggers.ts';
 import { businessCallables } from './business/callables.ts';
+import { contentCallables } from './content/callables.ts';
+import { pages as contentPages } from './content/pages/pages.ts';
+import * as contentTriggers from './content/triggers.ts';
 import { connectionCallables } from './connections/callables.ts';
 import * as connectionTriggers from './connections/triggers.ts';
 import { followers } from './followers.ts';
@@ -19,6 +22,7 @@ import * as reviewsReferralsTriggers from './reviews-referrals/triggers.ts';
 
 export const leadNurturing = { onLeadCreated, onStepDue, onAlertDue, sweep: leadSweep(followers), ...leadCallables };
 export const reviewsReferrals = { ...reviewsReferralsTriggers, pages, ...reviewsReferralsCallables };
+export const content = { ...contentTriggers, pages: contentPages, ...contentCallables };
 export const messaging = { ...messageCallables(followers), ...messageTriggers(followers), preferences };
 export const analytics = { ...analyticsTriggers };
 export const connections = { ...connectionTriggers, ...connectionCallables };

@@ -4,7 +4,9 @@ import { chooseAssistants } from './assistant/chooseAssistants.ts';
 import type { Assistants } from './assistant/port.ts';
 import { chooseProvider } from './connections/chooseProvider.ts';
 import type { ReviewSource } from './connections/reviewSource.ts';
+import { openPublisher } from './connections/openPublisher.ts';
 import { openReviewSource } from './connections/openReviewSource.ts';
+import type { Publisher } from './connections/publisher.ts';
 import { realVendors as vendors } from './connections/realVendors.ts';
 import type { Vendors } from './connections/vendors.ts';
 import { type Collections, collections } from './firestore/collections.ts';
@@ -31,6 +33,8 @@ export interface Services {
   vendors: Vendors;
   /** The public site that a business is reviewed on; undefined where none is connected. */
   reviewSource: (businessId: string) => Promise<ReviewSource | undefined>;
+  /** The place outside that one of a piece's destinations stands for; undefined where it is not connected. */
+  publisher: (businessId: string, destination: string) => Promise<Publisher | undefined>;
   assistants: (business: Business) => Assistants;
   wake: (wakeUp: WakeUp, now: Date) => Promise<void>;
 }
@@ -56,6 +60,7 @@ function makeServices(): Services {
     provider: (businessId, channels, channel) => chooseProvider({ paths, vendors }, businessId, channels, channel),
     vendors,
     reviewSource: (businessId) => openReviewSource({ paths }, businessId),
+    publisher: (businessId, destination) => openPublisher({ paths }, businessId, destination),
     assistants: (business) => chooseAssistants(business, openAiConfig()),
     wake,
   };

@@ -9,6 +9,7 @@ import type {
 } from '../../functions/src/assistant/port.ts';
 import { forgetDailyUse } from '../../functions/src/business/dailyUse.ts';
 import { forgetSettings } from '../../functions/src/business/loadSettings.ts';
+import type { Publisher } from '../../functions/src/connections/publisher.ts';
 import type { ReviewSource } from '../../functions/src/connections/reviewSource.ts';
 import { chooseProvider } from '../../functions/src/connections/chooseProvider.ts';
 import { forgetConnection } from '../../functions/src/connections/openConnection.ts';
@@ -93,6 +94,9 @@ export class TestBusiness {
     },
   };
 
+  /** What a piece's destinations outside lead to, by destination. */
+  readonly publishers = new Map<string, Publisher>();
+
   constructor(database: Database, businessId: string) {
     this.businessId = businessId;
     this.paths = database.paths;
@@ -104,6 +108,7 @@ export class TestBusiness {
       random: () => 0.5,
       provider: () => Promise.resolve(this.channel),
       reviewSource: () => Promise.resolve(this.reviewSource),
+      publisher: (_businessId, destination) => Promise.resolve(this.publishers.get(destination)),
       vendors: this.vendors,
       assistants: () => ({ chosen: this.assistant, local: this.assistant }),
       wake: (wakeUp) => {

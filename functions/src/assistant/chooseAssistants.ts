@@ -42,5 +42,8 @@ function whenFirstAsked(name: AssistantName, load: () => Promise<Assistant>): As
     suggestReply: async (request) => (await loaded()).suggestReply(request),
     writeToCustomer: async (request) => (await loaded()).writeToCustomer(request),
     answerReview: async (request) => (await loaded()).answerReview(request),
+    planTopics: async (request) => (await loaded()).planTopics(request),
+    writePiece: async (request) => (await loaded()).writePiece(request),
+    embed: async (text) => (await loaded()).embed(text),
   };
 }

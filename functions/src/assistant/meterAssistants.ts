@@ -31,6 +31,9 @@ export function meterAssistants(assistants: Assistants): Metered {
     suggestReply: (request) => metered(() => chosen.suggestReply(request)),
     writeToCustomer: (request) => metered(() => chosen.writeToCustomer(request)),
     answerReview: (request) => metered(() => chosen.answerReview(request)),
+    planTopics: (request) => metered(() => chosen.planTopics(request)),
+    writePiece: (request) => metered(() => chosen.writePiece(request)),
+    embed: (text) => metered(() => chosen.embed(text)),
   };
   const isPaid = chosen.name !== local.name;
   return { assistants: isPaid ? { ...assistants, chosen: counting } : assistants, use: () => ({ ...use }) };

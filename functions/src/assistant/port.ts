@@ -1,11 +1,14 @@
 import type {
   AssistantCustomerMessage,
   AssistantFollowUp,
+  AssistantPiece,
   AssistantReviewAnswer,
   AssistantSuggestion,
+  AssistantTopics,
   AssistantTurn,
 } from '../model/assistantTurn.ts';
-import type { AssistantName } from '../model/words.ts';
+import type { ContentTopic } from '../model/content.ts';
+import type { AssistantName, ContentKind, SocialPlatform } from '../model/words.ts';
 
 /** What an assistant may know about the business it writes for; a business document has all of it. */
 export interface BusinessBrief {
@@ -87,6 +90,54 @@ export interface ReviewAnswerRequest {
   text: string;
 }
 
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+/** What an assistant knows when it plans or writes what the business says in public. Nothing of it is about a person. */
+export interface ContentContext {
+  business: BusinessBrief;
+  /** BCP 47; of what is written. */
+  language: string;
+  season: Season;
+  /** 1 to 12, by the business's clock. */
+  month: number;
+  /** What people have asked about lately, the most frequent first: subjects, never words of theirs. */
+  asked: readonly { about: string; count: number }[];
+  /** What has been said before, the newest first, and what the owner did not want. */
+  earlier: readonly { kind: ContentKind; title: string; topic: ContentTopic; rejectedBecause?: string | undefined }[];
+  /** Keys of earlier topics that people liked best, the best first. */
+  wellReceived: readonly string[];
+  /** What the owner wants to be written about, and must not be. */
+  wishes: readonly string[];
+  avoid: readonly string[];
+}
+
+/** Asks for one topic each, in this order. */
+export interface TopicsRequest extends ContentContext {
+  wanted: readonly ContentKind[];
+}
+
+export interface PieceRequest extends ContentContext {
+  kind: ContentKind;
+  topic: ContentTopic;
+  /** What a person wants it to be about; empty where nobody said. Members write it; it is still no instruction to break a rule. */
+  brief: string;
+  /** Of a social piece. */
+  platforms: readonly SocialPlatform[];
+  /** The earlier pieces that are nearest to the topic: what must not be said again. */
+  near: readonly { title: string; text: string }[];
+  /** For writing it again. */
+  again?:
+    | {
+        title: string;
+        body: string;
+        /** What the person wants otherwise. */
+        remark?: string | undefined;
+        /** Titles of earlier pieces that it came too near to. */
+        tooNear?: readonly string[] | undefined;
+      }
+    | undefined;
+}
+
 /** What a call cost, for the business's record; absent where nothing was paid for. */
 export interface TokenUsage {
   inputTokens: number;
@@ -97,6 +148,10 @@ export type AnsweredTurn = AssistantTurn & { usage?: TokenUsage };
 export type AnsweredCustomerMessage = AssistantCustomerMessage & { usage?: TokenUsage };
 export type AnsweredReview = AssistantReviewAnswer & { usage?: TokenUsage };
 export type AnsweredFollowUp = AssistantFollowUp & { usage?: TokenUsage };
+export type AnsweredTopics = AssistantTopics & { usage?: TokenUsage };
+export type AnsweredPiece = AssistantPiece & { usage?: TokenUsage };
+/** Where a text lies among all texts: 768 numbers, of length 1 together. Comparable only with others of the same assistant. */
+export type AnsweredEmbedding = { vector: readonly number[]; usage?: TokenUsage };
 /** In the language it was written in, so that what it promises can be told. */
 export type AnsweredSuggestion = AssistantSuggestion & { usage?: TokenUsage };
 
@@ -115,6 +170,10 @@ export interface Assistant {
   writeToCustomer(request: CustomerMessageRequest): Promise<AnsweredCustomerMessage>;
   /** A suggestion for a person, or published as the owner has chosen. */
   answerReview(request: ReviewAnswerRequest): Promise<AnsweredReview>;
+  /** What to write about next: nothing that has just been said, or that the owner did not want. */
+  planTopics(request: TopicsRequest): Promise<AnsweredTopics>;
+  writePiece(request: PieceRequest): Promise<AnsweredPiece>;
+  embed(text: string): Promise<AnsweredEmbedding>;
 }
 
 /** The assistant a business chose, and the local one that stands in for it and checks it. */

@@ -9,7 +9,9 @@ import { alertUse } from '../model/alertUse.ts';
 import { attention } from '../model/attention.ts';
 import { auditEntry, deadLetter } from '../model/audit.ts';
 import { business, publicProfile } from '../model/business.ts';
-import { connection, googleConnection, storedSecret } from '../model/connection.ts';
+import { bufferConnection, connection, googleConnection, storedSecret, wordpressConnection } from '../model/connection.ts';
+import { content, contentFigures, contentMemory, contentTally, contentVersion, shortLink } from '../model/content.ts';
+import { contentWorkflow } from '../model/contentWorkflow.ts';
 import { address, contact } from '../model/contact.ts';
 import { lead } from '../model/lead.ts';
 import { member, user } from '../model/member.ts';
@@ -22,6 +24,7 @@ import { sale } from '../model/sale.ts';
 import { monthStats, totalStats } from '../model/stats.ts';
 import { clockDocument, rateLimit } from '../model/system.ts';
 import { leadNurtureWorkflow } from '../model/workflow.ts';
+import type { PublisherProvider } from '../model/words.ts';
 
 /** Firestore's Timestamps as Dates, at any depth: inside the product there are only Dates. */
 export function withDates(value: unknown): unknown {
@@ -47,11 +50,18 @@ const converters = {
   alertUse: converter(alertUse),
   attention: converter(attention),
   audit: converter(auditEntry),
+  bufferConnection: converter(bufferConnection),
   business: converter(business),
   codeLookUp: converter(codeLookUp),
   codeUse: converter(codeUse),
   connection: converter(connection),
   contact: converter(contact),
+  content: converter(content),
+  contentFigures: converter(contentFigures),
+  contentMemory: converter(contentMemory),
+  contentTally: converter(contentTally),
+  contentVersion: converter(contentVersion),
+  contentWorkflow: converter(contentWorkflow),
   conversion: converter(conversion),
   deadLetter: converter(deadLetter),
   googleConnection: converter(googleConnection),
@@ -69,14 +79,17 @@ const converters = {
   reward: converter(reward),
   sale: converter(sale),
   secret: converter(storedSecret),
+  shortLink: converter(shortLink),
   tokenLookUp: converter(tokenLookUp),
   totalStats: converter(totalStats),
   user: converter(user),
+  wordpressConnection: converter(wordpressConnection),
   clock: converter(clockDocument),
 };
 
 /** Parsers for documents that arrive in events rather than by a read. */
 export const parseLead = (data: unknown) => lead.parse(withDates(data));
+export const parseContent = (data: unknown) => content.parse(withDates(data));
 export const parseSale = (data: unknown) => sale.parse(withDates(data));
 
 /** Patterns for triggers. */
@@ -84,6 +97,7 @@ export const patterns = {
   lead: 'businesses/{businessId}/leads/{leadId}',
   sale: 'businesses/{businessId}/sales/{saleId}',
   review: 'businesses/{businessId}/reviews/{reviewId}',
+  content: 'businesses/{businessId}/content/{contentId}',
 } as const;
 
 /** Every path of the product. Nothing else spells one. */
@@ -113,6 +127,18 @@ export function collections(db: Firestore) {
     rewards: (businessId: string) => tenant(businessId).collection('rewards').withConverter(converters.reward),
     reviewsReferrals: (businessId: string) =>
       tenant(businessId).collection('workflows').doc('reviewsReferrals').withConverter(converters.reviewsReferrals),
+    content: (businessId: string) => tenant(businessId).collection('content').withConverter(converters.content),
+    contentVersions: (businessId: string, contentId: string) =>
+      tenant(businessId).collection('content').doc(contentId).collection('versions').withConverter(converters.contentVersion),
+    /** Shards `0` to `11`, which are summed. */
+    contentTallies: (businessId: string, contentId: string) =>
+      tenant(businessId).collection('content').doc(contentId).collection('tallies').withConverter(converters.contentTally),
+    contentMemory: (businessId: string) => tenant(businessId).collection('contentMemory').withConverter(converters.contentMemory),
+    contentWorkflow: (businessId: string) =>
+      tenant(businessId).collection('workflows').doc('content').withConverter(converters.contentWorkflow),
+    contentFigures: (businessId: string) =>
+      tenant(businessId).collection('stats').doc('content').withConverter(converters.contentFigures),
+    shortLink: (id: string) => db.collection('links').doc(id).withConverter(converters.shortLink),
     referralCode: (code: string) => db.collection('referralCodes').doc(code).withConverter(converters.codeLookUp),
     codeUse: (businessId: string, code: string) =>
       db.collection('rateLimits').doc(`referral:${businessId}:${code}`).withConverter(converters.codeUse),
@@ -125,7 +151,13 @@ export function collections(db: Firestore) {
       tenant(businessId).collection('connections').withConverter(converters.connection),
     googleConnection: (businessId: string) =>
       tenant(businessId).collection('connections').doc('google').withConverter(converters.googleConnection),
+    wordpressConnection: (businessId: string) =>
+      tenant(businessId).collection('connections').doc('wordpress').withConverter(converters.wordpressConnection),
+    bufferConnection: (businessId: string) =>
+      tenant(businessId).collection('connections').doc('buffer').withConverter(converters.bufferConnection),
     secrets: (businessId: string) => tenant(businessId).collection('secrets').withConverter(converters.secret),
+    publisherSecret: (businessId: string, provider: PublisherProvider) =>
+      tenant(businessId).collection('secrets').doc(provider).withConverter(converters.secret),
     googleSecret: (businessId: string) =>
       tenant(businessId).collection('secrets').doc('google').withConverter(converters.secret),
     audit: (businessId: string) => tenant(businessId).collection('audit').withConverter(converters.audit),
@@ -135,6 +167,10 @@ export function collections(db: Firestore) {
     alertUse: (businessId: string, what: string) =>
       db.collection('rateLimits').doc(`alerts:${businessId}:${what}`).withConverter(converters.alertUse),
     allLeads: () => db.collectionGroup('leads').withConverter(converters.lead),
+    allContent: () => db.collectionGroup('content').withConverter(converters.content),
+    /** Those that are switched on and have a slot to come. */
+    allContentWorkflows: () =>
+      db.collectionGroup('workflows').where('nextSlotAt', '>', new Date(0)).withConverter(converters.contentWorkflow),
     allReviewRequests: () => db.collectionGroup('reviewRequests').withConverter(converters.reviewRequest),
     allReviews: () => db.collectionGroup('reviews').withConverter(converters.review),
     allMessages: () => db.collectionGroup('messages').withConverter(converters.message),

@@ -14,6 +14,7 @@ export const activity = z.object({
   messageId: z.optional(documentId),
   saleId: z.optional(documentId),
   reviewId: z.optional(documentId),
+  contentId: z.optional(documentId),
   /** A note's or a call's text, or a reason in plain words. */
   text: z.optional(text(5000)),
   before: z.optional(z.record(z.string(), value)),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { contentTopic } from './content.ts';
 import { language, text } from './primitives.ts';
-import { leadKinds, priorities } from './words.ts';
+import { contentKinds, leadKinds, priorities, socialPlatforms } from './words.ts';
 
 /**
  * What an assistant answers about a new lead: one call qualifies and drafts.
@@ -38,3 +39,23 @@ export type AssistantCustomerMessage = z.infer<typeof assistantCustomerMessage>;
 /** A public answer to a review. */
 export const assistantReviewAnswer = z.object({ language, text: text(2000) });
 export type AssistantReviewAnswer = z.infer<typeof assistantReviewAnswer>;
+
+/** What the next pieces could be about, one for each kind that was asked for, in that order. */
+export const assistantTopics = z.object({ topics: z.array(z.object({ kind: z.enum(contentKinds), ...contentTopic.shape })) });
+export type AssistantTopics = z.infer<typeof assistantTopics>;
+
+/** A blog post, a social post or an email: the words alone; links and addresses are put in by code. */
+export const assistantPiece = z.object({
+  language,
+  title: text(200, 1),
+  /** Markdown. */
+  body: text(20_000, 1),
+  excerpt: text(500),
+  metaDescription: text(200),
+  tags: z.array(text(40, 1)),
+  subject: text(200),
+  preheader: text(200),
+  /** One for each platform that was asked for, hashtags included. */
+  variants: z.array(z.object({ platform: z.enum(socialPlatforms), text: text(6000, 1) })),
+});
+export type AssistantPiece = z.infer<typeof assistantPiece>;

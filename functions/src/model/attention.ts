@@ -10,6 +10,9 @@ export const attention = z.object({
   messageId: z.optional(documentId),
   saleId: z.optional(documentId),
   reviewId: z.optional(documentId),
+  contentId: z.optional(documentId),
+  /** Which of a piece's destinations it is about. */
+  destination: z.optional(text(80)),
   /** Who or what it is about, as shown: a person's name. */
   title: text(200),
   /** The evidence in one line. */

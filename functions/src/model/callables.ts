@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { businessProfile, channelProviders, consentText, dailyCaps } from './business.ts';
 import { account, googleLocation, typedCredentials } from './connection.ts';
+import { contentText, destinationId } from './content.ts';
+import { contentSettings } from './contentWorkflow.ts';
 import { amount, count, currency, documentId, language, text, typedEmail, typedPhone } from './primitives.ts';
 import { referralOffer } from './referral.ts';
 import { reviewSteps, reviewsReferralsSettings } from './reviewsReferrals.ts';
@@ -9,16 +11,19 @@ import {
   addressChannels,
   assistants,
   connectionProviders,
+  contentKinds,
   leadKinds,
   leadStatuses,
   type MessagePurpose,
   messageStates,
   priorities,
+  publisherProviders,
   reviewedBy,
   reviewRequestStates,
   rewardStates,
   saleStatuses,
   skipReasons,
+  socialPlatforms,
 } from './words.ts';
 import { qualification } from './lead.ts';
 
@@ -27,6 +32,9 @@ const leadId = documentId;
 const messageId = documentId;
 const saleId = documentId;
 const reviewId = documentId;
+const contentId = documentId;
+/** The revision that the person has seen: what was changed since is not overwritten, and not approved unseen. */
+const revision = count;
 /** As many records as a page of a list shows. */
 const saleIds = z.array(saleId).check(z.minLength(1), z.maxLength(100));
 const isoTime = z.iso.datetime();
@@ -98,6 +106,28 @@ export const askPreview = z.object({
   skippedBecause: z.nullable(z.enum(skipReasons)),
 });
 export type AskPreview = z.infer<typeof askPreview>;
+
+/** A piece that the next slot would bring. */
+export const plannedPiece = z.object({
+  kind: z.enum(contentKinds),
+  topic: z.string(),
+  angle: z.string(),
+  /** ISO. */
+  publishAt: z.string(),
+});
+export type PlannedPiece = z.infer<typeof plannedPiece>;
+
+/** A piece as its readers would get it. Parts that are not its kind's are empty. */
+export const piecePreview = z.object({
+  /** The whole page of a blog post, or the letter, for a frame without rights. */
+  html: z.string(),
+  /** The letter for mail programs that show no HTML. */
+  text: z.string(),
+  subject: z.string(),
+  preheader: z.string(),
+  posts: z.array(z.object({ platform: z.enum(socialPlatforms), text: z.string(), length: count, limit: count })),
+});
+export type PiecePreview = z.infer<typeof piecePreview>;
 
 /** One line of the report on who was asked. Times are ISO; null where it has not happened. */
 export const reportRow = z.object({
@@ -365,7 +395,71 @@ export const callables = {
   },
   /** Ends a code, or opens it again. */
   'reviewsReferrals-endReferral': { input: z.object({ businessId, code: text(40, 1), ended: z.boolean() }), output: done },
+  // --- content
+  /** `recipients` is the number confirmed where newsletters are to go by themselves. */
+  'content-saveSettings': {
+    input: z.object({ businessId, enabled: z.boolean(), settings: contentSettings, recipients: z.optional(count) }),
+    output: done,
+  },
+  /** What the next slot would bring; with `settings`, what unsaved ones would. Nothing is kept. */
+  'content-dryRun': {
+    input: z.object({ businessId, settings: z.optional(contentSettings) }),
+    /** `slotAt` is ISO. */
+    output: z.object({ slotAt: z.string(), writtenBy: z.string(), pieces: z.array(plannedPiece) }),
+  },
+  /** Saves what a person has changed in a piece that has not begun to be published. */
+  'content-savePiece': {
+    input: z.object({
+      businessId,
+      contentId,
+      revision,
+      piece: contentText,
+      destinations: z.optional(z.array(destinationId).check(z.maxLength(20))),
+    }),
+    output: z.object({ revision: count }),
+  },
+  /**
+   * The OK: to be published at `publishAt` (ISO), or at once where that is null. `recipients` is the number confirmed
+   * where it goes to contacts.
+   */
+  'content-approvePiece': {
+    input: z.object({ businessId, contentId, revision, publishAt: z.nullable(isoTime), recipients: z.optional(count) }),
+    output: done,
+  },
+  'content-rejectPiece': { input: z.object({ businessId, contentId, reason: text(500) }), output: done },
+  /** Takes a rejection back, or an OK, as long as nothing has left. */
+  'content-reopenPiece': { input: z.object({ businessId, contentId }), output: done },
+  /** Has it written again; the text as it was is kept as a version. */
+  'content-rewritePiece': { input: z.object({ businessId, contentId, revision, remark: text(1000) }), output: done },
+  'content-restoreVersion': { input: z.object({ businessId, contentId, revision, version: count }), output: z.object({ revision: count }) },
+  /** To another time (ISO), before it is published. */
+  'content-movePiece': { input: z.object({ businessId, contentId, publishAt: isoTime }), output: done },
+  /** A person says what became of an unclear publication, or has one tried again; it is looked up there first. */
+  'content-settlePublication': {
+    input: z.object({ businessId, contentId, destination: destinationId, outcome: z.enum(['isThere', 'publishAgain', 'letItBe']) }),
+    output: done,
+  },
+  /** Writes to no more of the recipients. What has gone cannot be called back. */
+  'content-stopNewsletter': { input: z.object({ businessId, contentId }), output: done },
+  /** How many contacts a newsletter would go to now. */
+  'content-countRecipients': { input: z.object({ businessId }), output: z.object({ recipients: count }) },
+  /** With `piece`, as it would look with what has not been saved. Nothing is kept. */
+  'content-previewPiece': { input: z.object({ businessId, contentId, piece: z.optional(contentText) }), output: piecePreview },
+  /** Writes once more what could not be written. */
+  'content-tryAgain': { input: z.object({ businessId, contentId }), output: done },
   // --- connections
+  /** Signs in at the site and keeps what lets us in, encrypted; an empty password keeps the one that is stored. */
+  'connections-connectWordpress': {
+    input: z.object({ businessId, siteUrl: text(300, 1), username: text(120, 1), password: text(200) }),
+    output: z.object({ siteName: z.string() }),
+  },
+  /** Reads the accounts that Buffer publishes to; an empty key keeps the stored one and reads them anew. */
+  'connections-connectBuffer': { input: z.object({ businessId, apiKey: text(400) }), output: z.object({ channels: count }) },
+  'connections-checkPublisher': {
+    input: z.object({ businessId, provider: z.enum(publisherProviders) }),
+    output: z.object({ works: z.boolean(), message: z.string() }),
+  },
+  'connections-disconnectPublisher': { input: z.object({ businessId, provider: z.enum(publisherProviders) }), output: done },
   /**
    * Checks the credentials at the vendor, keeps them encrypted and makes this the way out of its channel. Credentials
    * left out or empty stay as they are stored.

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { count, text } from './primitives.ts';
-import { connectionProviders } from './words.ts';
+import { connectionProviders, socialPlatforms } from './words.ts';
 
 const address = text(254, 3);
 const host = text(253, 1);
@@ -49,7 +49,17 @@ export const smtpCredentials = z.object({ provider: z.literal('smtp'), password:
 export const twilioCredentials = z.object({ provider: z.literal('twilio'), authToken: text(100, 1) });
 /** What Google gave when the owner agreed; with it reviews are read and answered until they take it back. */
 export const googleCredentials = z.object({ provider: z.literal('google'), refreshToken: text(2000, 1) });
-export const credentials = z.discriminatedUnion('provider', [sendgridCredentials, smtpCredentials, twilioCredentials, googleCredentials]);
+/** An application password of WordPress: it can be taken back there without a change of the account's own. */
+export const wordpressCredentials = z.object({ provider: z.literal('wordpress'), password: text(200, 1) });
+export const bufferCredentials = z.object({ provider: z.literal('buffer'), apiKey: text(400, 1) });
+export const credentials = z.discriminatedUnion('provider', [
+  sendgridCredentials,
+  smtpCredentials,
+  twilioCredentials,
+  googleCredentials,
+  wordpressCredentials,
+  bufferCredentials,
+]);
 export type SendgridCredentials = z.infer<typeof sendgridCredentials>;
 export type SmtpCredentials = z.infer<typeof smtpCredentials>;
 export type TwilioCredentials = z.infer<typeof twilioCredentials>;
@@ -132,3 +142,45 @@ export const googleConnection = z.object({
   readUntil: z.nullable(z.date()),
 });
 export type GoogleConnection = z.infer<typeof googleConnection>;
+
+const publisherHealth = {
+  state: z.enum(['connected', 'broken']),
+  connectedAt: z.date(),
+  /** Product time at which it last let us in. */
+  lastCheckedAt: z.nullable(z.date()),
+  /** Plain words for the owner; null while all is well. */
+  lastError: z.nullable(z.object({ at: z.date(), message: text(500) })),
+};
+
+/** `connections/wordpress`: the business's own site, where blog posts are published. */
+export const wordpressConnection = z.object({
+  provider: z.literal('wordpress'),
+  account: z.object({
+    /** Where the site is, with https and without a slash at its end. */
+    siteUrl: text(300, 1),
+    username: text(120, 1),
+  }),
+  /** As the site calls itself. */
+  siteName: text(200),
+  ...publisherHealth,
+});
+export type WordpressConnection = z.infer<typeof wordpressConnection>;
+
+/** An account at a network that Buffer publishes to. */
+export const bufferChannel = z.object({
+  id: z.string().check(z.regex(/^[A-Za-z0-9]{1,60}$/)),
+  /** The network's own name at Buffer, such as `twitter`. */
+  service: text(40, 1),
+  platform: z.nullable(z.enum(socialPlatforms)),
+  name: text(200),
+});
+export type BufferChannel = z.infer<typeof bufferChannel>;
+
+/** `connections/buffer`: through it social posts reach the networks. */
+export const bufferConnection = z.object({
+  provider: z.literal('buffer'),
+  account: z.object({ organizationId: text(80, 1), organizationName: text(200) }),
+  channels: z.array(bufferChannel).check(z.maxLength(50)),
+  ...publisherHealth,
+});
+export type BufferConnection = z.infer<typeof bufferConnection>;

@@ -21,6 +21,7 @@ export const message = z.object({
   /** Where an inbound message came from. */
   from: z.optional(text(254)),
   subject: z.optional(text(300)),
+  /** Empty for a newsletter: there the piece `contentId` is composed into a letter when it is handed over. */
   body: text(20000),
   /** BCP 47, so that what code adds to the text is in the same one; absent where nobody knows it. */
   language: z.optional(language),
@@ -62,5 +63,8 @@ export const message = z.object({
   dueAt: z.optional(z.date()),
   sentAt: z.optional(z.date()),
   deliveredAt: z.optional(z.date()),
+  /** When a person first opened it, and first followed a link in it; known of newsletters alone. */
+  openedAt: z.optional(z.date()),
+  clickedAt: z.optional(z.date()),
 });
 export type Message = z.infer<typeof message>;

@@ -78,6 +78,8 @@ export const figures = z.looseObject({
   referralLeads: z.optional(z.number()),
   referralConversions: z.optional(z.number()),
   referralRevenue: z.optional(z.number()),
+  contentGenerated: z.optional(z.number()),
+  contentPublished: z.optional(z.number()),
   leadsBySource: z.optional(counts),
   leadsByPriority: z.optional(counts),
   pipeline: z.optional(counts),

@@ -90,6 +90,8 @@ export const skipReasons = [
   'noOffer',
   'offeredRecently',
   'reviewed',
+  'notSubscribed',
+  'newsletterStopped',
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
@@ -120,6 +122,11 @@ export const activityKinds = [
   'referred',
   'conversionDecided',
   'rewardChanged',
+  'pieceApproved',
+  'pieceRejected',
+  'pieceEdited',
+  'pieceMoved',
+  'piecePublished',
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 
@@ -146,6 +153,10 @@ export const attentionKinds = [
   'rewardDue',
   'stuckSale',
   'stuckReview',
+  'approvePiece',
+  'stuckPiece',
+  'unclearPublication',
+  'failedPublication',
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
@@ -193,9 +204,40 @@ export type AssistantName = (typeof assistants)[number];
 export const connectionProviders = ['sendgrid', 'smtp', 'twilio'] as const;
 export type ConnectionProvider = (typeof connectionProviders)[number];
 
-/** Everybody whose credentials are entrusted to us; Google reads reviews and carries no messages. */
-export const secretOwners = [...connectionProviders, 'google'] as const;
+/** The outside services that posts are published at, by the name of their connection. */
+export const publisherProviders = ['wordpress', 'buffer'] as const;
+export type PublisherProvider = (typeof publisherProviders)[number];
+
+/** Everybody whose credentials are entrusted to us; Google reads reviews, and publishers carry no messages. */
+export const secretOwners = [...connectionProviders, 'google', ...publisherProviders] as const;
 export type SecretOwnerName = (typeof secretOwners)[number];
 
 export const blockReasons = ['optedOut', 'bounced', 'complained', 'undelivered'] as const;
 export type BlockReason = (typeof blockReasons)[number];
+
+export const contentKinds = ['blog', 'social', 'email'] as const;
+export type ContentKind = (typeof contentKinds)[number];
+
+export const contentOrigins = ['weekly', 'manual'] as const;
+
+export const contentStates = [
+  'requested',
+  'generating',
+  'awaitingApproval',
+  'approved',
+  'scheduled',
+  'publishing',
+  'published',
+  'rejected',
+  'failed',
+  'unknown',
+] as const;
+export type ContentState = (typeof contentStates)[number];
+
+/** What a piece goes through at one of its destinations. */
+export const publicationStates = ['awaitingApproval', 'scheduled', 'publishing', 'published', 'failed', 'unknown', 'stopped'] as const;
+export type PublicationState = (typeof publicationStates)[number];
+
+/** Networks that a social piece has a text of its own for. */
+export const socialPlatforms = ['facebook', 'instagram', 'linkedin', 'x', 'bluesky', 'threads', 'mastodon', 'googleBusiness'] as const;
+export type SocialPlatform = (typeof socialPlatforms)[number];

@@ -8,6 +8,8 @@ import {
   type TwilioAccount,
 } from '../model/connection.ts';
 import { contact, type Contact } from '../model/contact.ts';
+import { content, type Content } from '../model/content.ts';
+import { contentWorkflow, type ContentWorkflow, defaultContentSettings } from '../model/contentWorkflow.ts';
 import { lead, type Lead } from '../model/lead.ts';
 import { member, type Member } from '../model/member.ts';
 import { message, type Message } from '../model/message.ts';
@@ -283,3 +285,37 @@ export const makeReward = (changes: Partial<Reward> = {}): Reward =>
     createdAt: builtAt,
     ...changes,
   });
+
+/** A blog post that waits for an OK. */
+export const makeContent = (changes: Partial<Content> = {}): Content =>
+  content.parse({
+    kind: 'blog',
+    origin: 'weekly',
+    state: 'awaitingApproval',
+    createdAt: builtAt,
+    title: 'Before the first frost',
+    body: 'A furnace that is looked at in autumn runs through winter.\n\n## What to look at\n\n- The filter\n- The vents',
+    excerpt: 'What to look at before winter.',
+    metaDescription: 'What to look at before winter.',
+    slug: 'before-the-first-frost',
+    tags: ['winter'],
+    subject: '',
+    preheader: '',
+    variants: {},
+    imageUrl: '',
+    topic: { key: 'winter-check', title: 'Getting ready for winter', angle: 'What an owner can check alone' },
+    language: 'en',
+    revision: 1,
+    writtenBy: 'local',
+    destinations: ['local'],
+    publications: { local: { state: 'awaitingApproval', url: null, externalId: null, at: null, error: null, attempts: 0 } },
+    publishAt: null,
+    calendarAt: builtAt,
+    checks: [],
+    memory: [],
+    similarity: null,
+    ...changes,
+  });
+
+export const makeContentWorkflow = (changes: Partial<ContentWorkflow> = {}): ContentWorkflow =>
+  contentWorkflow.parse({ ...defaultContentSettings, enabled: true, enabledAt: builtAt, nextSlotAt: null, lastWeek: null, ...changes });

@@ -32,6 +32,7 @@ export function makeServices(db: Firestore, changes: Partial<Services> & { at: D
     provider: () => Promise.resolve(channel),
     vendors: fakeVendors(),
     reviewSource: () => Promise.resolve(undefined),
+    publisher: () => Promise.resolve(undefined),
     assistants: (business) => chooseAssistants(business, undefined),
     wake: (wakeUp) => {
       woken.push(wakeUp);

@@ -9,7 +9,9 @@ import {
 import type { Activity } from '@model/activity.ts';
 import type { Attention } from '@model/attention.ts';
 import type { Business, PublicProfile } from '@model/business.ts';
-import type { Connection, GoogleConnection } from '@model/connection.ts';
+import type { BufferConnection, Connection, GoogleConnection, WordpressConnection } from '@model/connection.ts';
+import type { Content, ContentFigures, ContentIntake, ContentTally, ContentVersion } from '@model/content.ts';
+import type { ContentWorkflow } from '@model/contentWorkflow.ts';
 import type { Contact } from '@model/contact.ts';
 import type { Lead, LeadIntake } from '@model/lead.ts';
 import type { Member, User } from '@model/member.ts';
@@ -67,9 +69,16 @@ function creating<T extends object>(): FirestoreDataConverter<T> {
 const converters = {
   activity: reading<Activity>(),
   attention: reading<Attention>(),
+  bufferConnection: reading<BufferConnection>(),
   business: reading<Business>(),
   connection: reading<Connection>(),
   contact: reading<Contact>(),
+  content: reading<Content>(),
+  contentFigures: reading<ContentFigures>(),
+  contentIntake: creating<ContentIntake>(),
+  contentTally: reading<ContentTally>(),
+  contentVersion: reading<ContentVersion>(),
+  contentWorkflow: reading<ContentWorkflow>(),
   conversion: reading<Conversion>(),
   googleConnection: reading<GoogleConnection>(),
   lead: reading<Lead>(),
@@ -89,6 +98,7 @@ const converters = {
   saleIntake: creating<SaleIntake>(),
   totalStats: reading<TotalStats>(),
   user: reading<User>(),
+  wordpressConnection: reading<WordpressConnection>(),
 };
 
 type Doc<T> = DocumentReference<Stored<T>>;
@@ -157,6 +167,25 @@ export const collections = {
     collection(db(), of(businessId, 'connections')).withConverter(converters.connection),
   googleConnection: (businessId: string): Doc<GoogleConnection> =>
     doc(db(), of(businessId, 'connections', 'google')).withConverter(converters.googleConnection),
+  wordpressConnection: (businessId: string): Doc<WordpressConnection> =>
+    doc(db(), of(businessId, 'connections', 'wordpress')).withConverter(converters.wordpressConnection),
+  bufferConnection: (businessId: string): Doc<BufferConnection> =>
+    doc(db(), of(businessId, 'connections', 'buffer')).withConverter(converters.bufferConnection),
+  content: (businessId: string): Collection<Content> =>
+    collection(db(), of(businessId, 'content')).withConverter(converters.content),
+  piece: (businessId: string, contentId: string): Doc<Content> =>
+    doc(db(), of(businessId, 'content', contentId)).withConverter(converters.content),
+  /** A piece that a member asks for; the id is Firestore's own. */
+  newPiece: (businessId: string): DocumentReference<ContentIntake> =>
+    doc(collection(db(), of(businessId, 'content')).withConverter(converters.contentIntake)),
+  contentVersions: (businessId: string, contentId: string): Collection<ContentVersion> =>
+    collection(db(), of(businessId, 'content', contentId, 'versions')).withConverter(converters.contentVersion),
+  contentTallies: (businessId: string, contentId: string): Collection<ContentTally> =>
+    collection(db(), of(businessId, 'content', contentId, 'tallies')).withConverter(converters.contentTally),
+  contentWorkflow: (businessId: string): Doc<ContentWorkflow> =>
+    doc(db(), of(businessId, 'workflows', 'content')).withConverter(converters.contentWorkflow),
+  contentFigures: (businessId: string): Doc<ContentFigures> =>
+    doc(db(), of(businessId, 'stats', 'content')).withConverter(converters.contentFigures),
   stats: (businessId: string): Collection<MonthStats> =>
     collection(db(), of(businessId, 'stats')).withConverter(converters.monthStats),
   totalStats: (businessId: string): Doc<TotalStats> =>

@@ -24,6 +24,10 @@ export const attentionWords: Record<AttentionKind, string> = {
   rewardDue: 'Reward to give',
   stuckSale: 'Job not worked on',
   stuckReview: 'Review not worked on',
+  approvePiece: 'Piece to approve',
+  stuckPiece: 'Piece not written',
+  unclearPublication: 'May not be published',
+  failedPublication: 'Not published',
 };
 
 /** Why it is on the list, for whoever asks. */
@@ -49,6 +53,10 @@ export const attentionSentences: Record<AttentionKind, string> = {
   rewardDue: 'A referral has brought a finished job. Its rewards wait for your OK.',
   stuckSale: 'We tried several times and could not work on this job. Nobody is asked for a review of it.',
   stuckReview: 'We tried several times and could not work on this review. It can be read, but it is not counted.',
+  approvePiece: 'A piece is written. It is published when you say yes.',
+  stuckPiece: 'We tried several times and could not write this piece.',
+  unclearPublication: 'We could not tell whether a piece was published.',
+  failedPublication: 'A piece was refused where it was to be published.',
 };
 
 export const attentionTones: Record<AttentionKind, Tone> = {
@@ -73,4 +81,8 @@ export const attentionTones: Record<AttentionKind, Tone> = {
   rewardDue: 'good',
   stuckSale: 'bad',
   stuckReview: 'bad',
+  approvePiece: 'accent',
+  stuckPiece: 'bad',
+  unclearPublication: 'warn',
+  failedPublication: 'bad',
 };

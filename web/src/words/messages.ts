@@ -82,6 +82,8 @@ export const skipSentences: Record<SkipReason, string> = {
   saleGone: 'The job was canceled, refunded or removed.',
   undeliverable: 'The message was refused for good and has not arrived.',
   reviewed: 'They have left a review, or said that they will not, so it was not needed.',
+  notSubscribed: 'They have not agreed to get your news, or have taken it back.',
+  newsletterStopped: 'You stopped this newsletter before it reached them.',
   offeredRecently: 'They have had your referral offer within the last month.',
   noOffer: 'Your settings make no referral offer, or it has ended.',
   joined: 'The same person already has an open inquiry, and this one was added to it.',
@@ -111,4 +113,9 @@ export const activityWords: Record<ActivityKind, string> = {
   referred: 'Came by a referral',
   conversionDecided: 'Referral decided',
   rewardChanged: 'Reward changed',
+  pieceApproved: 'Piece approved',
+  pieceRejected: 'Piece rejected',
+  pieceEdited: 'Piece changed',
+  pieceMoved: 'Moved to another day',
+  piecePublished: 'Published',
 };

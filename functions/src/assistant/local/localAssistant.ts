@@ -1,6 +1,9 @@
 import type { Assistant } from '../port.ts';
 import { answerLocalReview } from './answerReview.ts';
 import { classify } from './classify.ts';
+import { embedLocally } from './content/embed.ts';
+import { planLocalTopics } from './content/planTopics.ts';
+import { writeLocalPiece } from './content/writePiece.ts';
 import { suggestLocalReply } from './suggestReply.ts';
 import { writeLocalFollowUp } from './writeFollowUp.ts';
 import { writeReply } from './writeReply.ts';
@@ -31,4 +34,7 @@ export const localAssistant: Assistant = {
   suggestReply: suggestLocalReply,
   writeToCustomer: writeLocalToCustomer,
   answerReview: answerLocalReview,
+  planTopics: planLocalTopics,
+  writePiece: writeLocalPiece,
+  embed: embedLocally,
 };

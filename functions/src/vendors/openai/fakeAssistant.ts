@@ -1,16 +1,21 @@
 import type {
   AnsweredCustomerMessage,
   AnsweredFollowUp,
+  AnsweredPiece,
   AnsweredReview,
   AnsweredSuggestion,
+  AnsweredTopics,
   AnsweredTurn,
   Assistant,
   CustomerMessageRequest,
   FollowUpRequest,
+  PieceRequest,
   ReviewAnswerRequest,
   SuggestionRequest,
+  TopicsRequest,
   TurnRequest,
 } from '../../assistant/port.ts';
+import { embeddingDimensions } from '../../model/content.ts';
 import type { AssistantName } from '../../model/words.ts';
 
 /** An assistant for tests: remembers what it was asked and answers what the test tells it to. */
@@ -20,6 +25,9 @@ export interface FakeAssistant extends Assistant {
   readonly suggestionsAsked: SuggestionRequest[];
   readonly customerMessagesAsked: CustomerMessageRequest[];
   readonly reviewsAsked: ReviewAnswerRequest[];
+  readonly topicsAsked: TopicsRequest[];
+  readonly piecesAsked: PieceRequest[];
+  readonly embedded: string[];
 }
 
 /** A plain enquiry, answered; tests change what they are about. */
@@ -44,6 +52,20 @@ export interface FakeAnswers {
   suggestion?: (request: SuggestionRequest) => AnsweredSuggestion;
   customerMessage?: (request: CustomerMessageRequest) => AnsweredCustomerMessage;
   reviewAnswer?: (request: ReviewAnswerRequest) => AnsweredReview;
+  topics?: (request: TopicsRequest) => AnsweredTopics;
+  piece?: (request: PieceRequest) => AnsweredPiece;
+  embedding?: (text: string) => readonly number[];
+}
+
+/** A direction of its own for every text, the same for the same one. */
+function directionOf(text: string): readonly number[] {
+  const vector = Array.from({ length: embeddingDimensions }, () => 0);
+  for (const [index, character] of [...text].entries()) {
+    const place = ((character.codePointAt(0) ?? 0) * 31 + index * 7) % embeddingDimensions;
+    vector[place] = (vector[place] ?? 0) + 1;
+  }
+  const length = Math.hypot(...vector) || 1;
+  return vector.map((value) => value / length);
 }
 
 export function fakeAssistant({
@@ -53,12 +75,28 @@ export function fakeAssistant({
   suggestion = () => ({ language: 'en', subject: 'Your message', body: 'Thank you for your reply.' }),
   customerMessage = ({ about }) => ({ subject: 'Thank you', body: `Thank you. This is the ${about.kind}.` }),
   reviewAnswer = () => ({ language: 'en', text: 'Thank you for your review.' }),
+  topics = ({ wanted }) => ({ topics: wanted.map((kind, index) => ({ kind, key: `topic-${index + 1}`, title: `Topic ${index + 1}`, angle: '' })) }),
+  piece = ({ language, topic, platforms }) => ({
+    language,
+    title: topic.title,
+    body: `A few words about ${topic.title}.`,
+    excerpt: `About ${topic.title}.`,
+    metaDescription: `About ${topic.title}.`,
+    tags: ['advice'],
+    subject: topic.title,
+    preheader: 'A few words',
+    variants: platforms.map((platform) => ({ platform, text: `A few words about ${topic.title}.` })),
+  }),
+  embedding = directionOf,
 }: FakeAnswers = {}): FakeAssistant {
   const turnsAsked: TurnRequest[] = [];
   const followUpsAsked: FollowUpRequest[] = [];
   const suggestionsAsked: SuggestionRequest[] = [];
   const customerMessagesAsked: CustomerMessageRequest[] = [];
   const reviewsAsked: ReviewAnswerRequest[] = [];
+  const topicsAsked: TopicsRequest[] = [];
+  const piecesAsked: PieceRequest[] = [];
+  const embedded: string[] = [];
   return {
     name,
     turnsAsked,
@@ -66,6 +104,9 @@ export function fakeAssistant({
     suggestionsAsked,
     customerMessagesAsked,
     reviewsAsked,
+    topicsAsked,
+    piecesAsked,
+    embedded,
     answerLead: async (request) => {
       turnsAsked.push(request);
       return turn(request);
@@ -85,6 +126,18 @@ export function fakeAssistant({
     answerReview: async (request) => {
       reviewsAsked.push(request);
       return reviewAnswer(request);
+    },
+    planTopics: async (request) => {
+      topicsAsked.push(request);
+      return topics(request);
+    },
+    writePiece: async (request) => {
+      piecesAsked.push(request);
+      return piece(request);
+    },
+    embed: async (text) => {
+      embedded.push(text);
+      return { vector: embedding(text) };
     },
   };
 }

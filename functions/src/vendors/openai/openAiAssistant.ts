@@ -101,6 +101,9 @@ export function openAiAssistant(config: OpenAiConfig): Assistant {
       if (answer.text.trim() === '') throw openAiFailure('unreadable');
       return withUsage(answer, usage);
     },
+    planTopics: () => Promise.reject(openAiFailure('unreadable')),
+    writePiece: () => Promise.reject(openAiFailure('unreadable')),
+    embed: () => Promise.reject(openAiFailure('unreadable')),
   };
 }
 

@@ -18,6 +18,7 @@ export function nextAction(item: Attention): NextAction {
   };
   const review = `/reviews?review=${item.reviewId ?? ''}`;
   const conversion = `/referrals?conversion=${item.saleId ?? ''}`;
+  const piece = `/content/${item.contentId ?? ''}`;
   const name = firstName(item.title);
   switch (item.kind) {
     case 'emergency':
@@ -64,6 +65,14 @@ export function nextAction(item: Attention): NextAction {
       return { do: 'open', label: 'See the job', to: `/jobs/${item.saleId ?? ''}` };
     case 'stuckReview':
       return { do: 'open', label: 'Read it', to: review };
+    case 'approvePiece':
+      return { do: 'open', label: 'Read and approve', to: piece };
+    case 'stuckPiece':
+      return { do: 'open', label: 'See what to do', to: piece };
+    case 'unclearPublication':
+      return { do: 'open', label: 'Settle it', to: piece };
+    case 'failedPublication':
+      return { do: 'open', label: 'See what to do', to: piece };
     case 'overCap':
       return { do: 'open', label: 'See the limits', to: '/settings' };
   }

@@ -55,6 +55,11 @@ export function activitySentence({ kind, before, after }: Pick<Activity, 'kind' 
     case 'reviewed':
     case 'reviewMatched':
     case 'reviewAnswered':
+    case 'pieceApproved':
+    case 'pieceRejected':
+    case 'pieceEdited':
+    case 'pieceMoved':
+    case 'piecePublished':
       return activityWords[kind];
     case 'referred': {
       const code = after?.['code'];

@@ -1,0 +1,62 @@
+import type { ContentKind, SocialPlatform } from '../model/words.ts';
+
+/** A piece as it is handed to the place that publishes it. Nothing of it is decided there. */
+export interface OutboundPost {
+  contentId: string;
+  /** Found again at the destination by it: in an address or a text that no other post has. */
+  mark: string;
+  kind: ContentKind;
+  title: string;
+  /** Sanitised; empty for a post to a network. */
+  html: string;
+  /** Plain text, for networks: with its hashtags and its link. */
+  text: string;
+  excerpt: string;
+  metaDescription: string;
+  slug: string;
+  tags: readonly string[];
+  /** A picture by its https address; undefined for none. */
+  imageUrl: string | undefined;
+}
+
+/**
+ * What is known after a try (reliability.md, rules 3 and 7).
+ * - `busy`: it certainly is not published; `retryAfterMs` is the destination's wish, if it gave one
+ * - `broken`: it certainly is not published, because the destination does not let us in
+ * - `refused`: it never will be accepted as it is
+ * - `unclear`: it may or may not be published: it is looked up there before anything else is tried
+ */
+export type PublishOutcome =
+  | { result: 'published'; externalId: string; url: string | null }
+  | { result: 'busy'; retryAfterMs: number | undefined }
+  | { result: 'broken'; error: string }
+  | { result: 'refused'; error: string }
+  | { result: 'unclear'; error: string };
+
+export type PublicationLookUp =
+  | { found: 'published'; externalId: string; url: string | null }
+  /** It is not there. It may still arrive where the call has only just been made. */
+  | { found: 'nothing' }
+  /** The destination cannot say, or not now. */
+  | { found: 'unknown' };
+
+/** What a destination tells about a post. Undefined where it does not tell. */
+export interface PostReading {
+  views?: number | undefined;
+  clicks?: number | undefined;
+  likes?: number | undefined;
+  comments?: number | undefined;
+  shares?: number | undefined;
+}
+
+/** A place outside at which a business publishes. Its verbs do not throw for what a destination may answer. */
+export interface Publisher {
+  readonly name: 'wordpress' | 'buffer';
+  /** The network behind it; undefined for a site. */
+  readonly platform: SocialPlatform | undefined;
+  publish(post: OutboundPost): Promise<PublishOutcome>;
+  /** @param from product time since when it could be there */
+  lookUp(post: Pick<OutboundPost, 'contentId' | 'mark' | 'slug' | 'text'>, from: Date): Promise<PublicationLookUp>;
+  /** Undefined where it could not be read now, or tells nothing. */
+  measure(externalId: string): Promise<PostReading | undefined>;
+}

@@ -1,0 +1,4 @@
+export interface ContentReference {
+  businessId: string;
+  contentId: string;
+}

@@ -1,0 +1,33 @@
+/** Elements that a piece may have: text, and pictures by https. No styles, scripts, frames or forms. */
+const allowedTags = [
+  'h2', 'h3', 'h4', 'p', 'br', 'hr', 'strong', 'em', 'del', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a', 'img',
+  'table', 'thead', 'tbody', 'tr', 'th', 'td',
+];
+
+/**
+ * Markdown as HTML that can be shown anywhere: sanitised, whoever wrote it. A heading of the first rank becomes one of
+ * the second, since the title is the first.
+ */
+export async function markdownHtml(markdown: string): Promise<string> {
+  const [{ marked }, { default: sanitize }] = await Promise.all([import('marked'), import('sanitize-html')]);
+  return sanitizeWith(sanitize, await marked.parse(markdown, { async: true, gfm: true }));
+}
+
+/** HTML from outside, such as what a site hands back, in the form of ours. */
+export async function sanitiseHtml(foreign: string): Promise<string> {
+  const { default: sanitize } = await import('sanitize-html');
+  return sanitizeWith(sanitize, foreign);
+}
+
+function sanitizeWith(sanitize: typeof import('sanitize-html'), markup: string): string {
+  return sanitize(markup, {
+    allowedTags,
+    allowedAttributes: { a: ['href', 'rel'], img: ['src', 'alt'] },
+    allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+    allowedSchemesByTag: { img: ['https'] },
+    transformTags: {
+      h1: 'h2',
+      a: (tagName, attributes) => ({ tagName, attribs: { ...attributes, rel: 'noopener' } }),
+    },
+  });
+}

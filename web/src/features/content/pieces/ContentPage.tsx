@@ -1,0 +1,10 @@
+import { Page } from '../../../app/Page.tsx';
+import { PageHeader } from '../../../components/ui/PageHeader.tsx';
+
+export default function ContentPage() {
+  return (
+    <Page>
+      <PageHeader title="Content" />
+    </Page>
+  );
+}

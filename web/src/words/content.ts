@@ -1,0 +1,74 @@
+import type { Tone } from '../components/ui/tone.ts';
+import type { ContentKind, ContentState, PublicationState, SocialPlatform } from './vocabulary.ts';
+
+export const contentKindWords: Record<ContentKind, string> = { blog: 'Blog post', social: 'Social post', email: 'Newsletter' };
+
+export const contentStateWords: Record<ContentState, string> = {
+  requested: 'Asked for',
+  generating: 'Being written',
+  awaitingApproval: 'Waiting for your OK',
+  approved: 'Approved',
+  scheduled: 'Scheduled',
+  publishing: 'Being published',
+  published: 'Published',
+  rejected: 'Rejected',
+  failed: 'Not published',
+  unknown: 'May not be published',
+};
+
+export const contentStateSentences: Record<ContentState, string> = {
+  requested: 'It will be written within a minute or two.',
+  generating: 'The assistant is writing it.',
+  awaitingApproval: 'Nothing leaves before you say yes.',
+  approved: 'It is published in a moment.',
+  scheduled: 'It is published at the time you see, unless you change it.',
+  publishing: 'It is on its way.',
+  published: 'It can be read.',
+  rejected: 'It is not published. The assistant remembers why.',
+  failed: 'It was refused where it was to be published, or could not be written.',
+  unknown: 'We could not tell whether it was published, so we have not tried again.',
+};
+
+export const contentStateTones: Record<ContentState, Tone> = {
+  requested: 'neutral',
+  generating: 'neutral',
+  awaitingApproval: 'accent',
+  approved: 'good',
+  scheduled: 'good',
+  publishing: 'neutral',
+  published: 'good',
+  rejected: 'neutral',
+  failed: 'bad',
+  unknown: 'warn',
+};
+
+export const publicationStateWords: Record<PublicationState, string> = {
+  awaitingApproval: 'Waiting for your OK',
+  scheduled: 'Scheduled',
+  publishing: 'Being published',
+  published: 'Published',
+  failed: 'Refused',
+  unknown: 'May not be published',
+  stopped: 'Not published',
+};
+
+export const publicationStateTones: Record<PublicationState, Tone> = {
+  awaitingApproval: 'accent',
+  scheduled: 'good',
+  publishing: 'neutral',
+  published: 'good',
+  failed: 'bad',
+  unknown: 'warn',
+  stopped: 'neutral',
+};
+
+export const platformWords: Record<SocialPlatform, string> = {
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  linkedin: 'LinkedIn',
+  x: 'X',
+  bluesky: 'Bluesky',
+  threads: 'Threads',
+  mastodon: 'Mastodon',
+  googleBusiness: 'Google Business',
+};
