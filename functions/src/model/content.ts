@@ -159,6 +159,8 @@ export const content = z.object({
   publications: z.optional(z.record(z.string(), publication)),
   /** Product time at which it is planned to be published; absent or null for as soon as it may. */
   publishAt: z.optional(z.nullable(z.date())),
+  /** Product time at which it was first written; the counters' day. */
+  writtenAt: z.optional(z.date()),
   /** Product time of its first publication. */
   publishedAt: z.optional(z.date()),
   /** The day on which a calendar shows it: published, planned or made. */

@@ -307,6 +307,7 @@ export const makeContent = (changes: Partial<Content> = {}): Content =>
     language: 'en',
     revision: 1,
     writtenBy: 'local',
+    writtenAt: builtAt,
     destinations: ['local'],
     publications: { local: { state: 'awaitingApproval', url: null, externalId: null, at: null, error: null, attempts: 0 } },
     publishAt: null,
