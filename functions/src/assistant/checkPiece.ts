@@ -9,15 +9,12 @@ import { commitments, findTimes } from './promises/findTimes.ts';
 import { withoutQuotedFacts } from './promises/quotedFacts.ts';
 import { phrases } from './local/phraseList.ts';
 import type { ContentCheck, ContentText } from '../model/content.ts';
-import { platformRules, postLength } from '../model/socialPlatforms.ts';
+import { platformRules, postLength, roomForLink } from '../model/socialPlatforms.ts';
 import type { SocialPlatform } from '../model/words.ts';
 
 /** The owner reads these; more would not be read. */
 const mostChecks = 12;
 const longestQuote = 120;
-
-/** Room that code needs for the short link below a post, in characters: a line break and the address. */
-export const roomForLink = 45;
 
 type Checked = Pick<ContentText, 'title' | 'body' | 'excerpt' | 'metaDescription' | 'subject' | 'preheader' | 'variants'>;
 
