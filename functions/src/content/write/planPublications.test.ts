@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planPublications } from './planPublications.ts';
-import type { Content, Publication } from '../../model/content.ts';
+import type { Publication } from '../../model/content.ts';
 import type { ContentWorkflow } from '../../model/contentWorkflow.ts';
 
 const workflow: Pick<ContentWorkflow, 'enabled' | 'destinations'> = {
@@ -11,14 +11,17 @@ const workflow: Pick<ContentWorkflow, 'enabled' | 'destinations'> = {
     { destination: 'newsletter', kinds: ['email'], publish: 'automatic' },
   ],
 };
-type Piece = Pick<Content, 'kind' | 'destinations' | 'publications'>;
+type Piece = Parameters<typeof planPublications>[0];
 const publication = (state: Publication['state']): Publication => ({ state, url: null, externalId: null, at: null, error: null, attempts: 1 });
 
-function plan(piece: Piece, { enabled = true, needsLook = false } = {}) {
-  const { destinations, publications } = planPublications(piece, { ...workflow, enabled }, needsLook);
+function plan(piece: Partial<Piece>, { enabled = true, isWrittenAgain = false } = {}) {
+  const whole: Piece = { kind: 'blog', origin: 'weekly', ...piece };
+  const { destinations, publications } = planPublications(whole, { ...workflow, enabled }, isWrittenAgain);
   expect(Object.keys(publications).sort()).toEqual([...destinations].sort());
   return Object.fromEntries(destinations.map((destination) => [destination, publications[destination]?.state]));
 }
+
+const everywhere = { local: 'awaitingApproval', wordpress: 'awaitingApproval' };
 
 describe('a piece that has been written', () => {
   test('goes where its kind goes, by itself only where that is set', () => {
@@ -27,50 +30,47 @@ describe('a piece that has been written', () => {
     expect(plan({ kind: 'email' })).toEqual({ newsletter: 'scheduled' });
   });
 
-  test('waits for an OK everywhere if something in it needs a look, or while the workflow is off', () => {
-    const waits = { local: 'awaitingApproval', wordpress: 'awaitingApproval' };
-    expect(plan({ kind: 'blog' }, { needsLook: true })).toEqual(waits);
-    expect(plan({ kind: 'blog' }, { enabled: false })).toEqual(waits);
+  test.for(['claim', 'similar', 'tooLong', 'forbidden', 'late'] as const)('waits for an OK everywhere with a check of kind %s', (kind) => {
+    expect(plan({ checks: [{ kind, quote: '', sentence: 'Look at this.' }] })).toEqual(everywhere);
+  });
+
+  test('waits for an OK everywhere while the workflow is off', () => {
+    expect(plan({ origin: 'manual' }, { enabled: false })).toEqual(everywhere);
   });
 
   test('goes nowhere where no place takes its kind', () => {
-    expect(planPublications({ kind: 'email' }, { enabled: true, destinations: [] }, false)).toEqual({ destinations: [], publications: {} });
+    const piece: Piece = { kind: 'email', origin: 'weekly' };
+    expect(planPublications(piece, { enabled: true, destinations: [] }, false)).toEqual({ destinations: [], publications: {} });
   });
 
   test('has not been tried anywhere', () => {
-    expect(planPublications({ kind: 'social' }, workflow, false).publications['local']).toEqual({
-      state: 'scheduled',
-      url: null,
-      externalId: null,
-      at: null,
-      error: null,
-      attempts: 0,
-    });
+    const tried = { url: null, externalId: null, at: null, error: null, attempts: 0 };
+    expect(planPublications({ kind: 'social', origin: 'weekly' }, workflow, false).publications).toEqual({ local: { state: 'scheduled', ...tried } });
   });
 });
 
 describe('a piece that is written again', () => {
+  const again = { isWrittenAgain: true };
+
+  test('waits for an OK everywhere, since a person was not content with it', () => {
+    expect(plan({}, again)).toEqual(everywhere);
+  });
+
   test('goes where a person has sent it', () => {
-    expect(plan({ kind: 'blog', destinations: ['wordpress'] })).toEqual({ wordpress: 'awaitingApproval' });
-    expect(plan({ kind: 'blog', destinations: ['local'] })).toEqual({ local: 'scheduled' });
+    expect(plan({ destinations: ['wordpress'] }, again)).toEqual({ wordpress: 'awaitingApproval' });
   });
 
   test.for(['published', 'publishing', 'unknown'] as const)('is left alone where it is %s', (state) => {
-    const known = publication(state);
-    const { publications } = planPublications({ kind: 'blog', publications: { wordpress: known } }, workflow, true);
-    expect(publications['wordpress']).toBe(known);
-    expect(publications['local']?.state).toBe('awaitingApproval');
+    expect(plan({ publications: { wordpress: publication(state) } }, again)).toEqual({ ...everywhere, wordpress: state });
   });
 
   test.for(['awaitingApproval', 'scheduled', 'failed', 'stopped'] as const)('begins anew where it is %s', (state) => {
-    const again = planPublications({ kind: 'blog', destinations: ['wordpress'], publications: { wordpress: publication(state) } }, workflow, false);
-    expect(again.publications['wordpress']).toMatchObject({ state: 'awaitingApproval', attempts: 0 });
+    const piece: Piece = { kind: 'blog', origin: 'weekly', destinations: ['wordpress'], publications: { wordpress: publication(state) } };
+    expect(planPublications(piece, workflow, true).publications['wordpress']).toMatchObject({ state: 'awaitingApproval', attempts: 0 });
   });
 
   test('keeps what has left even where a person has taken the place away', () => {
-    expect(plan({ kind: 'blog', destinations: ['wordpress'], publications: { local: publication('published') } })).toEqual({
-      local: 'published',
-      wordpress: 'awaitingApproval',
-    });
+    const left = plan({ destinations: ['wordpress'], publications: { local: publication('published') } }, again);
+    expect(left).toEqual({ local: 'published', wordpress: 'awaitingApproval' });
   });
 });
