@@ -107,7 +107,7 @@ async function tellPiece(told: Pieces, { piece: { kind, n, publishAt }, topic, s
   const writtenAt = new Date(Math.max(slotAt.getTime(), Math.min(slotAt.getTime() + random.between(20, 90) * 1000, now.getTime())));
   const checks = checkPiece(text, brief, request.platforms);
   const isRejected = fate === 'rejected';
-  const planned = planPublications({ kind }, settings, true);
+  const planned = planPublications({ kind, origin: 'weekly' }, settings, true);
   const state = { waits: 'awaitingApproval', rejected: 'stopped', approved: 'scheduled' } as const;
   const decidedAt = new Date(Math.max(writtenAt.getTime(), Math.min(writtenAt.getTime() + random.between(1, 9) * hour, now.getTime() - minute)));
   let data: Content = {
