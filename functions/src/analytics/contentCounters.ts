@@ -1,23 +1,23 @@
+import { type CounterEntry, localDay } from './planCounters.ts';
 import type { Content } from '../model/content.ts';
-import { type CounterEntry, localDay, subtractFigures } from './planCounters.ts';
 
 /** The fields of a piece that its figures depend on; a recount reads these and no others. */
 export const countedContentFields = ['writtenAt', 'publishedAt'] as const satisfies readonly (keyof Content)[];
 
 export type CountedContent = Pick<Content, (typeof countedContentFields)[number]>;
 
-/** What a piece adds to which days: that it was written, and that it was published, each once. */
-export function contentEntries({ writtenAt, publishedAt }: CountedContent, timezone: string): CounterEntry[] {
-  return [
-    ...(writtenAt ? [{ day: localDay(writtenAt, timezone), change: { contentGenerated: 1 } }] : []),
-    ...(publishedAt ? [{ day: localDay(publishedAt, timezone), change: { contentPublished: 1 } }] : []),
-  ];
-}
-
-/** How the counters move when a piece changes; `undefined` stands for one that is not there. */
+/**
+ * How the counters move when a piece changes; `undefined` stands for one that is not there. A piece stands on the day on
+ * which it was first written, and once more on the day of its first publication, at however many places it is.
+ */
 export function contentChange(before: CountedContent | undefined, after: CountedContent | undefined, timezone: string): CounterEntry[] {
-  const same = (field: keyof CountedContent) => before?.[field]?.getTime() === after?.[field]?.getTime();
-  if (countedContentFields.every(same)) return [];
-  const taken = before ? contentEntries(before, timezone).map(({ day, change }) => ({ day, change: subtractFigures({}, change) })) : [];
-  return [...taken, ...(after ? contentEntries(after, timezone) : [])];
+  const entry = (at: Date | undefined, change: CounterEntry['change']): CounterEntry[] => (at ? [{ day: localDay(at, timezone), change }] : []);
+  const entries: CounterEntry[] = [];
+  if (before?.writtenAt?.getTime() !== after?.writtenAt?.getTime()) {
+    entries.push(...entry(before?.writtenAt, { contentGenerated: -1 }), ...entry(after?.writtenAt, { contentGenerated: 1 }));
+  }
+  if (before?.publishedAt?.getTime() !== after?.publishedAt?.getTime()) {
+    entries.push(...entry(before?.publishedAt, { contentPublished: -1 }), ...entry(after?.publishedAt, { contentPublished: 1 }));
+  }
+  return entries;
 }

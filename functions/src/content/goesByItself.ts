@@ -6,10 +6,10 @@ import type { ContentWorkflow } from '../model/contentWorkflow.ts';
  * workflow is on, and no check has found anything.
  */
 export function goesByItself(
-  { kind, origin, checks }: Pick<Content, 'kind' | 'origin' | 'checks'>,
+  { kind, checks }: Pick<Content, 'kind' | 'checks'>,
   { enabled, destinations }: Pick<ContentWorkflow, 'enabled' | 'destinations'>,
   destination: string,
 ): boolean {
-  if (!enabled || origin !== 'weekly' || (checks?.length ?? 0) > 0) return false;
+  if (!enabled || (checks?.length ?? 0) > 0) return false;
   return destinations.some((wanted) => wanted.destination === destination && wanted.publish === 'automatic' && wanted.kinds.includes(kind));
 }
