@@ -172,7 +172,7 @@ describe('a piece that is asked for', () => {
 describe('a week’s piece', () => {
   test('goes by itself where the owner wants that, at its time', async () => {
     shop.goTo('2026-11-23T12:00:00Z');
-    await shop.setWorkflow({ ...automatic, nextSlotAt: shop.now });
+    await shop.setWorkflow({ ...automatic, perWeek: { blog: 1, social: 0, email: 1 }, nextSlotAt: shop.now });
     await shop.openWeek();
     const blog = await shop.piece('2026-W48-blog-1');
     expect(blog).toMatchObject({ state: 'scheduled', publications: { local: { state: 'scheduled', ...untouched } } });
