@@ -1,10 +1,8 @@
 import { deleteApp, initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type CountingProxy, startCountingProxy } from './countingProxy.ts';
 import { type Database, openDatabase } from '../integration/openDatabase.ts';
-import { forgetDailyUse } from '../../functions/src/business/dailyUse.ts';
-import { forgetSettings } from '../../functions/src/business/loadSettings.ts';
 import { openWeek } from '../../functions/src/content/plan/openWeek.ts';
 import { generatePiece } from '../../functions/src/content/write/generatePiece.ts';
 import { retryClosedTransactions } from '../../functions/src/firestore/retryClosedTransactions.ts';
@@ -15,14 +13,15 @@ import { fakeAssistant } from '../../functions/src/vendors/openai/fakeAssistant.
 /** The claim; then the text, the memory, the counters and the OK that is asked for. */
 const writesOfAPiece = 5;
 /**
- * What it is written beside: 40 earlier pieces, 30 leads and the figures; 6 and 11 nearest pieces. The rest are the piece,
- * its business and its workflow in the transactions that decide, the settings and the day's use, which an instance
- * remembers for seconds, and the dead letter that there may be. Firestore charges a vector search one more read for
- * each hundred pieces that it looks through.
+ * What it is written beside: 40 earlier pieces, 30 leads and the figures; then 6 and 11 nearest pieces. The rest are the
+ * piece, its business and its workflow in the transactions that decide, the workflow once more before, and the dead
+ * letter that there may be. The settings and the day's use are remembered in the instance for seconds: without them it
+ * is up to 18 more. Firestore charges a vector search one more read for each hundred pieces that it looks through.
  */
-const readsOfAPiece = 98;
+const readsOfAPiece = 94;
 /** A piece each, and the workflow; the calls of a paid assistant would be one more. */
 const writesOfAWeek = 6;
+const readsOfAWeek = 82;
 
 const businessId = 'written-about';
 const emulator = process.env['FIRESTORE_EMULATOR_HOST'] ?? '';
@@ -45,6 +44,9 @@ afterAll(async () => {
   await close();
   await Promise.all([proxy.close(), database.close()]);
 });
+
+// The settings are remembered for seconds; a piece that is asked for when they are is what is counted.
+beforeEach(() => write(`warm-up-${Math.random().toString(36).slice(2, 12)}`, 'email'));
 
 /** A business with more of everything than is looked at. */
 async function fillShop(): Promise<void> {
@@ -74,8 +76,6 @@ function taken(): { writes: number; reads: string[] } {
 const counted = (reads: readonly string[]) => Object.entries(Object.groupBy(reads, (name) => name)).map(([name, all]) => `${all?.length ?? 0} ${name}`).join(', ');
 
 test('a piece beside a full memory costs no more than it may', async () => {
-  forgetSettings(businessId);
-  forgetDailyUse(businessId);
   proxy.take();
   await write('counted-piece-00', 'blog');
   const { writes, reads } = taken();
@@ -85,12 +85,10 @@ test('a piece beside a full memory costs no more than it may', async () => {
 });
 
 test('opening a week of five pieces costs one write for each and one for the week', async () => {
-  forgetSettings(businessId);
-  forgetDailyUse(businessId);
   proxy.take();
   await openWeek(services, businessId);
   const { writes, reads } = taken();
   process.stdout.write(`a week: ${writes} writes, ${reads.length} document reads: ${counted(reads)}\n`);
   expect(writes).toBe(writesOfAWeek);
-  expect(reads.length).toBeLessThanOrEqual(readsOfAPiece);
+  expect(reads.length).toBeLessThanOrEqual(readsOfAWeek);
 });
