@@ -11,6 +11,7 @@ const composite = z.strictObject({
       fieldPath: z.string(),
       order: z.optional(direction),
       arrayConfig: z.optional(z.literal('CONTAINS')),
+      vectorConfig: z.optional(z.strictObject({ dimension: z.int(), flat: z.strictObject({}) })),
     }),
   ),
 });
@@ -68,8 +69,10 @@ export function candidatesFor(shape: QueryShape, file: IndexFile): Composite[] {
   const { equalities, contains, orders } = fieldsOf(shape);
   return file.indexes.filter(({ collectionGroup, queryScope, fields }) => {
     if (collectionGroup !== shape.collection || queryScope !== shape.scope) return false;
-    const rest = fields.slice(0, Math.max(0, fields.length - orders.length));
-    const end = fields.slice(rest.length);
+    // What is nearest is asked for by a method of its own, on top of the conditions.
+    const asked = fields.filter(({ vectorConfig }) => !vectorConfig);
+    const rest = asked.slice(0, Math.max(0, asked.length - orders.length));
+    const end = asked.slice(rest.length);
     return (
       end.length === orders.length &&
       end.every(({ fieldPath, order }, i) => fieldPath === orders[i]?.field && order === orders[i].direction) &&
