@@ -24,3 +24,9 @@ export function beginningOf({ kind, excerpt, preheader, variants, body }: Conten
 /** Destinations that wait for an OK. */
 export const waitingDestinations = ({ publications }: Content): string[] =>
   Object.entries(publications ?? {}).flatMap(([destination, { state }]) => (state === 'awaitingApproval' ? [destination] : []));
+
+/** Views of pages and opens of newsletters together; null where neither is known. */
+export function reachedBy({ metrics }: Content): number | null {
+  const known = [metrics?.views ?? null, metrics?.opens ?? null].filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+}
