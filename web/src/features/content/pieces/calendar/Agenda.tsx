@@ -33,27 +33,22 @@ export function Agenda({ days, shown, span, pieces, today, isArrival, words, onM
   }
   const dayCards = (dates: readonly LocalDate[]) =>
     dates.map((date) => (
-      <Card
-        key={date}
-        flush
-        title={
-          <span className="flex flex-wrap items-center gap-2">
-            {words.day(date)}
-            {date === today && <Badge tone="accent">Today</Badge>}
-          </span>
-        }
-      >
-        <ul aria-label={words.day(date)}>
+      <section key={date} aria-label={words.day(date)}>
+        <h3 className="flex flex-wrap items-center gap-2 pb-1.5 text-sm font-semibold">
+          {words.day(date)}
+          {date === today && <Badge tone="accent">Today</Badge>}
+        </h3>
+        <ul className="rounded-md border border-line bg-surface">
           {pieces.get(date)?.map((piece) => (
             <AgendaLine key={piece.id} piece={piece} isNew={isArrival(piece.createdAt)} withPreview={span === 'week'} onMove={onMove} />
           ))}
         </ul>
-      </Card>
+      </section>
     ));
   return (
     <div className="flex flex-col gap-4">
       {dayCards(coming)}
-      {past.length > 0 && coming.length > 0 && <p className="mt-2 font-medium text-ink-soft">Earlier</p>}
+      {past.length > 0 && coming.length > 0 && <p className="mt-2 border-t border-line pt-4 text-ink-soft">Earlier</p>}
       {dayCards(past)}
     </div>
   );
@@ -75,7 +70,7 @@ function AgendaLine({ piece, isNew, withPreview, onMove }: LineProps) {
     >
       <Link to={`/content/${piece.id}`} className="min-w-0 flex-1 py-3 pl-4">
         <TimeOf piece={piece} />
-        <PieceFace piece={piece} />
+        <PieceFace piece={piece} roomy />
         {withPreview && <Preview piece={piece} />}
       </Link>
       {onMove && (

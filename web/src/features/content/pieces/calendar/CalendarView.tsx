@@ -61,6 +61,15 @@ export default function CalendarView({ workflow }: { workflow: Live<ContentWorkf
   const knownFrom = earliest && formats.localDate(earliest);
   const shared = { pieces, today, isArrival, words, onMove: canMovePieces ? setMoving : undefined };
 
+  const earlier = knownFrom !== undefined && (
+    <p className="flex flex-wrap items-center gap-x-2 text-ink-soft">
+      Pieces before {words.day(knownFrom)} are not shown yet.
+      <Button variant="quiet" size="small" busy={live.loadingMore} onClick={live.showMore}>
+        Show them
+      </Button>
+    </p>
+  );
+
   const body = () => {
     if (live.error) {
       return (
@@ -102,17 +111,11 @@ export default function CalendarView({ workflow }: { workflow: Live<ContentWorkf
           <Segmented<Span> label="Span" choices={spans} value={span} onChange={(next) => ask({ span: next })} />
         </div>
       </div>
-      {knownFrom !== undefined && (
-        <p className="flex flex-wrap items-center gap-2 text-ink-soft">
-          Pieces before {words.day(knownFrom)} are not shown yet.
-          <Button variant="quiet" size="small" busy={live.loadingMore} onClick={live.showMore}>
-            Show them
-          </Button>
-        </p>
-      )}
+      {wide && earlier}
       <div aria-busy={live.stale || undefined} className={classes(live.stale && 'opacity-60')}>
         {body()}
       </div>
+      {!wide && earlier}
       {moving && <MoveDialog key={moving.id} piece={moving} today={today} onMove={moves.move} onClose={() => setMoving(undefined)} />}
     </section>
   );

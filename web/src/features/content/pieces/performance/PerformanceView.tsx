@@ -10,6 +10,7 @@ import { collections } from '../../../../lib/collections.ts';
 import { useLiveDoc } from '../../../../lib/live.ts';
 import { useBusiness } from '../../../../lib/useBusiness.tsx';
 import { contentKindWords, destinationWord, platformWords } from '../../../../words/content.ts';
+import { contentTotals } from '../../../overview/contentTotals.ts';
 import { FigureCard } from '../../../overview/FigureCard.tsx';
 import { longestCompared, type Period } from '../../../overview/period.ts';
 import { PeriodChoice } from '../../../overview/PeriodChoice.tsx';
@@ -17,9 +18,13 @@ import { longPeriods } from '../../../overview/periods.ts';
 import { useDays } from '../../../overview/useDays.ts';
 import { usePeriod } from '../../../overview/usePeriod.ts';
 import { FigureOrNoData } from '../FigureOrNoData.tsx';
-import { bestTopics, type Measured, measuredKinds, measuredPlatforms, type MeasuredTopic, totalsOf } from './measures.ts';
+import { bestTopics, type Measured, measuredKinds, measuredPlatforms, type MeasuredTopic } from './measures.ts';
 
 const topicsShown = 10;
+
+/** On a phone numbers stand closer, and what they are called has two lines. */
+const numberCell = 'text-right max-sm:pl-0';
+const numberHead = 'text-right max-sm:pl-0 max-sm:whitespace-normal';
 
 /** What was published and what came of it, from one document of figures and the months' counters. */
 export function PerformanceView() {
@@ -51,7 +56,7 @@ export function PerformanceView() {
         </div>
         <Cards key={days} period={period} compared={days <= longestCompared} figures={figures.data} />
       </section>
-      {figures.data && totalsOf(figures.data).pieces > 0 ? (
+      {figures.data && contentTotals(figures.data).pieces > 0 ? (
         <Tables figures={figures.data} />
       ) : (
         <Card>
@@ -67,7 +72,7 @@ export function PerformanceView() {
 function Cards({ period, compared, figures }: { period: Period; compared: boolean; figures: ContentFigures | undefined }) {
   const { formats } = useBusiness();
   const count = (value: number | null) => (value === null ? '–' : formats.count(value));
-  const totals = figures && totalsOf(figures);
+  const totals = figures && contentTotals(figures);
   const noCourse = { before: null, course: [] };
   return (
     <div className="grid grid-cols-2 gap-3 md:gap-4 xl:grid-cols-4">
@@ -141,9 +146,9 @@ function Measures({ title, first, rows, wordOf }: MeasuresProps) {
         <thead>
           <tr>
             <Th>{first}</Th>
-            <Th className="text-right">Pieces</Th>
-            <Th className="text-right">Views or opens</Th>
-            <Th className="text-right">Clicks</Th>
+            <Th className={numberHead}>Pieces</Th>
+            <Th className={numberHead}>Views or opens</Th>
+            <Th className={numberHead}>Clicks</Th>
             <Th className="hidden text-right md:table-cell">Likes</Th>
             <Th className="hidden text-right md:table-cell">Comments</Th>
             <Th className="hidden text-right md:table-cell">Shares</Th>
@@ -152,14 +157,14 @@ function Measures({ title, first, rows, wordOf }: MeasuresProps) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
-              <Td className="font-medium max-sm:px-3">{wordOf(row.key)}</Td>
-              <Td className="text-right max-sm:px-3">
+              <Td className="font-medium">{wordOf(row.key)}</Td>
+              <Td className={numberCell}>
                 <FigureOrNoData value={row.pieces} />
               </Td>
-              <Td className="text-right max-sm:px-3">
+              <Td className={numberCell}>
                 <WithBar value={row.reached} most={mostReached} />
               </Td>
-              <Td className="text-right max-sm:px-3">
+              <Td className={numberCell}>
                 <WithBar value={row.clicks} most={mostClicks} />
               </Td>
               {([row.likes, row.comments, row.shares] as const).map((value, index) => (
@@ -184,8 +189,8 @@ function Topics({ topics }: { topics: readonly MeasuredTopic[] }) {
         <thead>
           <tr>
             <Th>Topic</Th>
-            <Th className="text-right">Clicks a piece</Th>
-            <Th className="text-right">Views or opens a piece</Th>
+            <Th className={numberHead}>Clicks a piece</Th>
+            <Th className={numberHead}>Views or opens a piece</Th>
             <Th className="hidden text-right md:table-cell">Pieces</Th>
             <Th className="hidden text-right md:table-cell">The last one</Th>
           </tr>
@@ -193,15 +198,15 @@ function Topics({ topics }: { topics: readonly MeasuredTopic[] }) {
         <tbody>
           {topics.map(({ key, title, pieces, reachedPerPiece, clicksPerPiece, lastAt }) => (
             <tr key={key}>
-              <Td className="max-sm:px-3">
+              <Td>
                 <Link to={`/content?view=list&topic=${key}`} className="font-medium underline-offset-2 hover:underline">
                   {title}
                 </Link>
               </Td>
-              <Td className="text-right max-sm:px-3">
+              <Td className={numberCell}>
                 <WithBar value={clicksPerPiece} most={most} decimals />
               </Td>
-              <Td className="text-right max-sm:px-3">
+              <Td className={numberCell}>
                 <FigureOrNoData value={reachedPerPiece} decimals />
               </Td>
               <Td className="hidden text-right md:table-cell">

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ContentFigures, noPerformance, type Performance } from '@model/content.ts';
-import { bestTopics, measuredKinds, measuredPlatforms, totalsOf } from './measures.ts';
+import { bestTopics, measuredKinds, measuredPlatforms } from './measures.ts';
 
 const at = new Date('2026-11-24T15:00:00Z');
 const performance = (fields: Partial<Performance>): Performance => ({ ...noPerformance, pieces: 1, ...fields });
@@ -34,13 +34,8 @@ describe('what became of the pieces', () => {
   it('shows no kind and no platform that has had nothing', () => {
     const nothing = figures({ byKind: { blog: noPerformance }, byPlatform: { local: noPerformance } });
     expect([measuredKinds(nothing), measuredPlatforms(nothing)]).toEqual([[], []]);
-    expect(totalsOf(nothing)).toEqual({ pieces: 0, reached: 0, clicks: 0 });
   });
 
-  it('adds everything up', () => {
-    const all = figures({ byKind: { blog: performance({ views: 10, clicks: 2 }), email: performance({ opens: 5, clicks: 1 }) } });
-    expect(totalsOf(all)).toEqual({ pieces: 2, reached: 15, clicks: 3 });
-  });
 });
 
 it('ranks topics by what a piece of them brought, not by how often they were written about', () => {

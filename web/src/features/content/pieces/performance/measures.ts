@@ -1,5 +1,6 @@
 import type { ContentFigures, Performance } from '@model/content.ts';
 import { contentKinds, socialPlatforms } from '@model/words.ts';
+import { reachedBy } from '../../../overview/contentTotals.ts';
 
 /** A line of a table; null where nobody can tell, which is not the same as none. */
 export interface Measured {
@@ -63,8 +64,6 @@ function measured(key: string, figures: Performance, counted: readonly Counted[]
   };
 }
 
-const reachedBy = ({ views, opens }: Performance) => views + opens;
-
 /** The topics whose pieces brought most, a piece: clicks first, since who clicks has read. */
 export function bestTopics({ byTopic }: ContentFigures, most: number): MeasuredTopic[] {
   return Object.entries(byTopic)
@@ -79,11 +78,4 @@ export function bestTopics({ byTopic }: ContentFigures, most: number): MeasuredT
     }))
     .toSorted((one, other) => other.clicksPerPiece - one.clicksPerPiece || other.reachedPerPiece - one.reachedPerPiece || other.lastAt.getTime() - one.lastAt.getTime())
     .slice(0, most);
-}
-
-/** Everything together. */
-export function totalsOf({ byKind }: ContentFigures): { pieces: number; reached: number; clicks: number } {
-  const all = Object.values(byKind);
-  const sum = (of: (figures: Performance) => number) => all.reduce((total, figures) => total + of(figures), 0);
-  return { pieces: sum(({ pieces }) => pieces), reached: sum(reachedBy), clicks: sum(({ clicks }) => clicks) };
 }
