@@ -184,3 +184,6 @@ export const bufferConnection = z.object({
   ...publisherHealth,
 });
 export type BufferConnection = z.infer<typeof bufferConnection>;
+
+/** `connections/wordpress` and `connections/buffer`, where it does not matter which. */
+export const publisherConnection = z.discriminatedUnion('provider', [wordpressConnection, bufferConnection]);
