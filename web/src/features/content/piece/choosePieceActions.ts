@@ -8,7 +8,7 @@ const left: readonly Publication['state'][] = ['publishing', 'published', 'unkno
 
 /** Some of it is, or may be, where others read it: from here on its text is what it was. */
 export const hasBegun = ({ publications = {} }: Pick<Piece, 'publications'>): boolean =>
-  Object.values(publications).some(({ state }) => left.includes(state));
+  Object.values(publications).some(({ state, claimedAt }) => left.includes(state) || claimedAt !== undefined);
 
 /** Its text can still be changed: it is written, and nothing of it has left. */
 export function isEditable(piece: Piece): boolean {
@@ -27,6 +27,7 @@ export const isSending = ({ publications, newsletter }: Pick<Piece, 'publication
 export function choosePieceActions(piece: Piece, { canDecide, now }: { canDecide: boolean; now: Date }): PieceAction[] {
   if (!canDecide) return [];
   const open = isEditable(piece);
+  const early = piece.publishAt && piece.publishAt > now ? (['publishNow'] as const) : [];
   switch (piece.state) {
     case 'requested':
     case 'generating':
@@ -34,13 +35,13 @@ export function choosePieceActions(piece: Piece, { canDecide, now }: { canDecide
     case 'awaitingApproval':
       return [
         'approve',
-        ...(piece.publishAt && piece.publishAt > now ? (['publishNow'] as const) : []),
+        ...early,
         'move',
         ...(open ? (['rewrite', 'reject'] as const) : []),
       ];
     case 'approved':
     case 'scheduled':
-      return open ? ['move', 'reopen', 'rewrite', 'reject'] : ['move'];
+      return open ? ['move', ...early, 'reopen', 'rewrite', 'reject'] : ['move', ...early];
     case 'publishing':
     case 'published':
     case 'unknown':

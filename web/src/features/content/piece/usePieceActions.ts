@@ -46,9 +46,8 @@ export function usePieceActions(piece: Stored<Content>, { saveFirst, stored }: E
   const [asking, setAsking] = useState<PieceAction>();
   const [busy, setBusy] = useState<string>();
   const reference = { businessId, contentId: piece.id };
-  const goesToContacts =
-    canChangeSettings && piece.state === 'awaitingApproval' && stored.destinations.includes('newsletter');
-  const counted = useRecipients(goesToContacts);
+  const goesToContacts = stored.destinations.includes('newsletter');
+  const counted = useRecipients(canChangeSettings && goesToContacts && (piece.state === 'awaitingApproval' || piece.state === 'scheduled'));
 
   const { publishAt } = piece;
   const planned = publishAt && publishAt > now ? publishAt : undefined;
@@ -71,7 +70,7 @@ export function usePieceActions(piece: Stored<Content>, { saveFirst, stored }: E
         return `Approve and send to ${people}`;
       }
       case 'publishNow':
-        return goesToContacts ? 'Approve and send now' : 'Approve and publish now';
+        return piece.state === 'awaitingApproval' ? `Approve and ${goesToContacts ? 'send' : 'publish'} now` : `${goesToContacts ? 'Send' : 'Publish'} now`;
       case 'move':
         return piece.state === 'awaitingApproval' ? 'Plan for another time' : 'Move to another time';
       case 'rewrite':
