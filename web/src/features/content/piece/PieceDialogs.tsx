@@ -10,7 +10,7 @@ import type { Stored } from '../../../lib/collections.ts';
 import { plainTime } from '../../../lib/plainTime.ts';
 import { useNow } from '../../../lib/productClock.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
-import { wallClock, zonedTime } from '../../../lib/zonedTime.ts';
+import { localTime, wallClock } from '../../../lib/localTime.ts';
 import { destinationName, type PublishingAccounts } from '../destinationName.ts';
 import type { EditedPiece } from './usePieceForm.ts';
 import type { PieceActions } from './usePieceActions.ts';
@@ -139,13 +139,14 @@ function MoveDialog({ piece, actions: { stopAsking } }: Props) {
   const now = useNow();
   const { busy, failure, decide } = useDecision(stopAsking);
   const before = piece.publishAt;
-  const [typed, setTyped] = useState(() => wallClock(before ?? new Date(now.getTime() + 60 * 60_000), timezone));
+  const [typed, setTyped] = useState(() => wallClock(before ?? new Date(now.getTime() + 60 * 60_000), timezone).slice(0, 16));
   const [error, setError] = useState<string>();
   const form = useId();
   const reference = { businessId, contentId: piece.id };
   const move = () => {
-    const at = zonedTime(typed, timezone);
-    if (Number.isNaN(at.getTime())) return setError('Choose a day and a time.');
+    const [date, time] = typed.split('T');
+    if (!date || !time) return setError('Choose a day and a time.');
+    const at = localTime(date, time, timezone);
     if (at <= now) return setError('That time has passed. Choose one that is still to come.');
     void decide(
       () => call('content-movePiece', { ...reference, publishAt: at.toISOString() }),
