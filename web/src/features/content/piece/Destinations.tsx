@@ -10,13 +10,12 @@ import type { Stored } from '../../../lib/collections.ts';
 import { useNow } from '../../../lib/productClock.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import type { Form } from '../../../lib/useForm.ts';
-import { publicationStateTones, publicationStateWords } from '../../../words/content.ts';
+import { metricWords, publicationStateTones, publicationStateWords } from '../../../words/content.ts';
 import { allDestinations, destinationName, kindsOf, type PublishingAccounts } from '../destinationName.ts';
 import { type PieceForm, withDestination } from './pieceForm.ts';
 import { metrics } from './pieceFigures.ts';
 import { chooseSettlements, publicationSentence, type Settlement } from './publicationSentence.ts';
 import type { PieceActions } from './usePieceActions.ts';
-import { metricWords } from '../../../words/content.ts';
 
 interface Props {
   piece: Stored<Content>;
@@ -30,8 +29,9 @@ interface Props {
 
 /** Where the piece goes: to choose while it waits, and what became of it at each place. */
 export function Destinations({ piece, form, editable, canDecide, accounts, loading, actions }: Props) {
-  const publications = Object.entries(piece.publications ?? {});
   const canChoose = editable && piece.state === 'awaitingApproval';
+  // What waits for the OK is what is ticked.
+  const publications = Object.entries(piece.publications ?? {}).filter(([, { state }]) => !canChoose || state !== 'awaitingApproval');
   const chosen = form.values.destinations;
   const offered = [...new Set([...allDestinations(accounts).filter((each) => kindsOf(each).includes(piece.kind)), ...chosen])];
   return (
@@ -65,18 +65,16 @@ export function Destinations({ piece, form, editable, canDecide, accounts, loadi
         {!canChoose && publications.length === 0 && <p className="text-ink-soft">It goes nowhere yet.</p>}
         {publications.length > 0 && (
           <ul aria-label="Publications" className="flex flex-col gap-4">
-            {publications
-              .filter(([destination]) => !canChoose || chosen.includes(destination))
-              .map(([destination, publication]) => (
-                <PublicationItem
-                  key={destination}
-                  piece={piece}
-                  name={destinationName(destination, accounts)}
-                  publication={publication}
-                  settle={canDecide ? (outcome) => actions.settle(destination, outcome) : undefined}
-                  isBusy={(outcome) => actions.busy === `${destination} ${outcome}`}
-                />
-              ))}
+            {publications.map(([destination, publication]) => (
+              <PublicationItem
+                key={destination}
+                piece={piece}
+                name={destinationName(destination, accounts)}
+                publication={publication}
+                settle={canDecide ? (outcome) => actions.settle(destination, outcome) : undefined}
+                isBusy={(outcome) => actions.busy === `${destination} ${outcome}`}
+              />
+            ))}
           </ul>
         )}
       </div>
@@ -105,6 +103,7 @@ function PublicationItem({ piece, name, publication, settle, isBusy }: ItemProps
   const { state, url, error } = publication;
   const { locale, timezone, pausedAt } = business;
   const sentence = publicationSentence(publication, { publishAt: piece.publishAt, paused: pausedAt !== null, now, locale, timezone });
+  const settlements = chooseSettlements(publication, now);
   const known = metrics.flatMap((metric) => {
     const value = publication.metrics?.[metric];
     return typeof value === 'number' ? [`${metricWords[metric]} ${formats.count(value)}`] : [];
@@ -130,9 +129,9 @@ function PublicationItem({ piece, name, publication, settle, isBusy }: ItemProps
             : 'No data from there yet.'}
         </p>
       )}
-      {settle && chooseSettlements(publication).length > 0 && (
+      {settle && settlements.length > 0 && (
         <div className="mt-1 flex flex-wrap gap-2">
-          {chooseSettlements(publication).map((outcome) => (
+          {settlements.map((outcome) => (
             <Button key={outcome} size="small" busy={isBusy(outcome)} aria-label={`${settlementWords[outcome]}: ${name}`} onClick={() => settle(outcome)}>
               {settlementWords[outcome]}
             </Button>

@@ -7,7 +7,7 @@ import type { Tallies } from './pieceFigures.ts';
 export function NewsletterFacts({ newsletter, tallies }: { newsletter: NewsletterProgress; tallies: Tallies }) {
   const { formats } = useBusiness();
   const { confirmed, made, complete, stoppedAt } = newsletter;
-  const { sent = 0, failed = 0, skipped = 0, opens = 0, bounced = 0, unsubscribed = 0 } = tallies;
+  const { sent = 0, failed = 0, skipped = 0, opens, bounced = 0, unsubscribed = 0 } = tallies;
   const everybody = complete || stoppedAt ? made : Math.max(confirmed ?? made, made);
   const done = Math.min(sent + failed + skipped, everybody);
   const some = (value: number) => (value > 0 ? formats.count(value) : undefined);
@@ -25,7 +25,7 @@ export function NewsletterFacts({ newsletter, tallies }: { newsletter: Newslette
           facts={[
             ['Confirmed', confirmed === null ? 'By itself' : formats.count(confirmed)],
             ['In the queue', some(made - done)],
-            ['Opened', sent > 0 ? formats.count(opens) : undefined],
+            ['Opened', opens === undefined ? (sent > 0 ? 'No data' : undefined) : formats.count(opens)],
             ['Not sent', some(skipped)],
             ['Failed', some(failed)],
             ['Bounced', some(bounced)],

@@ -3,7 +3,6 @@ import type { Content } from '@model/content.ts';
 import { FactCard, FactList } from '../../../components/ui/FactCard.tsx';
 import type { Stored } from '../../../lib/collections.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
-import { assistantWords } from '../../../words/leads.ts';
 import type { PublishingAccounts } from '../destinationName.ts';
 import { Destinations } from './Destinations.tsx';
 import { NewsletterFacts } from './NewsletterFacts.tsx';
@@ -50,6 +49,12 @@ export function PieceFacts({ piece, edited, editable, canDecide, accounts, accou
   );
 }
 
+const writers: Readonly<Record<NonNullable<Content['writtenBy']>, string>> = {
+  local: 'The built-in assistant',
+  openai: 'The OpenAI assistant',
+  member: 'A person',
+};
+
 /** What it is about, who wrote it, and the earlier pieces that were looked at meanwhile. */
 function Origin({ piece }: { piece: Stored<Content> }) {
   const { formats } = useBusiness();
@@ -65,7 +70,7 @@ function Origin({ piece }: { piece: Stored<Content> }) {
             ['Your remark', remark],
             ['Week', week],
             ['Written', writtenAt && formats.moment(writtenAt)],
-            ['By', writtenBy && (writtenBy === 'member' ? 'A person' : assistantWords[writtenBy])],
+            ['By', writtenBy && writers[writtenBy]],
             ['Why', writtenByNote],
           ]}
         />

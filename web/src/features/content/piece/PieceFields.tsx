@@ -1,5 +1,5 @@
 import type { Content } from '@model/content.ts';
-import { postLength, platformRules } from '@model/socialPlatforms.ts';
+import { platformRules } from '@model/socialPlatforms.ts';
 import type { SocialPlatform } from '@model/words.ts';
 import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
 import { TextArea, TextField } from '../../../components/ui/Field.tsx';
@@ -137,6 +137,11 @@ function SocialFields({ form }: FieldsProps) {
           onChange={(text) => change({ variants: { ...values.variants, [platform]: text } })}
         />
       ))}
+      <div className="flex flex-col gap-4 border-t border-line pt-5">
+        <h2 className="text-base font-semibold">On your page here</h2>
+        <TextField label="Title" name="title" value={values.title} error={errors['title']} onChange={(title) => change({ title })} />
+        <TextArea label="Text" name="body" rows={4} value={values.body} error={errors['body']} onChange={(body) => change({ body })} />
+      </div>
       <PictureField form={form} />
     </>
   );
@@ -152,12 +157,12 @@ interface PostProps {
 /** The text for one network, with its length as the network counts it. */
 function PostField({ platform, text, error, onChange }: PostProps) {
   const { formats } = useBusiness();
-  const { sentence, isTooLong, hashtags } = postLengthSentence(platform, postLength(platform, text), text, formats.count);
+  const { sentence, isTooLong, hashtags } = postLengthSentence(platform, text, formats.count);
   return (
     <div className="flex flex-col gap-1">
       <TextArea
         label={platformWords[platform]}
-        hint={platformRules[platform].links ? 'The link is added by itself.' : 'Links cannot be followed here, so none is added.'}
+        hint={platformRules[platform].links ? 'The link is added by itself, and counts.' : 'Links cannot be followed here, so none is added.'}
         name={`variants.${platform}`}
         rows={4}
         value={text}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PiecePreview as Preview } from '@model/callables.ts';
-import type { Content } from '@model/content.ts';
+import type { Content, ContentText } from '@model/content.ts';
 import { classes } from '../../../components/ui/classes.ts';
 import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
 import { Segmented } from '../../../components/ui/Segmented.tsx';
@@ -30,7 +30,7 @@ export function PiecePreview({ piece, edited }: { piece: Stored<Content>; edited
           <Skeleton className="h-96 w-full rounded-md" />
         </div>
       )}
-      {preview && (piece.kind === 'social' ? <Posts preview={preview} imageUrl={edited.form.values.imageUrl} /> : <Document piece={piece} preview={preview} />)}
+      {preview && (piece.kind === 'social' ? <Posts preview={preview} text={edited.form.values} /> : <Document piece={piece} preview={preview} />)}
     </div>
   );
 }
@@ -82,13 +82,13 @@ function Envelope({ subject, preheader }: Pick<Preview, 'subject' | 'preheader'>
   );
 }
 
-function Posts({ preview, imageUrl }: { preview: Preview; imageUrl: string }) {
+function Posts({ preview, text }: { preview: Preview; text: ContentText }) {
   if (preview.posts.length === 0) return <p className="text-ink-soft">There is no text for any network yet.</p>;
   return (
     <ul aria-label="Posts" className="grid gap-6 xl:grid-cols-2">
       {preview.posts.map((post) => (
         <li key={post.platform} className="min-w-0">
-          <SocialPost post={post} imageUrl={imageUrl} />
+          <SocialPost post={post} written={text.variants[post.platform] || text.body} imageUrl={text.imageUrl} />
         </li>
       ))}
     </ul>

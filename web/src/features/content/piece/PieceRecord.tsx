@@ -43,8 +43,9 @@ export function PieceRecord({ piece }: { piece: Stored<Content> }) {
     const place = placeOfCheck(piece.kind, check, edited.form.values);
     if (!place) return;
     setTab('text');
+    // The editor is no field of the browser's, and finds its words itself.
     if (place.field === 'body') setLook({ quote: place.quote ?? '', count: (look?.count ?? 0) + 1 });
-    else setTimeout(() => select(place.field, place.quote));
+    setTimeout(() => select(place.field, place.quote));
   };
   const checks = isWritten && (
     <Checks piece={piece} text={edited.form.values} lookAt={editable ? lookAt : undefined} />
@@ -68,7 +69,7 @@ export function PieceRecord({ piece }: { piece: Stored<Content> }) {
               selected={tab}
               onSelect={setTab}
             >
-              <div className="pt-4">
+              <div>
                 {tab === 'text' ? (
                   <PieceFields piece={piece} form={edited.form} formId={formId} editable={editable} look={look} />
                 ) : (
@@ -87,7 +88,7 @@ export function PieceRecord({ piece }: { piece: Stored<Content> }) {
         </aside>
         {!wide && <PieceTimeline piece={piece} />}
       </div>
-      {editable && <SaveBar form={edited.form} formId={formId} />}
+      {editable && <SaveBar form={edited.form} formId={formId} aboveActions />}
       {chosen.length > 0 && (
         // As high as the bar that lies over the end of the page.
         <div className="h-12 md:hidden">

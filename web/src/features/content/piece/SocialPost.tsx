@@ -23,12 +23,19 @@ const looks: Readonly<Record<SocialPlatform, { pictureFirst?: true; needsPicture
   googleBusiness: { pictureFirst: true, byline: 'Update · Now' },
 };
 
+interface Props {
+  post: Post;
+  /** As it was written, before it was made to fit. */
+  written: string;
+  imageUrl: string;
+}
+
 /** A post much as its network would show it: no logos, and no claim to every detail. */
-export function SocialPost({ post: { platform, text, length, limit }, imageUrl }: { post: Post; imageUrl: string }) {
+export function SocialPost({ post: { platform, text }, written, imageUrl }: Props) {
   const { business, formats } = useBusiness();
   const { pictureFirst, needsPicture, byline } = looks[platform];
   const name = platformWords[platform];
-  const { sentence } = postLengthSentence(platform, length, text, formats.count);
+  const { sentence, isTooLong } = postLengthSentence(platform, written, formats.count);
   const picture = imageUrl !== '' && <Picture address={imageUrl} square={platform === 'instagram'} />;
   return (
     <article aria-label={name} className="flex flex-col gap-2">
@@ -50,9 +57,9 @@ export function SocialPost({ post: { platform, text, length, limit }, imageUrl }
         <p className="px-4 py-3 break-words whitespace-pre-wrap">{text === '' ? <span className="text-ink-soft">No text yet.</span> : marked(text)}</p>
         {!pictureFirst && picture}
       </div>
-      <p className={classes('text-xs', length > limit ? 'font-medium text-bad' : 'text-ink-soft')}>
+      <p className={classes('text-xs', isTooLong ? 'font-medium text-bad' : 'text-ink-soft')}>
         {sentence}
-        {length > limit && ' It would be refused there.'}
+        {isTooLong && ' It would be shortened as you see it here.'}
       </p>
       {needsPicture && imageUrl === '' && <p className="text-xs font-medium text-warn">{name} takes no post without a picture. Give its address under Text.</p>}
     </article>

@@ -20,6 +20,7 @@ test('a picture has an address by https', () => {
   expect(checkPieceForm('blog', { ...form, imageUrl: 'https://example.com/a.jpg' })).toEqual({});
 });
 
-test('a platform’s text is there', () => {
-  expect(checkPieceForm('social', { ...form, variants: { x: '' } })).toEqual({ 'variants.x': 'X is missing.' });
+test('a platform’s text is there, or the text that all of them have', () => {
+  expect(checkPieceForm('social', { ...form, variants: { x: '' } })).toEqual({});
+  expect(checkPieceForm('social', { ...form, body: '', variants: { x: '' } })).toEqual({ 'variants.x': 'X is missing.' });
 });

@@ -15,7 +15,8 @@ export function checkPieceForm(kind: ContentKind, form: PieceForm): FieldErrors 
   const missing = [
     ...required[kind].filter((field) => text[field].trim() === ''),
     ...platformsOf(text)
-      .filter((platform) => text.variants[platform]?.trim() === '')
+      // Without words of its own a network gets the text.
+      .filter((platform) => text.variants[platform]?.trim() === '' && text.body.trim() === '')
       .map((platform) => `variants.${platform}`),
   ];
   return {

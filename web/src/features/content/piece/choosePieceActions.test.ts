@@ -25,7 +25,7 @@ describe('what there is to do with a piece', () => {
     const scheduled = { ...written, state: 'scheduled', publications: { local: at('scheduled') } } as const;
     expect(choosePieceActions(scheduled, owner)).toContain('reopen');
     expect(choosePieceActions({ ...scheduled, publications: { local: at('unknown'), wordpress: at('scheduled') } }, owner)).toEqual(['move']);
-    expect(choosePieceActions({ ...written, state: 'rejected' }, owner)).toEqual(['reopen']);
+    expect(choosePieceActions({ ...written, state: 'rejected' }, owner)).toEqual(['reopen', 'rewrite']);
   });
 
   test('what could not be written is written once more; what was refused somewhere is settled there', () => {

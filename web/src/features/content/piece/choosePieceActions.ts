@@ -47,7 +47,7 @@ export function choosePieceActions(piece: Piece, { canDecide, now }: { canDecide
     case 'unknown':
       return isSending(piece) ? ['stop'] : [];
     case 'rejected':
-      return ['reopen'];
+      return ['reopen', 'rewrite'];
     case 'failed':
       return piece.writtenAt === undefined ? ['tryAgain'] : [];
   }

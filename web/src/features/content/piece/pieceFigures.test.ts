@@ -7,7 +7,11 @@ const published: Publication = { state: 'published', url: null, externalId: null
 const local = { local: published };
 
 test('shards are summed, and what was never counted is not there', () => {
-  expect(sumTallies([{ views: 3, clicks: 1 }, { views: 2 }, {}])).toEqual({ views: 5, clicks: 1 });
+  expect(sumTallies([{ views: 3, clicks: 1, clicksAt: { local: 1 } }, { views: 2, clicksAt: { local: 2 } }, {}])).toEqual({
+    views: 5,
+    clicks: 1,
+    clicksAt: { local: 3 },
+  });
 });
 
 test('nothing read yet is no data, except for what is counted here: that is none', () => {
@@ -25,8 +29,9 @@ test('what has been counted since the last reading is in it, and a reading from 
   expect(liveFigures({ metrics: read, publications: local }, { views: 12, clicks: 3 })).toMatchObject({ views: 12, clicks: 4, likes: 0, comments: null });
 });
 
-test('clicks in letters count, and nobody having opened one that was sent is none', () => {
-  expect(liveFigures({}, { sent: 40, letterClicks: 3, clicks: 2 })).toMatchObject({ clicks: 5, opens: 0 });
+test('a click in a letter that was counted twice is one, and opens are unknown until there is one', () => {
+  expect(liveFigures({}, { sent: 40, letterClicks: 3, clicks: 4, clicksAt: { newsletter: 2, local: 2 } })).toMatchObject({ clicks: 5, opens: null });
+  expect(liveFigures({}, { opens: 2 }).opens).toBe(2);
 });
 
 test('likeness is said in words', () => {

@@ -1,17 +1,21 @@
-import type { Content, ContentMetrics, ContentTally, ContentTallyCounter } from '@model/content.ts';
+import type { Content, ContentMetrics, ContentTally } from '@model/content.ts';
 
 export type Metric = Exclude<keyof ContentMetrics, 'asOf'>;
 export const metrics = ['views', 'clicks', 'opens', 'likes', 'comments', 'shares'] as const satisfies readonly Metric[];
 
-export type Tallies = Readonly<Partial<Record<ContentTallyCounter, number>>>;
+export type Tallies = Readonly<ContentTally>;
 
-/** The shards of what is counted as it happens, summed. */
+/** The shards of what is counted as it happens, as one. The model's own comes with its schemas, which this page does not need. */
 export function sumTallies(shards: readonly ContentTally[]): Tallies {
-  const sum: Partial<Record<ContentTallyCounter, number>> = {};
+  const sum: ContentTally = {};
   for (const shard of shards) {
     for (const counter of counters) {
       const value = shard[counter];
       if (value !== undefined) sum[counter] = (sum[counter] ?? 0) + value;
+    }
+    for (const [destination, value] of Object.entries(shard.clicksAt ?? {})) {
+      const clicksAt = (sum.clicksAt ??= {});
+      clicksAt[destination] = (clicksAt[destination] ?? 0) + value;
     }
   }
   return sum;
@@ -25,12 +29,14 @@ const counters = ['views', 'clicks', 'sent', 'skipped', 'failed', 'opens', 'lett
  */
 export function liveFigures({ metrics: read, publications = {} }: Pick<Content, 'metrics' | 'publications'>, tallies: Tallies): Record<Metric, number | null> {
   const isAt = (destination: string) => publications[destination]?.at != null;
+  // A letter's clicks are counted by our links and by the mail provider, of which neither sees all.
+  const inLetters = tallies.clicksAt?.['newsletter'] ?? 0;
+  const clicks = (tallies.clicks ?? 0) - inLetters + Math.max(inLetters, tallies.letterClicks ?? 0);
   const own: Partial<Record<Metric, number>> = {
     ...((isAt('local') || tallies.views !== undefined) && { views: tallies.views ?? 0 }),
-    ...((Object.values(publications).some(({ at }) => at !== null) || tallies.clicks !== undefined || tallies.letterClicks !== undefined) && {
-      clicks: (tallies.clicks ?? 0) + (tallies.letterClicks ?? 0),
-    }),
-    ...(((tallies.sent ?? 0) > 0 || tallies.opens !== undefined) && { opens: tallies.opens ?? 0 }),
+    ...((Object.values(publications).some(({ at }) => at !== null) || clicks > 0) && { clicks }),
+    // A provider that reports no opens looks like readers who open nothing: unknown until there is one.
+    ...(tallies.opens !== undefined && { opens: tallies.opens }),
   };
   const figure = (name: Metric) => {
     const [before, now] = [read?.[name] ?? undefined, own[name]];

@@ -69,7 +69,7 @@ export interface Place {
 const readFirst: Readonly<Record<ContentKind, readonly ('body' | 'title' | 'excerpt' | 'metaDescription' | 'subject' | 'preheader')[]>> = {
   blog: ['body', 'title', 'excerpt', 'metaDescription'],
   email: ['body', 'subject', 'preheader'],
-  social: [],
+  social: ['body', 'title'],
 };
 
 /** Where to look for what a check is about; undefined where its words are nowhere any more. */

@@ -29,7 +29,11 @@ test('what is there says since when', () => {
 });
 
 test('a person settles what is unclear or was refused, and nothing else', () => {
-  expect(chooseSettlements({ state: 'unknown' })).toEqual(['isThere', 'publishAgain', 'letItBe']);
-  expect(chooseSettlements({ state: 'failed' })).toEqual(['publishAgain', 'letItBe']);
-  expect(chooseSettlements({ state: 'publishing' })).toEqual([]);
+  const choices = (changes: Partial<Publication>) => chooseSettlements(publication(changes), now);
+  expect(choices({ state: 'unknown' })).toEqual(['isThere', 'publishAgain', 'letItBe']);
+  expect(choices({ state: 'unknown', notBefore: soon })).toEqual(['isThere', 'letItBe']);
+  expect(choices({ state: 'failed' })).toEqual(['publishAgain', 'letItBe']);
+  expect(choices({ state: 'stopped', claimedAt: now })).toEqual(['isThere', 'publishAgain']);
+  expect(choices({ state: 'stopped' })).toEqual([]);
+  expect(choices({ state: 'publishing' })).toEqual([]);
 });

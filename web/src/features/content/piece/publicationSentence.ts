@@ -38,7 +38,20 @@ const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' :
 export type Settlement = 'isThere' | 'publishAgain' | 'letItBe';
 
 /** What a person may say of a publication that did not go well; empty where it goes on by itself. */
-export function chooseSettlements({ state }: Pick<Publication, 'state'>): Settlement[] {
-  if (state === 'unknown') return ['isThere', 'publishAgain', 'letItBe'];
-  return state === 'failed' ? ['publishAgain', 'letItBe'] : [];
+export function chooseSettlements({ state, notBefore, claimedAt }: Pick<Publication, 'state' | 'notBefore' | 'claimedAt'>, now: Date): Settlement[] {
+  switch (state) {
+    case 'unknown':
+      // As long as it is looked up by itself, it is not published again.
+      return notBefore && notBefore > now ? ['isThere', 'letItBe'] : ['isThere', 'publishAgain', 'letItBe'];
+    case 'failed':
+      return ['publishAgain', 'letItBe'];
+    case 'stopped':
+      // Somebody left it as it was; it may be there all the same.
+      return claimedAt ? ['isThere', 'publishAgain'] : [];
+    case 'awaitingApproval':
+    case 'scheduled':
+    case 'publishing':
+    case 'published':
+      return [];
+  }
 }
