@@ -92,6 +92,7 @@ export const skipReasons = [
   'reviewed',
   'notSubscribed',
   'newsletterStopped',
+  'sameAddress',
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
@@ -129,6 +130,7 @@ export const activityKinds = [
   'pieceReopened',
   'piecePublished',
   'pieceSettled',
+  'newsletterStopped',
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 
