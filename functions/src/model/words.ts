@@ -126,7 +126,9 @@ export const activityKinds = [
   'pieceRejected',
   'pieceEdited',
   'pieceMoved',
+  'pieceReopened',
   'piecePublished',
+  'pieceSettled',
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 

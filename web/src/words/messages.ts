@@ -117,5 +117,7 @@ export const activityWords: Record<ActivityKind, string> = {
   pieceRejected: 'Piece rejected',
   pieceEdited: 'Piece changed',
   pieceMoved: 'Moved to another day',
+  pieceReopened: 'Decision taken back',
+  pieceSettled: 'Said what became of it',
   piecePublished: 'Published',
 };

@@ -1,4 +1,4 @@
-import type { Language } from '../../platform/visitorLanguage.ts';
+import type { Language } from './visitorLanguage.ts';
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es', fr: 'fr', de: 'de' };
 

@@ -1,5 +1,5 @@
-import type { RateLimit } from '../../../model/system.ts';
-import type { Services } from '../../../services.ts';
+import type { RateLimit } from '../../model/system.ts';
+import type { Services } from '../../services.ts';
 
 export const minuteMs = 60_000;
 export const hourMs = 60 * minuteMs;
