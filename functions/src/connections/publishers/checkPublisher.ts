@@ -1,5 +1,5 @@
 import { bufferBusy } from './connectBuffer.ts';
-import { bufferOptions, publisherSecret, siteOptions } from './publisherAccess.ts';
+import { bufferOptions, publisherSecret, interactiveSiteOptions } from './publisherAccess.ts';
 import { brokenPublisherId, brokenPublisherItem, publisherWords } from '../publisherItem.ts';
 import type { BufferConnection, WordpressConnection } from '../../model/connection.ts';
 import type { PublisherProvider } from '../../model/words.ts';
@@ -56,7 +56,7 @@ async function ask({ paths }: Services, businessId: string, seen: PublisherConne
 async function askSite(seen: WordpressConnection, password: string | undefined): Promise<Found> {
   if (password === undefined) return missing('an application password');
   const { checkWordpress } = await import('../../vendors/wordpress/checkWordpress.ts');
-  const checked = await checkWordpress({ ...seen.account, password }, siteOptions());
+  const checked = await checkWordpress({ ...seen.account, password }, interactiveSiteOptions());
   if (!checked.ok) return { works: false, message: checked.message, isRefused: checked.field !== undefined };
   const { siteUrl, siteName, apiUrl } = checked;
   return { works: true, connection: { ...seen, account: { ...seen.account, siteUrl }, siteName, apiUrl } };

@@ -1,5 +1,5 @@
 import { keepPublisher, type PublisherChange } from './keepPublisher.ts';
-import { keptSecret, siteOptions } from './publisherAccess.ts';
+import { keptSecret, interactiveSiteOptions } from './publisherAccess.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Services } from '../../services.ts';
 
@@ -19,7 +19,7 @@ export async function connectWordpress(
   if (name === '' || name.includes(':')) throw new AppError('invalid', 'Enter the name you sign in with at your site.', { field: 'username' });
   const password = typed.trim() || (await keptPassword(services, change.businessId, { siteUrl, username: name }));
   const { checkWordpress } = await import('../../vendors/wordpress/checkWordpress.ts');
-  const checked = await checkWordpress({ siteUrl, username: name, password }, siteOptions());
+  const checked = await checkWordpress({ siteUrl, username: name, password }, interactiveSiteOptions());
   if (!checked.ok) {
     if (checked.field === undefined) throw new AppError('unavailable', checked.message);
     throw new AppError('invalid', checked.message, { field: checked.field });

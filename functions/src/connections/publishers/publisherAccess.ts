@@ -9,6 +9,12 @@ import type { SiteOptions } from '../../vendors/wordpress/callSite.ts';
 import type { VendorOptions } from '../../vendors/transport/vendorOptions.ts';
 
 export const siteOptions = (): SiteOptions => ({ testHosts: wordpressTestHosts() });
+/**
+ * Milliseconds for each of the four requests at most that finding a site and signing in take, so that whoever connects
+ * it has an answer before their browser gives up (30 s).
+ */
+const interactiveMs = 7000;
+export const interactiveSiteOptions = (): SiteOptions => ({ ...siteOptions(), timeoutMs: interactiveMs });
 export const bufferOptions = (): VendorOptions => ({ baseUrl: vendorAddresses().buffer });
 
 /**
