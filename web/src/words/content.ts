@@ -72,3 +72,27 @@ export const platformWords: Record<SocialPlatform, string> = {
   mastodon: 'Mastodon',
   googleBusiness: 'Google Business',
 };
+
+// --- the pages of all pieces
+
+/** What a state asks for where pieces are listed: `2 things to check`. */
+export const checksInWords = (checks: number) => (checks === 1 ? '1 thing to check' : `${checks} things to check`);
+
+/** Where a piece goes. Which account of Buffer it is only its connection says. */
+export function destinationWord(destination: string, channels: readonly { id: string; name: string; platform: SocialPlatform | null }[] = []): string {
+  if (destination === 'local') return 'Your page';
+  if (destination === 'newsletter') return 'Newsletter';
+  if (destination === 'wordpress') return 'WordPress';
+  const channel = channels.find(({ id }) => destination === `buffer-${id}`);
+  if (!channel) return 'Buffer';
+  return channel.platform === null ? channel.name : platformWords[channel.platform];
+}
+
+/** Why a piece stays on its day. */
+export const fixedBecause: Partial<Record<ContentState, string>> = {
+  publishing: 'It is being published right now.',
+  published: 'It has been published, and stays on the day on which it was.',
+  rejected: 'It was rejected. Open it to take that back, and it can be moved.',
+  failed: 'It could not be published. Open it to see what to do.',
+  unknown: 'It may have been published already. Open it to settle that first.',
+};
