@@ -3,10 +3,14 @@ import { type ContentShop, useContentShop } from './contentShop.ts';
 import { countedFigures } from '../nurturing/figures.ts';
 import { hour, minute, owner } from '../testBusiness.ts';
 import type { AnsweredPiece, PieceRequest, TopicsRequest } from '../../../functions/src/assistant/port.ts';
+import { chooseAssistants } from '../../../functions/src/assistant/chooseAssistants.ts';
+import { similarityOf } from '../../../functions/src/assistant/local/content/embed.ts';
 import { setPaused } from '../../../functions/src/business/setPaused.ts';
 import { giveUp } from '../../../functions/src/content/giveUp.ts';
 import { openWeek } from '../../../functions/src/content/plan/openWeek.ts';
 import { mostAttempts } from '../../../functions/src/content/write/claimPiece.ts';
+import { textToPlace } from '../../../functions/src/content/write/rememberPiece.ts';
+import { tooNear } from '../../../functions/src/content/write/tooNear.ts';
 import { tryAgain } from '../../../functions/src/content/write/tryAgain.ts';
 import { AppError } from '../../../functions/src/platform/errors.ts';
 import { makeBusiness } from '../../../functions/src/testing/builders.ts';
@@ -371,4 +375,41 @@ describe('a second week', () => {
     await openWeek(shop.services, shop.businessId);
     expect((await topicsOf('2026-W50')).sort()).toEqual(first.sort());
   });
+
+  test('of the built-in assistant says something else too, and would have said the same without its memory', async () => {
+    shop.services.assistants = () => chooseAssistants(makeBusiness(), undefined);
+    const textsOf = async (week: string) =>
+      Object.entries(await shop.pieces()).flatMap(([id, { title = '', subject = '', body = '' }]) => (id.startsWith(week) ? [textToPlace({ title, subject, body })] : []));
+    const nearest = (text: string, others: readonly string[]) => Math.max(...others.map((other) => similarityOf(text, other)));
+
+    shop.goTo('2026-11-09T12:00:00Z');
+    await shop.setWorkflow({ nextSlotAt: shop.now });
+    await shop.openWeek();
+    const first = await textsOf('2026-W46');
+    expect(first).toHaveLength(5);
+
+    shop.pass(7 * 24 * hour);
+    await shop.openWeek();
+    const second = await textsOf('2026-W47');
+    expect(second).toHaveLength(5);
+    const similarities = second.map((text) => nearest(text, first));
+    process.stdout.write(`second week: at most ${Math.max(...similarities).toFixed(2)} to the first\n`);
+    expect(Math.max(...similarities)).toBeLessThan(0.6);
+    const kept = Object.entries(await shop.pieces()).filter(([id]) => id.startsWith('2026-W47'));
+    for (const [, piece] of kept) {
+      expect(piece.checks?.filter(({ kind }) => kind === 'similar')).toEqual([]);
+      expect(piece.similarity).toBeLessThan(0.6);
+      expect(piece.memory?.length).toBeGreaterThan(0);
+    }
+
+    // The very same week once more, at the same moment, with nothing to remember.
+    const memory = await shop.paths.contentMemory(shop.businessId).get();
+    await Promise.all([...memory.docs.map(({ ref }) => ref.delete()), ...kept.map(([id]) => shop.paths.content(shop.businessId).doc(id).delete())]);
+    await shop.setWorkflow({ nextSlotAt: shop.now, lastWeek: '2026-W46' });
+    await shop.openWeek();
+    const forgetful = await textsOf('2026-W47');
+    const repeats = forgetful.map((text) => nearest(text, first));
+    process.stdout.write(`without its memory: ${repeats.map((near) => near.toFixed(2)).join(', ')}\n`);
+    for (const near of repeats) expect(near).toBeGreaterThan(tooNear.local);
+  }, 60_000);
 });
