@@ -16,6 +16,7 @@ import type { Entry } from './demo/leadStory.ts';
 import { makePieces, type Pieces } from './demo/pieces.ts';
 import { makeWork, type Work } from './demo/work.ts';
 import { contentChange } from '../analytics/contentCounters.ts';
+import { countFigures } from '../analytics/contentFigures.ts';
 import { conversionChange } from '../analytics/conversionCounters.ts';
 import { leadChange } from '../analytics/leadCounters.ts';
 import { messageChange } from '../analytics/messageCounters.ts';
@@ -133,6 +134,7 @@ function putCounters(put: Put, paths: Collections, { history, work, pieces }: To
     ...[...history.messages, ...work.messages, ...pieces.messages].flatMap(({ data }) => messageChange(undefined, data, timezone)),
   ]);
   for (const { month, days } of months) put(paths.stats(demoBusinessId).doc(month), { days });
+  put(paths.contentFigures(demoBusinessId), countFigures(pieces.content.map(({ data }) => data), now));
   const counted = sumByMonth(months.map(({ month, days }) => ({ id: month, stats: { days } })));
   const liveFrom = previousMonth(localDay(now, timezone).month);
   put(paths.totalStats(demoBusinessId), planTotal(counted, { writes: [], drift: {} }, liveFrom, now));

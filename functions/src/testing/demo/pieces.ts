@@ -16,9 +16,12 @@ import { publicPieceUrl } from '../../content/publicLinks.ts';
 import { markPublished } from '../../content/publish/markPublished.ts';
 import { withState } from '../../content/withState.ts';
 import { planPublications } from '../../content/write/planPublications.ts';
+import { textToPlace } from '../../content/write/rememberPiece.ts';
+import { slugOf } from '../../content/write/slugOf.ts';
+import { planMetrics } from '../../content/measure/planMetrics.ts';
 import { activity, type Activity } from '../../model/activity.ts';
 import { attention, type Attention } from '../../model/attention.ts';
-import { content, type Content, type ContentMemory, type ContentTally, type ContentTopic, noMetrics } from '../../model/content.ts';
+import { content, type Content, type ContentMemory, type ContentTally, type ContentTopic } from '../../model/content.ts';
 import { cut } from '../../model/cut.ts';
 import { message, type Message } from '../../model/message.ts';
 
@@ -107,7 +110,7 @@ async function tellPiece(told: Pieces, { piece: { kind, n, publishAt }, topic, s
   const writtenAt = new Date(Math.max(slotAt.getTime(), Math.min(slotAt.getTime() + random.between(20, 90) * 1000, now.getTime())));
   const checks = checkPiece(text, brief, request.platforms);
   const isRejected = fate === 'rejected';
-  const planned = planPublications({ kind }, settings, true);
+  const planned = planPublications({ kind, origin: 'weekly', checks }, settings, false);
   const state = { waits: 'awaitingApproval', rejected: 'stopped', approved: 'scheduled' } as const;
   const decidedAt = new Date(Math.max(writtenAt.getTime(), Math.min(writtenAt.getTime() + random.between(1, 9) * hour, now.getTime() - minute)));
   let data: Content = {
@@ -116,7 +119,7 @@ async function tellPiece(told: Pieces, { piece: { kind, n, publishAt }, topic, s
     state: 'awaitingApproval',
     createdAt: slotAt,
     ...text,
-    slug: slugOf(text.title),
+    slug: await slugOf(text.title, topic.key),
     topic,
     week,
     language,
@@ -152,20 +155,24 @@ async function tellPiece(told: Pieces, { piece: { kind, n, publishAt }, topic, s
     const readers = kind === 'email' ? sendLetters(told, contentId, data, publishAt, contacts) : views;
     const clicks = Math.round(readFor * readers * random.between(0.03, 0.14));
     const asOf = new Date(Math.max(publishAt.getTime(), now.getTime() - 35 * minute));
+    const [destination = ''] = planned.destinations;
+    const tally: ContentTally = { ...(kind === 'email' ? { sent: readers } : { views }), clicks, clicksAt: { [destination]: clicks } };
+    told.tallies.push({ id: contentId, data: tally });
+    const { metrics, publications } = planMetrics(data, tally, new Map(), asOf);
     data = {
       ...data,
-      metrics: { ...noMetrics, views: kind === 'email' ? null : views, clicks, asOf },
+      metrics,
+      publications: Object.fromEntries(Object.entries(data.publications ?? {}).map(([at, publication]) => [at, { ...publication, ...publications[at] }])),
       measureAt: new Date(now.getTime() + random.between(1, 24) * hour),
       ...(kind === 'email' && { newsletter: { confirmed: readers, cursor: null, made: readers, complete: true } }),
     };
-    told.tallies.push({ id: contentId, data: { ...(kind !== 'email' && { views }), clicks, ...(kind === 'email' && { sent: readers }) } });
   }
   const settled = content.parse(withState(data, now));
   told.content.push({ id: contentId, data: settled });
   for (const [id, item] of Object.entries(attentionOf(contentId, settled))) {
     told.attention.push({ id, data: attention.parse({ ...item, createdAt: writtenAt }) });
   }
-  const { vector } = await localAssistant.embed(`${text.title}\n${text.body}`);
+  const { vector } = await localAssistant.embed(textToPlace(text));
   told.memory.push({
     id: contentId,
     data: {
@@ -208,6 +215,3 @@ function sendLetters(told: Pieces, contentId: string, { subject = '' }: Content,
   }
   return readers.length;
 }
-
-const slugOf = (title: string): string =>
-  title.toLowerCase().normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 80);
