@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type PublishingShop, usePublishingShop } from './publishingShop.ts';
+import { containing, type PublishingShop, usePublishingShop } from './publishingShop.ts';
 import { hour, minute, owner } from '../testBusiness.ts';
 import { settlePublication } from '../../../functions/src/content/approval/settlePublication.ts';
 import { takesPosts } from '../../../functions/src/testing/recordingPublisher.ts';
@@ -29,7 +29,7 @@ describe('what goes by itself', () => {
     await shop.passWithSweeps(minute, minute);
     expect(await shop.piece(contentId)).toMatchObject({ state: 'published', publications: { local: { state: 'published' }, wordpress: { state: 'published' } } });
     expect(await shop.attention()).toEqual({});
-    expect(shop.site.standing).toMatchObject([{ contentId, html: expect.stringContaining('Written with the help of an AI assistant') }]);
+    expect(shop.site.standing).toMatchObject([{ contentId, html: containing('Written with the help of an AI assistant') }]);
   });
 
   test('a post leads to the week’s blog post once that can be read, and its link is counted', async () => {
@@ -56,7 +56,7 @@ describe('what goes by itself', () => {
     const contentId = await shop.writePiece('blog', { origin: 'weekly', week: '2026-W48', publishAt });
     await shop.setBusiness({ pausedAt: shop.now });
     await shop.passWithSweeps(2 * day, 6 * hour);
-    expect(await shop.publication(contentId, 'local')).toMatchObject({ state: 'scheduled', error: expect.stringContaining('Everything is paused') });
+    expect(await shop.publication(contentId, 'local')).toMatchObject({ state: 'scheduled', error: containing('Everything is paused') });
     await shop.passWithSweeps(3 * day, 6 * hour);
     await shop.setBusiness({ pausedAt: null });
     await shop.sweep();
@@ -79,7 +79,7 @@ describe('a site that takes a post and then hangs', () => {
     expect(shop.site.lookUps).toBe(0);
     await shop.passWithSweeps(10 * minute);
     expect(shop.site.handed).toHaveLength(1);
-    expect(await shop.piece(contentId)).toMatchObject({ state: 'published', publications: { wordpress: { state: 'published', url: expect.stringContaining('blog.example.com') } } });
+    expect(await shop.piece(contentId)).toMatchObject({ state: 'published', publications: { wordpress: { state: 'published', url: containing('blog.example.com') } } });
   });
 
   test('is not posted to twice where its answer was cut off either', async () => {
@@ -236,7 +236,7 @@ describe('a site that says no', () => {
     const contentId = await approved();
     shop.publishers.clear();
     await shop.deliverWakeUps();
-    expect(await shop.publication(contentId)).toMatchObject({ state: 'failed', error: expect.stringContaining('WordPress is not connected any more') });
+    expect(await shop.publication(contentId)).toMatchObject({ state: 'failed', error: containing('WordPress is not connected any more') });
   });
 });
 
