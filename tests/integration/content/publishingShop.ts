@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { ContentShop } from './contentShop.ts';
 import { type Database, openDatabase } from '../openDatabase.ts';
 import { minute, owner } from '../testBusiness.ts';
@@ -12,6 +12,10 @@ import type { ContentMemory, Publication } from '../../../functions/src/model/co
 import { type ContentWorkflow, defaultContentSettings } from '../../../functions/src/model/contentWorkflow.ts';
 import { sumMonth } from '../../../functions/src/model/stats.ts';
 import { contentTask } from '../../../functions/src/model/tasks.ts';
+
+/** Words within a text that is compared with others. */
+export const containing = (words: string): unknown => expect.stringContaining(words);
+export const matching = (form: RegExp): unknown => expect.stringMatching(form);
 
 type Destinations = ContentWorkflow['destinations'];
 export const everywhere = (publish: Destinations[number]['publish']): Destinations => [

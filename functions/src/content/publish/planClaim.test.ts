@@ -95,7 +95,8 @@ describe('what is late', () => {
     const piece = approved('wordpress', { attempts: 4 }, { publishAt, approvedAt: before(5 * day) });
     for (const late of [piece, byItself({ publishAt })]) {
       const after = claim(late, Object.keys(late.publications ?? {})[0] ?? '', { workflow: automatic })?.after;
-      expect(after).toMatchObject({ state: 'awaitingApproval', checks: [{ kind: 'late', sentence: expect.stringContaining('November 21') }] });
+      expect(after).toMatchObject({ state: 'awaitingApproval', checks: [{ kind: 'late' }] });
+      expect(after?.checks?.[0]?.sentence).toContain('November 21');
       expect(after).not.toHaveProperty('approvedBy');
     }
   });
