@@ -1,5 +1,6 @@
 import { FieldPath } from 'firebase-admin/firestore';
 import { foldBusiness } from './foldBusiness.ts';
+import { repairContentFigures } from './repairContentFigures.ts';
 import { errorFields, log } from '../platform/logging.ts';
 import type { Services } from '../services.ts';
 
@@ -20,6 +21,9 @@ export async function foldStats({ db, paths, now }: Pick<Services, 'db' | 'paths
         if (!total) log.info('counters were being folded by another run', { businessId: business.id });
         else if (Object.keys(total.drift).length > 0) {
           log.warning('counters had drifted and were repaired', { businessId: business.id, ...prefixed(total.drift) });
+        }
+        if (await repairContentFigures(db, paths, business.id, await now())) {
+          log.warning('figures of content had drifted and were repaired', { businessId: business.id });
         }
       } catch (error) {
         log.error('counters could not be folded', { businessId: business.id, ...errorFields(error) });

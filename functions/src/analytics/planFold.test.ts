@@ -61,7 +61,7 @@ describe('the nightly recount', () => {
   });
 
   test('leaves alone what no document tells of', () => {
-    const repair = planRepair(counted({ '24': { referralVisits: 12, contentPublished: 2, assistantCalls: 7, assistantTokensIn: 900, assistantTokensOut: 300 } }), [], '2026-10');
+    const repair = planRepair(counted({ '24': { referralVisits: 12, assistantCalls: 7, assistantTokensIn: 900, assistantTokensOut: 300 } }), [], '2026-10');
     expect(repair).toEqual(nothingToRepair);
   });
 

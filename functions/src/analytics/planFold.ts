@@ -51,6 +51,8 @@ const recounted: ReadonlySet<string> = new Set<keyof Figures>([
   'referralLeads',
   'referralConversions',
   'referralRevenue',
+  'contentGenerated',
+  'contentPublished',
   ...dayMaps,
 ]);
 

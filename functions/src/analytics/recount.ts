@@ -1,5 +1,6 @@
 import { FieldPath, type Query, type QueryDocumentSnapshot, type Transaction } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
+import { contentChange, type countedContentFields } from './contentCounters.ts';
 import { conversionChange, countedConversionFields } from './conversionCounters.ts';
 import { countedLeadFields, leadChange } from './leadCounters.ts';
 import { countedMessageFields, messageChange } from './messageCounters.ts';
@@ -8,6 +9,7 @@ import { countedRequestFields, requestChange } from './requestCounters.ts';
 import { countedReviewFields, reviewChange } from './reviewCounters.ts';
 import { type Books, saleChange } from './saleCounters.ts';
 import { type Collections, withDates } from '../firestore/collections.ts';
+import { content } from '../model/content.ts';
 import { lead } from '../model/lead.ts';
 import { message } from '../model/message.ts';
 import { conversion } from '../model/referral.ts';
@@ -61,6 +63,10 @@ const countedConversion = z.pick(conversion, {
   currency: true,
   completedAt: true,
 } satisfies Record<(typeof countedConversionFields)[number], true>);
+const countedContent = z.pick(content, {
+  writtenAt: true,
+  publishedAt: true,
+} satisfies Record<(typeof countedContentFields)[number], true>);
 /** A sale says itself what is counted of it: one that has just been written is not yet, and is about to be. */
 const countedSale = z.pick(sale, { counted: true });
 
@@ -111,7 +117,24 @@ export async function recount(
     if (data.sentAt === undefined) add(messageChange(undefined, data, timezone));
   });
   await recountJobs(tx, paths, businessId, books, { start, add });
+  await recountContent(tx, paths, businessId, timezone, { start, add });
   return planCounters([...months.values()]);
+}
+
+/** Pieces, on the days on which they were written and published: one that was both since `start` is found twice. */
+async function recountContent(
+  tx: Transaction,
+  paths: Collections,
+  businessId: string,
+  timezone: string,
+  { start, add }: { start: Date; add: (entries: readonly CounterEntry[]) => void },
+): Promise<void> {
+  const pieces = paths.content(businessId).withConverter(null);
+  const written = pieces.where('writtenAt', '>=', start).orderBy('writtenAt').select('writtenAt');
+  const published = pieces.where('publishedAt', '>=', start).orderBy('publishedAt').select('publishedAt');
+  const count = (document: QueryDocumentSnapshot) => add(contentChange(undefined, countedContent.parse(withDates(document.data())), timezone));
+  await eachPage(tx, written, count);
+  await eachPage(tx, published, count);
 }
 
 /** Sales, and what is asked and comes of them. */
@@ -146,7 +169,8 @@ async function recountJobs(
   );
 }
 
-async function eachPage(tx: Transaction, query: Query, take: (document: QueryDocumentSnapshot) => void): Promise<void> {
+/** Takes whatever a query finds, page by page. */
+export async function eachPage(tx: Transaction, query: Query, take: (document: QueryDocumentSnapshot) => void): Promise<void> {
   let page = await tx.get(query.orderBy(FieldPath.documentId()).limit(pageSize));
   for (;;) {
     page.docs.forEach(take);

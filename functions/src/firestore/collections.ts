@@ -139,6 +139,7 @@ export function collections(db: Firestore) {
       tenant(businessId).collection('workflows').doc('content').withConverter(converters.contentWorkflow),
     contentFigures: (businessId: string) =>
       tenant(businessId).collection('stats').doc('content').withConverter(converters.contentFigures),
+    shortLinks: () => db.collection('links').withConverter(converters.shortLink),
     shortLink: (id: string) => db.collection('links').doc(id).withConverter(converters.shortLink),
     referralCode: (code: string) => db.collection('referralCodes').doc(code).withConverter(converters.codeLookUp),
     codeUse: (businessId: string, code: string) =>

@@ -34,6 +34,8 @@ export const publication = z.object({
   error: z.nullable(text(500)),
   /** How often the destination was called. */
   attempts: count,
+  /** The short link that it carries there. */
+  link: z.optional(text(300)),
   /** Real time until which whoever claimed it may still be at it. */
   leaseUntil: z.optional(z.date()),
   /** Product time of that claim: from when on the destination is searched where the outcome is unclear. */
@@ -42,8 +44,10 @@ export const publication = z.object({
   lookUps: z.optional(count),
   /** Product time before which it is not tried again, or looked up again. */
   notBefore: z.optional(z.date()),
-  /** What this destination itself tells. */
+  /** What is known of it there: what the destination tells, and what readers did that we see ourselves. */
   metrics: z.optional(contentMetrics),
+  /** The network behind an account of Buffer's, as of the last reading: figures go by it when the account is long gone. */
+  platform: z.optional(z.enum(socialPlatforms)),
 });
 export type Publication = z.infer<typeof publication>;
 
@@ -211,12 +215,43 @@ export const contentVersion = z.object({
 });
 export type ContentVersion = z.infer<typeof contentVersion>;
 
-/** `content/{contentId}/tallies/{0 to 11}`: what is counted as it happens, in shards that are summed. */
+/**
+ * `content/{contentId}/tallies/{0 to 11}`: what is counted as it happens, in shards that are summed. `views` are those of
+ * the business's own page, `clicks` those on short links, `letterClicks` what a mail provider reports.
+ */
 export const contentTallyCounters = ['views', 'clicks', 'sent', 'skipped', 'failed', 'opens', 'letterClicks', 'bounced', 'unsubscribed'] as const;
 export type ContentTallyCounter = (typeof contentTallyCounters)[number];
-export const contentTally = z.partialRecord(z.enum(contentTallyCounters), z.number());
+export const contentTally = z.object({
+  views: z.optional(z.number()),
+  clicks: z.optional(z.number()),
+  sent: z.optional(z.number()),
+  skipped: z.optional(z.number()),
+  failed: z.optional(z.number()),
+  opens: z.optional(z.number()),
+  letterClicks: z.optional(z.number()),
+  bounced: z.optional(z.number()),
+  unsubscribed: z.optional(z.number()),
+  /** The clicks once more, by the destination whose link was followed. */
+  clicksAt: z.optional(z.record(z.string(), z.number())),
+});
 export type ContentTally = z.infer<typeof contentTally>;
 export const tallyShards = 12;
+
+/** The shards of a tally as one. */
+export function sumTallies(shards: readonly ContentTally[]): ContentTally {
+  const sum: ContentTally = {};
+  for (const shard of shards) {
+    for (const name of contentTallyCounters) {
+      const value = shard[name];
+      if (value) sum[name] = (sum[name] ?? 0) + value;
+    }
+    for (const [destination, value] of Object.entries(shard.clicksAt ?? {})) {
+      const clicksAt = (sum.clicksAt ??= {});
+      clicksAt[destination] = (clicksAt[destination] ?? 0) + value;
+    }
+  }
+  return sum;
+}
 
 /** `contentMemory/{contentId}`; the embedding itself is a vector of Firestore's and is never read back. */
 export const contentMemory = z.object({

@@ -5,7 +5,8 @@ import * as z from 'zod/mini';
  * Figures about leads stand on the local day on which the lead came (its cohort), so that rates compare like with
  * like; messages stand on the day they were sent. Requests for a review stand on the day on which they went out, and so
  * does what came of them: `reviewPagesOpened` and `reviewsAnswered`. Reviews themselves stand on the day they were
- * written, sales and what referrals brought on the day on which the job was done.
+ * written, sales and what referrals brought on the day on which the job was done. A piece of content stands on the day on
+ * which it was first written, and on that of its first publication.
  */
 export const dayCounters = [
   'leads',

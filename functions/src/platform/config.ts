@@ -68,12 +68,18 @@ export interface OpenAiConfig {
   baseUrl: string | undefined;
   model: string;
   timeoutMs: number;
+  /** A post is long, and nobody waits at the other end. */
+  longTimeoutMs: number;
+  embeddingModel: string;
 }
 
 /** The default answers a short enquiry well at a low price; it is configuration so that it can follow the vendor. */
 const defaultModel = 'gpt-5-mini';
 /** A first reply within seconds has no use for an answer that comes later than this. */
 const defaultTimeoutMs = 8000;
+const defaultLongTimeoutMs = 60_000;
+/** It can be asked for vectors of 768 numbers, as many as the content memory holds. */
+const defaultEmbeddingModel = 'text-embedding-3-small';
 
 /** What the secret holds where there is no key: a function cannot be deployed with a secret that does not exist. */
 const noKey = 'none';
@@ -87,6 +93,8 @@ export function openAiConfig(): OpenAiConfig | undefined {
     baseUrl: environment['OPENAI_BASE_URL'] || undefined,
     model: environment['OPENAI_MODEL'] || defaultModel,
     timeoutMs: Number(environment['OPENAI_TIMEOUT_MS']) || defaultTimeoutMs,
+    longTimeoutMs: Number(environment['OPENAI_LONG_TIMEOUT_MS']) || defaultLongTimeoutMs,
+    embeddingModel: environment['OPENAI_EMBEDDING_MODEL'] || defaultEmbeddingModel,
   };
 }
 

@@ -1,7 +1,11 @@
 import { onRequest } from 'firebase-functions/v2/https';
+import { answerPage } from './answerPage.ts';
 import { secretNames } from '../../platform/config.ts';
+import { readPageRequest } from '../../platform/pageRequest.ts';
+import { services } from '../../services.ts';
 
 /** The public pages of this workflow: `/b/{businessId}` and below, and `/l/{id}`; Hosting hands them here. */
-export const pages = onRequest({ secrets: [secretNames.addressKey], concurrency: 40 }, (_request, response) => {
-  response.status(404).send('');
+export const pages = onRequest({ secrets: [secretNames.addressKey], concurrency: 40 }, async (request, response) => {
+  const { status, headers, body } = await answerPage(services(), readPageRequest(request));
+  response.status(status).set(headers).send(body);
 });

@@ -1,13 +1,13 @@
 import { answerLanding, answerVisit } from './landing/answerLanding.ts';
-import type { PageAnswer, PageRequest } from './pageRequest.ts';
 import { answerReferrer } from './referrer/answerReferrer.ts';
 import { answerReviewPage } from './review/answerReviewPage.ts';
 import { answerWidget } from './widget/answerWidget.ts';
+import { type PageAnswer, type PageRequest, pathParts } from '../../platform/pageRequest.ts';
 import type { Services } from '../../services.ts';
 
 /** Finds the page that an address is about. */
 export function answerPage(services: Services, request: PageRequest): Promise<PageAnswer> {
-  const [kind, subject = '', part] = request.path.split('/').slice(1).map(decoded);
+  const [kind, subject = '', part] = pathParts(request.path);
   switch (kind) {
     case 'v':
       return answerReviewPage(services, request, subject);
@@ -19,14 +19,5 @@ export function answerPage(services: Services, request: PageRequest): Promise<Pa
       return answerWidget(services, request, subject);
     default:
       return Promise.resolve({ status: 404, headers: {}, body: '' });
-  }
-}
-
-/** As it was typed; a piece that no browser would send stands for nothing. */
-function decoded(piece: string): string {
-  try {
-    return decodeURIComponent(piece);
-  } catch {
-    return '';
   }
 }

@@ -2,13 +2,14 @@ import { countVisit } from './countVisit.ts';
 import { landingPage, nothingHerePage } from './landingPage.ts';
 import { type LandingReadings, readLanding } from './readLanding.ts';
 import { addressKey } from '../../../platform/config.ts';
+import { type PageAnswer, type PageRequest, privateHeaders } from '../../../platform/pageRequest.ts';
 import { visitorLanguage } from '../../../platform/visitorLanguage.ts';
+import { giveBack, hourMs, isUsedUp, takeTurn } from '../../../platform/visits/takeTurn.ts';
+import { addressNetwork } from '../../../platform/visits/visitorAddress.ts';
+import { visitorKey } from '../../../platform/visits/visitorKey.ts';
 import type { Services } from '../../../services.ts';
 import { normaliseCode } from '../../referrals/normaliseCode.ts';
-import { giveBack, hourMs, isUsedUp, takeTurn } from '../limits/takeTurn.ts';
-import { addressNetwork } from '../limits/visitorAddress.ts';
-import { visitorKey } from '../limits/visitorKey.ts';
-import { type PageAnswer, type PageRequest, policies, privateHeaders } from '../pageRequest.ts';
+import { policies } from '../policies.ts';
 
 /** Wrong codes that one address may try. With a million codes for each name, that finds none. */
 const guesses = { most: 20, spanMs: hourMs };

@@ -1,13 +1,13 @@
 import { FieldValue } from 'firebase-admin/firestore';
-import { isVisit } from './isVisit.ts';
 import { addCounters } from '../../../analytics/addCounters.ts';
 import { localDay } from '../../../analytics/planCounters.ts';
 import { addressKey } from '../../../platform/config.ts';
+import type { PageRequest } from '../../../platform/pageRequest.ts';
+import { isVisit } from '../../../platform/visits/isVisit.ts';
+import { minuteMs, oneMore } from '../../../platform/visits/takeTurn.ts';
+import { addressNetwork } from '../../../platform/visits/visitorAddress.ts';
+import { visitorKey } from '../../../platform/visits/visitorKey.ts';
 import type { Services } from '../../../services.ts';
-import { minuteMs, oneMore } from '../limits/takeTurn.ts';
-import { addressNetwork } from '../limits/visitorAddress.ts';
-import { visitorKey } from '../limits/visitorKey.ts';
-import type { PageRequest } from '../pageRequest.ts';
 
 /** A code is a person's: no more friends than this follow it in a minute. */
 const pace = { most: 60, spanMs: minuteMs };

@@ -2,10 +2,10 @@ import { landingWords } from './landingWords.ts';
 import type { LandingReadings } from './readLanding.ts';
 import { firstName } from '../../../assistant/firstName.ts';
 import { rewardInWords } from '../../../model/rewardInWords.ts';
+import { dateInWords } from '../../../platform/dateInWords.ts';
 import { html } from '../../../platform/html.ts';
 import { publicPage } from '../../../platform/publicPage.ts';
 import type { Language } from '../../../platform/visitorLanguage.ts';
-import { dateInWords } from '../dateInWords.ts';
 
 /** What is promised to a friend, with the form that takes the code along. */
 export function landingPage(

@@ -1,10 +1,11 @@
 import { qrCode } from './qrCode.ts';
 import { readReferrer } from './readReferrer.ts';
 import { invalidReferrerPage, referrerPage } from './referrerPage.ts';
+import { type PageAnswer, type PageRequest, privateHeaders } from '../../../platform/pageRequest.ts';
 import { visitorLanguage } from '../../../platform/visitorLanguage.ts';
 import type { Services } from '../../../services.ts';
 import { referralLink } from '../../publicLinks.ts';
-import { type PageAnswer, type PageRequest, policies, privateHeaders } from '../pageRequest.ts';
+import { policies } from '../policies.ts';
 import { readToken } from '../readToken.ts';
 
 const headers = privateHeaders(policies.referrer);

@@ -2,10 +2,10 @@ import type { Friend, ReferrerReadings } from './readReferrer.ts';
 import { type ReferrerWords, referrerWords } from './referrerWords.ts';
 import { shareLinks } from './shareLinks.ts';
 import { rewardInWords } from '../../../model/rewardInWords.ts';
+import { dateInWords } from '../../../platform/dateInWords.ts';
 import { html, type Html } from '../../../platform/html.ts';
 import { publicPage } from '../../../platform/publicPage.ts';
 import type { Language } from '../../../platform/visitorLanguage.ts';
-import { dateInWords } from '../dateInWords.ts';
 import { hasEnded } from '../landing/readLanding.ts';
 
 /** A referrer's own page: what to pass on, what it brings, and how far their friends are. */

@@ -2,16 +2,17 @@ import { planAnswer, siteReviewId } from './planAnswer.ts';
 import { type Answer, type Problem, readAnswer } from './readAnswer.ts';
 import { invalidReviewPage, reviewPage, type ReviewReadings, shownName, tooOftenPage } from './reviewPage.ts';
 import type { Done } from './reviewWords.ts';
+import { type PageAnswer, type PageRequest, privateHeaders } from '../../../platform/pageRequest.ts';
 import { readForm } from '../../../platform/readForm.ts';
 import { type Language, visitorLanguage } from '../../../platform/visitorLanguage.ts';
+import { hourMs, takeTurn } from '../../../platform/visits/takeTurn.ts';
 import type { Services } from '../../../services.ts';
 import { tokenHash } from '../../publicLinks.ts';
 import { changeRequest } from '../../requests/changeRequest.ts';
 import { lowReviewId } from '../../reviews/reviewAttention.ts';
 import { wakeAlert } from '../../reviews/wakeAlert.ts';
 import type { SaleReference } from '../../saleReference.ts';
-import { hourMs, takeTurn } from '../limits/takeTurn.ts';
-import { type PageAnswer, type PageRequest, policies, privateHeaders, writtenForm } from '../pageRequest.ts';
+import { policies, writtenForm } from '../policies.ts';
 import { readToken } from '../readToken.ts';
 
 /** Whoever sends more than this from one page in an hour does not mean it. */

@@ -1,8 +1,9 @@
 import { reviewsShown, type WidgetTheme, widgetPage } from './widgetPage.ts';
 import { documentId } from '../../../model/primitives.ts';
+import type { PageAnswer, PageRequest } from '../../../platform/pageRequest.ts';
 import { visitorLanguage } from '../../../platform/visitorLanguage.ts';
 import type { Services } from '../../../services.ts';
-import { type PageAnswer, type PageRequest, policies } from '../pageRequest.ts';
+import { policies } from '../policies.ts';
 
 /** A few more than are shown, in the place of those that are hidden. */
 const reviewsRead = reviewsShown + 5;

@@ -1,9 +1,9 @@
 import { widgetWords } from './widgetWords.ts';
 import type { Business } from '../../../model/business.ts';
 import type { Review } from '../../../model/review.ts';
+import { dateInWords } from '../../../platform/dateInWords.ts';
 import { html, type Html } from '../../../platform/html.ts';
 import type { Language } from '../../../platform/visitorLanguage.ts';
-import { dateInWords } from '../dateInWords.ts';
 
 /** As many as are shown, the newest first. */
 export const reviewsShown = 20;

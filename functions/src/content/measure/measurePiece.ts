@@ -1,0 +1,79 @@
+import { FieldValue } from 'firebase-admin/firestore';
+import type { Turns } from './oneAtATime.ts';
+import { nextMeasureAt } from './nextMeasureAt.ts';
+import { type Heard, planMetrics } from './planMetrics.ts';
+import { moveFigures } from '../../analytics/contentFigures.ts';
+import type { ContentReference } from '../contentReference.ts';
+import { type Content, type ContentTally, sumTallies } from '../../model/content.ts';
+import { errorFields, log } from '../../platform/logging.ts';
+import type { Services } from '../../services.ts';
+
+/**
+ * Reads the figures of a piece: what was counted here, and what the places tell where it is published. One transaction
+ * moves the piece and `stats/content` by the difference. Besides `known` it reads the shards of its tally (12 at most),
+ * the piece, the figures and, where its subject is not among them, the pieces about it; it writes 2 documents. Every
+ * place outside is asked once.
+ * @param known the piece as the search for what is due has found it
+ */
+export async function measurePiece(services: Services, reference: ContentReference, known: Content, inTurn: Turns): Promise<void> {
+  const { paths } = services;
+  const { businessId, contentId } = reference;
+  const now = await services.now();
+  const [shards, heard] = await Promise.all([paths.contentTallies(businessId, contentId).get(), listen(services, reference, known)]);
+  const tally = sumTallies(shards.docs.map((shard) => shard.data()));
+  await inTurn(businessId, () => record(services, reference, { tally, heard, now }));
+}
+
+function record(
+  { db, paths }: Services,
+  { businessId, contentId }: ContentReference,
+  { tally, heard, now }: { tally: ContentTally; heard: ReadonlyMap<string, Heard>; now: Date },
+): Promise<void> {
+  const ref = paths.content(businessId).doc(contentId);
+  const figuresRef = paths.contentFigures(businessId);
+  return db.runTransaction(async (tx) => {
+    const [snapshot, figuresSnapshot] = await Promise.all([tx.get(ref), tx.get(figuresRef)]);
+    const piece = snapshot.data();
+    // Another run was faster.
+    if (!piece?.measureAt || piece.measureAt > now) return;
+    const next = piece.publishedAt && nextMeasureAt(piece.publishedAt, now);
+    const measureAt = next ?? FieldValue.delete();
+    if (!piece.publishedAt) {
+      tx.update(ref, { measureAt });
+      return;
+    }
+    const { publications, metrics } = planMetrics(piece, tally, heard, now);
+    const after: Content = { ...piece, metrics, publications: withMetrics(piece.publications, publications) };
+    const figures = figuresSnapshot.data();
+    const { topic } = piece;
+    const isKnown = !topic || figures?.byTopic[topic.key] !== undefined;
+    const sameTopic = isKnown ? [] : (await tx.get(paths.content(businessId).where('topic.key', '==', topic.key))).docs.map((found) => found.data());
+    tx.set(ref, { publications, metrics, measureAt }, { merge: true });
+    tx.set(figuresRef, moveFigures(figures, piece, after, now, sameTopic));
+  });
+}
+
+function withMetrics(publications: Content['publications'], measured: ReturnType<typeof planMetrics>['publications']): NonNullable<Content['publications']> {
+  return Object.fromEntries(Object.entries(publications ?? {}).map(([destination, known]) => [destination, { ...known, ...measured[destination] }]));
+}
+
+/** What the places outside tell, one after the other: they are asked for all pieces of all businesses in the same hour. */
+async function listen(services: Services, reference: ContentReference, piece: Content): Promise<Map<string, Heard>> {
+  const heard = new Map<string, Heard>();
+  for (const [destination, { state, externalId }] of Object.entries(piece.publications ?? {})) {
+    if (state !== 'published' || externalId === null || destination === 'local' || destination === 'newsletter') continue;
+    heard.set(destination, await ask(services, reference, destination, externalId));
+  }
+  return heard;
+}
+
+/** A place that cannot be asked must not keep what the others tell from being written down: its last reading stays. */
+async function ask(services: Services, { businessId, contentId }: ContentReference, destination: string, externalId: string): Promise<Heard> {
+  try {
+    const publisher = await services.publisher(businessId, destination);
+    return { reading: await publisher?.measure(externalId), platform: publisher?.platform };
+  } catch (error) {
+    log.warning('figures could not be read, the last ones stay', { businessId, contentId, destination, ...errorFields(error) });
+    return { reading: undefined, platform: undefined };
+  }
+}
