@@ -23,7 +23,7 @@ export function PublisherHealth({ connection: { provider, state, lastCheckedAt, 
       <FactList
         facts={[
           ...facts,
-          ['Let us in', lastCheckedAt && <RelativeTime at={lastCheckedAt} />],
+          ['Last worked', lastCheckedAt && <RelativeTime at={lastCheckedAt} />],
           [
             'Last error',
             lastError && (
