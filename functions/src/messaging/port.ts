@@ -57,6 +57,8 @@ export interface MessageProvider {
   readonly sender?: { fromEmail: string; inboundDomain: string | undefined };
   /** When its credentials were last found to work; tells a refusal of theirs from one of their successors'. */
   readonly checkedAt?: Date;
+  /** Messages it may be handed at the same time; undefined where it is used to many. */
+  readonly atOnce?: number;
   deliver(message: OutboundMessage): Promise<DeliveryOutcome>;
   /** For providers that can be asked what became of a message. */
   lookUp?(question: { to: string; body: string; from: Date; until: Date }): Promise<LookUp>;
