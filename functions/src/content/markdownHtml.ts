@@ -1,3 +1,5 @@
+import type Sanitize from 'sanitize-html';
+
 /** Elements that a piece may have: text, and pictures by https. No styles, scripts, frames or forms. */
 const allowedTags = [
   'h2', 'h3', 'h4', 'p', 'br', 'hr', 'strong', 'em', 'del', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a', 'img',
@@ -21,7 +23,7 @@ export async function sanitiseHtml(foreign: string): Promise<string> {
   return sanitizeWith(sanitize, foreign);
 }
 
-function sanitizeWith(sanitize: typeof import('sanitize-html'), markup: string): string {
+function sanitizeWith(sanitize: typeof Sanitize, markup: string): string {
   return sanitize(markup, {
     allowedTags,
     allowedAttributes: { a: ['href', 'rel'], img: ['src', 'alt'] },

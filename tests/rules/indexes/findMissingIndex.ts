@@ -36,6 +36,8 @@ export const indexFile = z.strictObject({
 });
 export type IndexFile = z.infer<typeof indexFile>;
 export type Composite = z.infer<typeof composite>;
+/** How Firestore looks for the nearest: through all of a collection that the filters leave. */
+const vectorConfig: z.infer<typeof composite>['fields'][number]['vectorConfig'] = { dimension: embeddingDimensions, flat: {} };
 type SingleField = Omit<z.infer<typeof composite>['fields'][number], 'fieldPath' | 'vectorConfig'>;
 
 /** What Firestore keeps for every field by itself, within one collection only. */
@@ -56,7 +58,7 @@ export function findMissingIndex(shape: QueryShape, file: IndexFile): Composite 
       ...equalities.map((fieldPath) => ({ fieldPath, order: 'ASCENDING' as const })),
       ...contains.map((fieldPath) => ({ fieldPath, arrayConfig: 'CONTAINS' as const })),
       ...orders.map(({ field, direction }) => ({ fieldPath: field, order: direction })),
-      ...(shape.nearest === undefined ? [] : [{ fieldPath: shape.nearest, vectorConfig: { dimension: embeddingDimensions, flat: {} } }]),
+      ...(shape.nearest === undefined ? [] : [{ fieldPath: shape.nearest, vectorConfig }]),
     ],
   };
   // Vectors are in no index by themselves, and those that are merged must end alike.

@@ -5,8 +5,8 @@ import type { ContentKind } from '../../model/words.ts';
 import { AppError } from '../../platform/errors.ts';
 
 /** What no text needs, and some readers stumble over; tabs and ends of lines stay. */
-const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
-const line = (text: string): string => text.replace(controls, '').replace(/\s+/g, ' ').trim();
+const controls = /(?![\t\n])\p{Cc}/gu;
+const line = (text: string): string => text.toWellFormed().replace(/\s+/g, ' ').replace(controls, '').trim();
 const lines = (text: string): string => text.toWellFormed().replace(/\r\n?/g, '\n').replace(controls, '').trim();
 
 /**

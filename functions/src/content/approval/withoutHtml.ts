@@ -11,7 +11,7 @@ export async function withoutHtml(markdown: string): Promise<string> {
   let clean = markdown;
   for (let round = 0; round < roundsAtMost; round += 1) {
     const found: string[] = [];
-    marked.walkTokens(marked.lexer(clean), (token) => {
+    void marked.walkTokens(marked.lexer(clean), (token) => {
       if (token.type === 'html') found.push(token.raw);
     });
     if (found.length === 0) return clean;

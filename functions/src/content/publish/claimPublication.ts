@@ -1,4 +1,5 @@
 import { linkTarget, readBlogUrl } from './linkTarget.ts';
+import { withPublication } from './markPublished.ts';
 import { planClaim } from './planClaim.ts';
 import { changePiece } from '../changePiece.ts';
 import type { ContentReference } from '../contentReference.ts';
@@ -21,28 +22,31 @@ export interface Claim {
 
 /**
  * Takes a publication that is due in a transaction that reads the pause, the settings and the OK again; on the
- * business's own page it is published with that. Reads 3 documents, 6 for a post of the week's own; writes 2, or 4
- * where that publishes it.
+ * business's own page it is published with that. Reads 3 documents, 6 for one of the week's posts; writes 2, or 4 where
+ * that publishes it.
  * @throws AppError `notFound`
  */
 export async function claimPublication(services: Services, reference: ContentReference, destination: string, seen: Content): Promise<Claim> {
   const { businessId, contentId } = reference;
   const realNow = services.realNow();
-  const isOutside = destination !== 'local' && destination !== 'newsletter';
-  const blogUrl = isOutside ? await readBlogUrl(services, reference, seen) : undefined;
+  // Letters keep their own link when the first of them is composed.
+  const carriesLink = destination !== 'newsletter';
+  const blogUrl = carriesLink ? await readBlogUrl(services, reference, seen) : undefined;
   const told: { outbound?: Claim['outbound'] } = {};
   const piece = await changePiece(services, reference, publishingActor, (current, about) => {
     delete told.outbound;
     const localUrl = publicPieceUrl(businessId, contentId, current.slug ?? '');
     const edit = planClaim(current, destination, { ...about, realNow, localUrl });
     const publication = edit?.after.publications?.[destination];
-    if (!isOutside || !edit || publication?.state !== 'publishing') return edit;
+    if (!carriesLink || !edit || (publication?.state !== 'publishing' && publication?.state !== 'published')) return edit;
     const target = linkTarget(businessId, about.business, blogUrl);
     const link = shortLinkUrl(shortLinkId(reference, destination, target));
-    const { name } = about.business;
-    told.outbound = { publication, link, businessName: name, disclosure: disclosureOf(current, about.workflow, name) };
-    const publications = { ...edit.after.publications, [destination]: { ...publication, link } };
-    return { ...edit, after: { ...edit.after, publications }, link: { destination, target } };
+    const carrying: Publication = { ...publication, link };
+    if (destination !== 'local') {
+      const { name } = about.business;
+      told.outbound = { publication: carrying, link, businessName: name, disclosure: disclosureOf(current, about.workflow, name) };
+    }
+    return { ...edit, after: withPublication(edit.after, destination, carrying), link: { destination, target } };
   });
   return { piece, outbound: told.outbound };
 }

@@ -23,7 +23,7 @@ test('words are left out at the end, with the link kept whole', () => {
 });
 
 test.for(socialPlatforms)('whatever somebody wrote fits %s', (platform) => {
-  const texts = ['x'.repeat(7000), '👩‍👩‍👧‍👦'.repeat(3000), `${'Zwölf Boxkämpfer jagen. '.repeat(400)}#eins #zwei`, '日本語'.repeat(2000), '', `${'#tag '.repeat(1000)}`];
+  const texts = ['x'.repeat(7000), '👩‍👩‍👧‍👦'.repeat(3000), `${'Zwölf Boxkämpfer jagen. '.repeat(400)}#eins #zwei`, '日本語'.repeat(2000), '', '#tag '.repeat(1000)];
   for (const text of texts) {
     const post = postText(platform, text, link);
     expect(postLength(platform, post)).toBeLessThanOrEqual(platformRules[platform].limit);
