@@ -287,7 +287,7 @@ describe('the daily caps', () => {
     await services.paths.totalStats(businessId).set({ lifetime: {}, earlierPipeline: {}, liveFrom: '2026-10', foldedAt: now, drift: {} });
     expect(await use()).toEqual({
       use: { leads: 5, email: 3, sms: 1, ai: 7 },
-      over: { leads: false, email: true, sms: false, ai: false },
+      over: { leads: false, email: true, newsletters: true, sms: false, ai: false },
     });
     expect(await isOpen()).toBe(true);
   });

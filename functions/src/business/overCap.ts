@@ -20,8 +20,11 @@ export interface OverCap {
  */
 const newsletterShare = 0.8;
 
-/** How many more emails newsletters may take today. */
-export const newsletterRoom = (use: DailyUse, caps: DailyCaps): number => Math.max(0, Math.floor(newsletterShare * caps.email) - use.email);
+/** How many emails newsletters may take on a day on which there are no others. */
+export const newsletterCap = (caps: DailyCaps): number => Math.floor(newsletterShare * caps.email);
+
+/** How many more they may take today. */
+export const newsletterRoom = (use: DailyUse, caps: DailyCaps): number => Math.max(0, newsletterCap(caps) - use.email);
 
 /** Beyond this many times its cap a flood is not custom any more, and the public form closes. */
 const floodTimes = 10;

@@ -32,6 +32,7 @@ export async function chooseProvider(
     return {
       name: provider.name,
       ...(provider.sender && { sender: provider.sender }),
+      ...(provider.atOnce !== undefined && { atOnce: provider.atOnce }),
       checkedAt,
       deliver: (message) => provider.deliver(message),
       ...(provider.lookUp && { lookUp: provider.lookUp.bind(provider) }),

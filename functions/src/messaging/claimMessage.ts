@@ -24,7 +24,11 @@ export type MessageClaim =
   | { outcome: 'skipped'; because: SkipReason };
 
 /** Daily caps that are used up; soft, so read outside the transaction. */
-export type UsedUp = Readonly<Record<AddressChannel, boolean>> & { readonly newsletters?: boolean };
+export type UsedUp = Readonly<Record<AddressChannel, boolean>> & {
+  readonly newsletters?: boolean;
+  /** Product time from which on a newsletter that has to wait may go; the next day where nobody says. */
+  readonly newslettersFrom?: Date;
+};
 
 /**
  * Claims a due message of the ledger in a transaction that reads again whatever could forbid it: the pause, a no, the
@@ -144,8 +148,8 @@ async function decide(
   if (gate?.do === 'wait') return wait(gate.until, gate.reason);
   if (over[channel]) return wait(nextLocalDay(now, business.timezone), 'Today’s limit is reached. It goes out tomorrow.');
   if (purpose === 'newsletter' && over.newsletters) {
-    const reason = 'The rest of today’s emails is kept for people who write to you. It goes out tomorrow.';
-    return wait(nextLocalDay(now, business.timezone), reason);
+    const reason = 'The rest of today’s emails is kept for people who write to you. It goes out on the next day that has room.';
+    return wait(over.newslettersFrom ?? nextLocalDay(now, business.timezone), reason);
   }
   const claimed: Message = {
     ...rest,

@@ -57,6 +57,8 @@ export interface MessageProvider {
   readonly sender?: { fromEmail: string; inboundDomain: string | undefined };
   /** When its credentials were last found to work; tells a refusal of theirs from one of their successors'. */
   readonly checkedAt?: Date;
+  /** Messages it may be handed at the same time; undefined where it is used to many. */
+  readonly atOnce?: number;
   deliver(message: OutboundMessage): Promise<DeliveryOutcome>;
   /** For providers that can be asked what became of a message. */
   lookUp?(question: { to: string; body: string; from: Date; until: Date }): Promise<LookUp>;
@@ -73,10 +75,11 @@ export type ConnectionCheck = { ok: true } | { ok: false; message: string; field
  * - `bounced`: it will not arrive, and the address cannot be written to
  * - `complained`: they called it spam
  * - `optedOut`: they told the provider to write no more
+ * - `opened`, `clicked`: a person has opened it, or followed a link in it; told of newsletters alone
  */
 export interface DeliveryEvent {
   messageId: string;
-  kind: 'accepted' | 'delivered' | 'refused' | 'bounced' | 'complained' | 'optedOut';
+  kind: 'accepted' | 'delivered' | 'refused' | 'bounced' | 'complained' | 'optedOut' | 'opened' | 'clicked';
   /** The provider's time. */
   at: Date;
   provider: string;

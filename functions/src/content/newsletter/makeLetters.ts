@@ -67,8 +67,7 @@ export async function makeLetters(
       const queued = own.filter(({ message }) => message.state === 'queued');
       const skipped = own.length - queued.length;
       if (skipped > 0) addTally(tx, services, reference, { skipped });
-      tx.set(ref, {
-        ...piece,
+      tx.update(ref, {
         newsletter: { ...newsletter, cursor: nextCursor, made: newsletter.made + queued.length, leaseUntil: next.until },
       });
       return { lease: next, cursor: nextCursor, made: queued.map(({ messageId }) => messageId), isLast: contacts.size < batchSize };

@@ -35,8 +35,8 @@ export async function takeLease(
     const { leaseUntil } = newsletter;
     if (leaseUntil && !leaseExpired(leaseUntil, realNow())) return { takenUntil: leaseUntil };
     const lease = { until: leaseFrom(realNow()) };
-    const taken: Content = { ...piece, newsletter: { ...newsletter, leaseUntil: lease.until } };
-    tx.set(ref, taken);
+    const taken = { ...piece, newsletter: { ...newsletter, leaseUntil: lease.until } };
+    tx.update(ref, { newsletter: taken.newsletter });
     return { lease, piece: taken };
   });
 }
@@ -57,7 +57,7 @@ export async function changeLease(
     if (!piece?.newsletter || !holds(piece, lease)) return undefined;
     const { leaseUntil: _leaseUntil, ...newsletter } = piece.newsletter;
     const next = keep ? { until: leaseFrom(realNow()) } : undefined;
-    tx.set(ref, { ...piece, newsletter: { ...newsletter, ...(next && { leaseUntil: next.until }) } });
+    tx.update(ref, { newsletter: { ...newsletter, ...(next && { leaseUntil: next.until }) } });
     return next;
   });
 }

@@ -2,13 +2,14 @@ import { letterFollowers } from './letterFollowers.ts';
 import type { ContentReference } from '../contentReference.ts';
 import { dailyUse } from '../../business/dailyUse.ts';
 import { loadSettings } from '../../business/loadSettings.ts';
-import { type DailyUse, newsletterRoom } from '../../business/overCap.ts';
+import { type DailyUse, newsletterCap, newsletterRoom } from '../../business/overCap.ts';
+import { nextLocalDay } from '../../messaging/nextLocalDay.ts';
 import { sendTogether } from '../../messaging/sendTogether.ts';
 import type { Business } from '../../model/business.ts';
 import type { Services } from '../../services.ts';
 
 /**
- * With the provider at the same time. SendGrid answers within a few tenths of a second, so thousands go out within a
+ * With the provider at the same time, where it does not say otherwise. SendGrid answers within a few tenths of a second, so thousands go out within a
  * minute or two; and no more than these are in doubt where the process dies.
  */
 const together = 20;
@@ -22,7 +23,8 @@ const pageSize = 200;
 export type SentLetters = 'done' | 'wait' | 'stop';
 
 /**
- * Sends what is due of a newsletter, as far as the day's emails go; what is over that is put off to the next day. Reads 1
+ * Sends what is due of a newsletter, as far as the day's emails go; what is over that is put off, as much of it to each of
+ * the next days as fits, so that nothing is put off every day anew. Reads 1
  * document for each message besides what sendTogether reads, and none for those in `made`.
  * @param made messages that have just been made, the ones to begin with
  * @param goOn asked before each handful: time may be up, or somebody else may have taken over
@@ -40,8 +42,10 @@ export async function sendLetters(
       if (!(await goOn())) return 'stop';
       const { business } = await loadSettings(services.paths, businessId);
       const left = await room.left(business);
-      const ids = messageIds.slice(start, start + (left > 0 ? Math.min(together, left) : together));
-      const over = { email: false, sms: false, newsletters: left === 0 };
+      const { atOnce = together } = await services.provider(businessId, business.channels, 'email');
+      const ids = messageIds.slice(start, start + (left > 0 ? Math.min(atOnce, left) : together));
+      const newslettersFrom = left > 0 ? undefined : await room.putOff(business, ids.length);
+      const over = { email: false, sms: false, newsletters: left === 0, ...(newslettersFrom && { newslettersFrom }) };
       const { handedOver, busy } = await sendTogether(services, letterFollowers, { businessId, business }, ids, over);
       room.take(handedOver);
       if (busy > 0) return 'wait';
@@ -74,6 +78,7 @@ export async function sendLetters(
 function emailRoom(services: Services, businessId: string) {
   let read: DailyUse | undefined;
   let since = 0;
+  let putOff = 0;
   return {
     left: async (business: Business): Promise<number> => {
       const { use } = await dailyUse(services.paths, businessId, business, await services.now());
@@ -82,6 +87,14 @@ function emailRoom(services: Services, businessId: string) {
     },
     take: (count: number): void => {
       since += count;
+    },
+    /** The day on which there is room for so many more. */
+    putOff: async (business: Business, count: number): Promise<Date> => {
+      let day = await services.now();
+      const days = 1 + Math.floor(putOff / Math.max(1, newsletterCap(business.dailyCaps)));
+      for (let each = 0; each < days; each += 1) day = nextLocalDay(day, business.timezone);
+      putOff += count;
+      return day;
     },
   };
 }

@@ -12,7 +12,7 @@ import type { Content } from '../../model/content.ts';
 import type { Services } from '../../services.ts';
 
 /** Real time after which a run leaves the rest to the next one; the function itself may take five minutes. */
-const longestRunMs = 4 * 60_000;
+const longestRunMs = 200_000;
 /** What a provider that has had enough is given before it gets more. */
 const busyWaitMs = 60_000;
 /** How often a run makes its lease longer while it sends. */

@@ -5,6 +5,9 @@ import { smtpFailure } from './smtpFailure.ts';
 import type { SmtpOptions } from './smtpOptions.ts';
 import { smtpSession } from './smtpSession.ts';
 
+/** Sessions at a time: Microsoft's servers take three of one account, others a few more. */
+const atOnce = 3;
+
 /**
  * Email through Gmail or any mail server: one session per message, no retries of its own. It cannot be asked what became
  * of a message. Answers come to the mailbox itself, which readMailbox reads.
@@ -12,6 +15,7 @@ import { smtpSession } from './smtpSession.ts';
 export function smtpChannel(account: SmtpAccount, credentials: SmtpCredentials, options: SmtpOptions = {}): MessageProvider {
   return {
     name: 'smtp',
+    atOnce,
     sender: { fromEmail: account.fromEmail, inboundDomain: undefined },
     deliver: (message) => deliver(account, credentials, options, message),
   };
