@@ -39,7 +39,7 @@ ${head ?? html``}${counts ? html`<script src="/visit.js" defer></script>` : html
 ${ways(site)}
 </header>
 <main>${content}</main>
-<footer><p>${site.business.name}</p><p><a href="${home}/feed.xml">${say.feed}</a></p></footer>
+<footer>${footName(site)}<p><a href="${home}/feed.xml">${say.feed}</a></p></footer>
 </body>
 </html>
 `.markup;
@@ -50,6 +50,11 @@ function ways(site: Site): Html {
   const form = formOf(site);
   if (!website && form === undefined) return html``;
   return html`<nav>${website ? html`<a class="site" href="${website.href}" rel="noopener">${hostName(website)}</a>` : html``}${form === undefined ? html`` : html`<a class="button" href="${form}">${siteWords[site.language].contact}</a>`}</nav>`;
+}
+
+function footName(site: Site): Html {
+  const website = websiteOf(site);
+  return html`<p>${website ? html`<a href="${website.href}" rel="noopener">${hostName(website)}</a>` : site.business.name}</p>`;
 }
 
 /** The business's own site; undefined where it has none that can be reached. */

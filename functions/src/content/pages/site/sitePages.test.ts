@@ -38,7 +38,11 @@ describe('what may be shown to everybody', () => {
 
   test('a social post without a title goes by its first words, and without a slug by its id', () => {
     const piece = shown({ kind: 'social', title: '', slug: '', excerpt: '', metaDescription: '', body: 'First frost tonight.\nIs your furnace ready?' });
-    expect(piece).toMatchObject({ title: 'First frost tonight.', summary: 'First frost tonight. Is your furnace ready?', url: `${home}/frost` });
+    expect(piece).toMatchObject({ title: 'First frost tonight.', body: 'Is your furnace ready?', summary: 'Is your furnace ready?', url: `${home}/frost` });
+    const long = `${'A long first line that goes on and on, '.repeat(4)}and ends.`;
+    const cutShort = shown({ kind: 'social', title: '', body: long });
+    expect(cutShort.title).toMatch(/^A long first line.{40,}…$/);
+    expect(cutShort.body).toBe(long);
   });
 
   test('no picture that is not at a secure address', () => {
