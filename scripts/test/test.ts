@@ -1,6 +1,7 @@
 // The part of `npm test` that runs on Node 24, after the install.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import * as z from 'zod/mini';
@@ -27,6 +28,9 @@ const reportShape = z.object({
   success: z.boolean(),
 });
 
+/** How far behind the other stages those are that run beside them: they take what is left. */
+const behind = 10;
+
 const commands = {
   types: [
     ['tsc', '--project', 'functions'],
@@ -44,13 +48,14 @@ try {
   const stages = chooseStages(process.argv.slice(2));
   const build = needsEmulators(stages) || stages.includes('build') ? settle(buildAll(root, stop)) : undefined;
   const emulators = needsEmulators(stages) && build ? settle(startAfter(build)) : undefined;
+  const lookedAt = lookBeside(stages);
 
   const outcomes: Outcome[] = [];
   for (const stage of stages) {
     if (stop.aborted) break;
     console.log(`\n── ${stage} ──`);
     const stageStartedAt = Date.now();
-    const outcome = await run(stage, build, emulators).catch(asFailure);
+    const outcome = await run(stage, build, emulators, lookedAt).catch(asFailure);
     const mark = outcome.failed === 0 ? '✓' : '✗';
     const result = `${outcome.passed} passed, ${outcome.failed} failed${outcome.reason ? `: ${outcome.reason}` : ''}`;
     console.log(`${mark} ${stage}  ${result}  (${seconds(Date.now() - stageStartedAt)}; ${seconds(Date.now() - startedAt)} in all)`);
@@ -99,11 +104,15 @@ function run(
   stage: StageName,
   build: Promise<Settled<unknown>> | undefined,
   emulators: Promise<Settled<TestEmulators>> | undefined,
+  lookedAt: LookedAt,
 ): Promise<Outcome> {
   switch (stage) {
     case 'types':
     case 'lint':
-      return runCommands(commands[stage]);
+      return unwrap(lookedAt[stage]).then(({ output, ...outcome }) => {
+        process.stdout.write(output);
+        return outcome;
+      });
     case 'build':
       return unwrap(build).then(() => ({ passed: 1, failed: 0 }));
     case 'unit':
@@ -122,13 +131,26 @@ async function unwrap<T>(work: Promise<Settled<T>> | undefined): Promise<T> {
   return settled.value;
 }
 
+type LookedAt = Partial<Record<keyof typeof commands, Promise<Settled<Outcome & { output: string }>>>>;
+
+/** Types, and then lint, beside the other stages and behind them; what they say is kept until their turn has come. */
+function lookBeside(stages: readonly StageName[]): LookedAt {
+  const types = stages.includes('types') ? settle(runCommands(commands.types)) : undefined;
+  const lint = stages.includes('lint') ? settle(Promise.resolve(types).then(() => runCommands(commands.lint))) : undefined;
+  return { ...(types && { types }), ...(lint && { lint }) };
+}
+
 /** All of them, even if an early one fails: whoever mends should see everything at once. */
-async function runCommands(list: readonly string[][]): Promise<Outcome> {
+async function runCommands(list: readonly string[][]): Promise<Outcome & { output: string }> {
   let failed = 0;
+  let output = '';
   for (const [command = '', ...args] of list) {
-    if ((await runTool(command, args)) !== 0) failed = 1;
+    const code = await runTool(command, args, (text) => {
+      output += text;
+    });
+    if (code !== 0) failed = 1;
   }
-  return { passed: 1 - failed, failed };
+  return { passed: 1 - failed, failed, output };
 }
 
 async function runVitest(project: string): Promise<Outcome> {
@@ -150,11 +172,17 @@ async function ensureChromium(): Promise<void> {
   }
 }
 
-/** Runs a tool of node_modules/.bin or of the system, its output straight to the terminal. */
-function runTool(command: string, args: readonly string[]): Promise<number> {
+/**
+ * Runs a tool of node_modules/.bin or of the system.
+ * @param keep takes its output, and lets it run behind the others; without it the output goes straight to the terminal
+ */
+function runTool(command: string, args: readonly string[], keep?: (text: string) => void): Promise<number> {
   const own = join(root, 'node_modules/.bin', command);
   return new Promise((resolve, reject) => {
-    const child = spawn(existsSync(own) ? own : command, [...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], signal: stop });
+    const output = keep ? 'pipe' : 'inherit';
+    const child = spawn(existsSync(own) ? own : command, [...args], { cwd: root, stdio: ['ignore', output, output], signal: stop });
+    if (keep && child.pid !== undefined) setPriority(child.pid, behind);
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => keep?.(chunk.toString()));
     child.on('error', (error) => (stop.aborted ? resolve(1) : reject(error)));
     child.on('close', (code) => resolve(code ?? 1));
   });

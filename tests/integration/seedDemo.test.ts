@@ -37,6 +37,8 @@ test('its documents are as the model has them, and may be written once more', as
     paths.referrals('demo'),
     paths.conversions('demo'),
     paths.rewards('demo'),
+    paths.content('demo'),
+    paths.contentMemory('demo'),
   ];
   const sizes = await Promise.all(
     lists.map(async (list) => (await list.get()).docs.map((document) => document.data()).length),

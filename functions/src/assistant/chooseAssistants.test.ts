@@ -4,7 +4,7 @@ import { chooseAssistants } from './chooseAssistants.ts';
 import { aiCapNote, standIn } from './standIn.ts';
 import { exampleBusiness } from './eval/exampleBusinesses.ts';
 
-const config: OpenAiConfig = { apiKey: 'key', baseUrl: 'http://127.0.0.1:9/v1', model: 'gpt-5-mini', timeoutMs: 1000 };
+const config: OpenAiConfig = { apiKey: 'key', baseUrl: 'http://127.0.0.1:9/v1', model: 'gpt-5-mini', timeoutMs: 1000, longTimeoutMs: 1000, embeddingModel: 'text-embedding-3-small' };
 
 describe('a business is served', () => {
   it('by the built-in assistant where its owner chose that, key or no key', () => {

@@ -11,7 +11,7 @@ describe('a daily cap', () => {
   });
 
   test('of one kind does not hold up the others', () => {
-    expect(overCap({ ...none, sms: 10 }, caps)).toEqual({ leads: false, email: false, sms: true, ai: false });
+    expect(overCap({ ...none, sms: 10 }, caps)).toEqual({ leads: false, email: false, newsletters: false, sms: true, ai: false });
   });
 
   test('of nothing lets nothing through', () => {

@@ -1,5 +1,6 @@
 import { forgetSettings } from './loadSettings.ts';
 import { resumeWaitingLeads } from './resumeWaitingLeads.ts';
+import { resumeWaitingPieces } from './resumeWaitingPieces.ts';
 import { resumeWaitingRequests } from './resumeWaitingRequests.ts';
 import { wakeResumed } from './wakeResumed.ts';
 import { resumeWaitingMessages } from '../messaging/resumeWaitingMessages.ts';
@@ -43,4 +44,5 @@ export async function setPaused(
   await wakeResumed(services, businessId, await resumeWaitingLeads(paths, businessId, now), now);
   await resumeWaitingRequests(services, businessId, now);
   await resumeWaitingMessages(services, businessId, now);
+  await resumeWaitingPieces(services, businessId, now);
 }

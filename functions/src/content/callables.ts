@@ -1,5 +1,6 @@
 import { approvalCallables } from './approval/callables.ts';
 import { newsletterCallables } from './newsletter/callables.ts';
 import { planCallables } from './plan/callables.ts';
+import { writeCallables } from './write/callables.ts';
 
-export const contentCallables = { ...planCallables, ...approvalCallables, ...newsletterCallables };
+export const contentCallables = { ...planCallables, ...writeCallables, ...approvalCallables, ...newsletterCallables };

@@ -1,4 +1,8 @@
+import { letterFollowers } from './newsletter/letterFollowers.ts';
+import { sendNewsletter } from './newsletter/sendNewsletter.ts';
 import type { Followers } from '../messaging/ledger.ts';
 
-/** What moves with a newsletter's messages. */
-export const contentFollowers: Followers = {};
+const { newsletter } = letterFollowers;
+
+/** What moves with a newsletter's messages, and who sends them. */
+export const contentFollowers: Followers = { ...(newsletter && { newsletter: { ...newsletter, sendPiece: sendNewsletter } }) };

@@ -5,13 +5,14 @@ import type { ContentState } from '../model/words.ts';
  * The state of a piece as a whole, from what it goes through at its destinations: what needs a person first, then what
  * is still to come, then what has been reached.
  * @param planned whether it is to be published at a time that has not come
+ * @param rejected whether the owner does not want it; what has left before that counts more
  */
-export function stateOf(publications: readonly Pick<Publication, 'state'>[], planned: boolean): ContentState {
+export function stateOf(publications: readonly Pick<Publication, 'state'>[], planned: boolean, rejected = false): ContentState {
   const some = (state: Publication['state']) => publications.some((publication) => publication.state === state);
-  if (publications.length === 0 || some('awaitingApproval')) return 'awaitingApproval';
+  if (!rejected && (publications.length === 0 || some('awaitingApproval'))) return 'awaitingApproval';
   if (some('unknown')) return 'unknown';
   if (some('publishing')) return 'publishing';
   if (some('scheduled')) return planned ? 'scheduled' : 'approved';
   if (some('published')) return 'published';
-  return some('failed') ? 'failed' : 'rejected';
+  return rejected ? 'rejected' : 'failed';
 }

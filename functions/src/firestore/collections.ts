@@ -9,7 +9,7 @@ import { alertUse } from '../model/alertUse.ts';
 import { attention } from '../model/attention.ts';
 import { auditEntry, deadLetter } from '../model/audit.ts';
 import { business, publicProfile } from '../model/business.ts';
-import { bufferConnection, connection, googleConnection, storedSecret, wordpressConnection } from '../model/connection.ts';
+import { bufferConnection, connection, googleConnection, publisherConnection, storedSecret, wordpressConnection } from '../model/connection.ts';
 import { content, contentFigures, contentMemory, contentTally, contentVersion, shortLink } from '../model/content.ts';
 import { contentWorkflow } from '../model/contentWorkflow.ts';
 import { address, contact } from '../model/contact.ts';
@@ -71,6 +71,7 @@ const converters = {
   message: converter(message),
   monthStats: converter(monthStats),
   publicProfile: converter(publicProfile),
+  publisherConnection: converter(publisherConnection),
   rateLimit: converter(rateLimit),
   referral: converter(referral),
   review: converter(review),
@@ -156,6 +157,8 @@ export function collections(db: Firestore) {
       tenant(businessId).collection('connections').doc('wordpress').withConverter(converters.wordpressConnection),
     bufferConnection: (businessId: string) =>
       tenant(businessId).collection('connections').doc('buffer').withConverter(converters.bufferConnection),
+    publisherConnection: (businessId: string, provider: PublisherProvider) =>
+      tenant(businessId).collection('connections').doc(provider).withConverter(converters.publisherConnection),
     secrets: (businessId: string) => tenant(businessId).collection('secrets').withConverter(converters.secret),
     publisherSecret: (businessId: string, provider: PublisherProvider) =>
       tenant(businessId).collection('secrets').doc(provider).withConverter(converters.secret),

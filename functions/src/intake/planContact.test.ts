@@ -62,6 +62,38 @@ describe('somebody known', () => {
   });
 });
 
+describe('the list for news', () => {
+  const onList = (known: Contact | undefined, changes: Partial<Lead> = {}) => plan(known, changes).mailable.newsletter;
+  const said = (granted: boolean, source: string, purpose: 'marketing' | 'service' = 'marketing') =>
+    ({ purpose, channel: 'email', granted, wording: 'As they said', at: builtAt, source }) as const;
+  const agrees = { consent: yes('Yes') };
+
+  test('has whoever agrees to it, as soon as there is an address to write to', () => {
+    expect(onList(undefined, agrees)).toBe(true);
+    const caller = plan(undefined, { ...agrees, email: undefined, phone: '(212) 555-0123' });
+    expect(caller.mailable.newsletter).toBe(false);
+    expect(onList(caller)).toBe(true);
+    expect(onList(plan(undefined, { email: undefined, phone: '(212) 555-0123' }))).toBe(false);
+  });
+
+  test('is not joined by a box in a form once its owner has said no, except with an address that is new', () => {
+    for (const no of [said(false, 'preferences:oneClick'), said(false, 'inbound:m1', 'service')]) {
+      const known = makeContact({ consents: [said(true, 'form:lead-1'), no] });
+      expect(onList(known, agrees)).toBe(false);
+      // Nor by ticking it twice.
+      expect(onList(plan(known, agrees), agrees)).toBe(false);
+      expect(onList(known, { ...agrees, email: 'nora@work.example.com' })).toBe(true);
+      expect(onList(known, { email: 'nora@work.example.com' })).toBe(false);
+    }
+  });
+
+  test('is joined again by whoever has lifted their no', () => {
+    const known = makeContact({ consents: [said(false, 'preferences', 'service'), said(true, 'preferences', 'service')] });
+    expect(onList(known)).toBe(false);
+    expect(onList(known, agrees)).toBe(true);
+  });
+});
+
 describe('the ledger of consents', () => {
   test('says what was agreed to, in which words, when and where', () => {
     expect(plan(undefined, { consent: yes('Yes to all') }).consents).toEqual([

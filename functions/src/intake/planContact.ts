@@ -1,6 +1,7 @@
 import { searchTokens } from './searchTokens.ts';
 import type { TypedAddresses } from './typedAddresses.ts';
 import { appendConsents } from '../messaging/appendConsents.ts';
+import { lastWord } from '../model/consent.ts';
 import type { ConsentEntry, Contact } from '../model/contact.ts';
 import type { LeadIntake } from '../model/lead.ts';
 
@@ -18,7 +19,7 @@ export interface Introduction {
 
 /** The person behind an enquiry or a job: a new one, or the known one with what is new about it. */
 export function planContact(known: Contact | undefined, said: Introduction, now: Date): Contact {
-  const { addresses, consent } = said;
+  const { addresses } = said;
   const emails = union(known?.emails, addresses.email.to);
   const phones = union(known?.phones, addresses.sms.to);
   const name = known?.name || said.name;
@@ -30,11 +31,36 @@ export function planContact(known: Contact | undefined, said: Introduction, now:
     phones,
     language: known?.language ?? said.language,
     ...(country !== undefined && { country }),
-    mailable: { newsletter: (known?.mailable.newsletter ?? false) || (consent?.marketing ?? false) },
+    mailable: { newsletter: emails.length > 0 && wantsNews(known, said) },
     consents: appendConsents(known?.consents ?? [], newConsents(said, now)),
     search: searchTokens({ name, emails, phones }),
     createdAt: known?.createdAt ?? now,
   };
+}
+
+/**
+ * Whether they are on the list for news: agreed, and not taken back. What was said without an address to write to holds
+ * once there is one. A no stays with its address until its owner lifts it; a box ticked in a form, which anybody can
+ * tick in their name, lifts none, but it does for an address that is new.
+ */
+function wantsNews(known: Contact | undefined, { consent, addresses }: Introduction): boolean {
+  if (!known || known.mailable.newsletter) return consent?.marketing || (known?.mailable.newsletter ?? false);
+  const { to } = addresses.email;
+  const isNew = to !== undefined && !known.emails.includes(to);
+  if (hasRefusedNews(known.consents) && !(isNew && consent?.marketing)) return false;
+  return consent?.marketing || (known.emails.length === 0 && lastWord(known.consents, 'marketing', 'email') === true);
+}
+
+/** Where the ledger says that a person themselves has said yes: on their page of preferences, or in an answer. */
+const ownWord = /^(preferences|inbound)/;
+
+function hasRefusedNews(consents: readonly ConsentEntry[]): boolean {
+  return (['marketing', 'service'] as const).some((purpose) => {
+    const decisive = consents.findLast(
+      (entry) => entry.channel === 'email' && entry.purpose === purpose && (!entry.granted || ownWord.test(entry.source)),
+    );
+    return decisive?.granted === false;
+  });
 }
 
 function union(known: readonly string[] | undefined, more: string | undefined): string[] {

@@ -1,4 +1,5 @@
 import type { Transaction } from 'firebase-admin/firestore';
+import { followAll } from './followAll.ts';
 import { isTrouble } from './inboxLine.ts';
 import type { ChangedMessage, Followers, MessageReference } from './ledger.ts';
 import { othersInTrouble } from './othersInTrouble.ts';
@@ -6,6 +7,7 @@ import { addCounters } from '../analytics/addCounters.ts';
 import { messageChange } from '../analytics/messageCounters.ts';
 import { addressId } from '../business/addressId.ts';
 import { loadSettings } from '../business/loadSettings.ts';
+import { readAll } from '../firestore/readAll.ts';
 import type { Activity } from '../model/activity.ts';
 import type { Attention } from '../model/attention.ts';
 import type { Contact } from '../model/contact.ts';
@@ -33,26 +35,50 @@ export interface MessageEdit {
 export async function changeMessage(
   services: Services,
   followers: Followers,
-  reference: MessageReference,
+  { businessId, messageId }: MessageReference,
   decide: (message: Message, now: Date) => MessageEdit | undefined,
 ): Promise<Message | undefined> {
+  let isThere = false;
+  const changed = await changeMessages(services, followers, businessId, [messageId], (_messageId, message, now) => {
+    isThere = true;
+    return decide(message, now);
+  });
+  if (!isThere) throw new AppError('notFound', 'This message is no longer there.');
+  return changed.get(messageId);
+}
+
+/**
+ * The same for messages that change together, in one transaction: 1 read and 1 write for each of them, and what they
+ * move in common once. One that is no longer there is passed over.
+ * @returns the messages that have changed, as they are afterwards
+ */
+export async function changeMessages(
+  services: Services,
+  followers: Followers,
+  businessId: string,
+  messageIds: readonly string[],
+  decide: (messageId: string, message: Message, now: Date) => MessageEdit | undefined,
+): Promise<ReadonlyMap<string, Message>> {
   const { db, paths } = services;
-  const { businessId, messageId } = reference;
   const [{ business }, now] = await Promise.all([loadSettings(paths, businessId), services.now()]);
+  const { timezone } = business;
   return db.runTransaction(async (tx) => {
-    const before = (await tx.get(paths.messages(businessId).doc(messageId))).data();
-    if (!before) throw new AppError('notFound', 'This message is no longer there.');
-    const edit = decide(before, now);
-    if (!edit) return undefined;
-    const changed: ChangedMessage = { ...reference, before, after: edit.after, block: edit.block, timezone: business.timezone, now };
-    const conversation = await readConversationOf(services, tx, changed);
-    const follow = await followers[before.purpose]?.follow(services, tx, changed);
-    write(services, tx, changed, edit, conversation);
+    const found = await readAll(tx, messageIds.map((messageId) => paths.messages(businessId).doc(messageId)));
+    const edits = messageIds.flatMap((messageId, at) => {
+      const before = found[at];
+      const edit = before && decide(messageId, before, now);
+      if (!edit) return [];
+      const changed: ChangedMessage = { businessId, messageId, before, after: edit.after, block: edit.block, timezone, now };
+      return [{ edit, changed }];
+    });
+    const conversations = await Promise.all(edits.map(({ changed }) => readConversationOf(services, tx, changed)));
+    const follow = await followAll(services, tx, followers, edits.map(({ changed }) => changed));
+    edits.forEach(({ edit, changed }, at) => write(services, tx, changed, edit, conversations[at] ?? nobody));
     addCounters(tx, paths, businessId, [
-      ...messageChange(before, edit.after, business.timezone),
-      ...(follow ? follow() : []),
+      ...edits.flatMap(({ changed: { before, after } }) => messageChange(before, after, timezone)),
+      ...follow(),
     ]);
-    return edit.after;
+    return new Map(edits.map(({ changed: { messageId, after } }) => [messageId, after]));
   });
 }
 
@@ -60,6 +86,7 @@ interface ConversationOf {
   contact: Contact | undefined;
   othersInTrouble: boolean;
 }
+const nobody: ConversationOf = { contact: undefined, othersInTrouble: false };
 
 /** Read only where it could not be delivered, or could not until now. */
 async function readConversationOf(
@@ -68,7 +95,7 @@ async function readConversationOf(
   { businessId, messageId, before, after }: ChangedMessage,
 ): Promise<ConversationOf> {
   const { contactId } = before;
-  if (contactId === undefined || (!isTrouble(before) && !isTrouble(after))) return { contact: undefined, othersInTrouble: false };
+  if (contactId === undefined || (!isTrouble(before) && !isTrouble(after))) return nobody;
   const [contact, others] = await Promise.all([
     tx.get(paths.contacts(businessId).doc(contactId)),
     isTrouble(after) ? true : othersInTrouble(tx, paths, businessId, contactId, messageId),
@@ -111,7 +138,9 @@ function write(
   }
 }
 
-function attentionKindOf({ state }: Message): 'failedMessage' | 'unclearMessage' | undefined {
+/** One of thousands needs no person: how many of a newsletter came back stands with the piece. */
+function attentionKindOf({ state, purpose }: Message): 'failedMessage' | 'unclearMessage' | undefined {
+  if (purpose === 'newsletter') return undefined;
   if (state === 'failed') return 'failedMessage';
   return state === 'unknown' ? 'unclearMessage' : undefined;
 }

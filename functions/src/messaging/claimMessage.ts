@@ -1,14 +1,16 @@
 import type { Transaction } from 'firebase-admin/firestore';
+import { followAll } from './followAll.ts';
 import { leaseFrom } from './lease.ts';
-import { type Followers, isInLedger, type MessageReference } from './ledger.ts';
+import { type DueMessage, type Followers, type Gate, isInLedger, type MessageReference } from './ledger.ts';
 import { nextLocalDay } from './nextLocalDay.ts';
 import type { Permit, PermitAnswer } from './permit.ts';
 import { permitForContact } from './permitForContact.ts';
 import { addCounters } from '../analytics/addCounters.ts';
 import { addressId } from '../business/addressId.ts';
+import { readAll } from '../firestore/readAll.ts';
 import type { Address, Contact } from '../model/contact.ts';
 import type { Message } from '../model/message.ts';
-import type { AddressChannel, SkipReason } from '../model/words.ts';
+import type { AddressChannel, MessagePurpose, SkipReason } from '../model/words.ts';
 import { addressKey } from '../platform/config.ts';
 import type { Services } from '../services.ts';
 
@@ -21,87 +23,155 @@ export type MessageClaim =
   | { outcome: 'waits'; until: Date | undefined }
   | { outcome: 'skipped'; because: SkipReason };
 
+/** Daily caps that are used up; soft, so read outside the transaction. */
+export type UsedUp = Readonly<Record<AddressChannel, boolean>> & { readonly newsletters?: boolean };
+
 /**
  * Claims a due message of the ledger in a transaction that reads again whatever could forbid it: the pause, a no, the
  * consent, the cap, and what its workflow has against it (reliability.md, rules 1 and 4). Reads 4 documents, 1 where a
  * text may only answer a text, and what the workflow reads. Quiet hours do not hold what a person has just written.
  * Where it is let go, its purpose's follower hears of it.
- * @param over daily caps that are used up; soft, so read outside the transaction
  */
 export async function claimMessage(
   services: Services,
   followers: Followers,
   { businessId, messageId }: MessageReference,
-  over: Readonly<Record<AddressChannel, boolean>>,
+  over: UsedUp,
 ): Promise<MessageClaim> {
+  const [claim] = await claimMessages(services, followers, businessId, [messageId], over);
+  return claim ?? { outcome: 'nothing' };
+}
+
+/**
+ * The same for messages that go together, in one transaction: 3 reads and 1 write for each of them, and what they have in
+ * common once.
+ * @returns what became of each, in their order
+ */
+export async function claimMessages(
+  services: Services,
+  followers: Followers,
+  businessId: string,
+  messageIds: readonly string[],
+  over: UsedUp,
+): Promise<MessageClaim[]> {
   const { db, paths } = services;
-  const ref = paths.messages(businessId).doc(messageId);
   const now = await services.now();
   return db.runTransaction(async (tx) => {
-    const [messageSnapshot, businessSnapshot] = await Promise.all([tx.get(ref), tx.get(paths.business(businessId))]);
-    const message = messageSnapshot.data();
+    const [found, businessSnapshot] = await Promise.all([
+      readAll(tx, messageIds.map((messageId) => paths.messages(businessId).doc(messageId))),
+      tx.get(paths.business(businessId)),
+    ]);
     const business = businessSnapshot.data();
-    if (!message || !business || !isInLedger(message) || message.state !== 'queued') return { outcome: 'nothing' };
-    if (message.retryAt === undefined || message.retryAt > now) return { outcome: 'nothing' };
-    const { retryAt: _retryAt, error: _error, ...rest } = message;
+    const due = messageIds.flatMap((messageId, at) => {
+      const message = found[at];
+      return business && message && isDue(message, now) ? [{ messageId, message }] : [];
+    });
+    if (!business || due.length === 0) return messageIds.map(() => ({ outcome: 'nothing' }));
 
-    if (business.pausedAt !== null) {
-      tx.set(ref, { ...rest, error: 'Everything is paused. It goes out when you resume.' });
-      return { outcome: 'waits', until: undefined };
-    }
-    const { channel, to, purpose } = message;
-    if (channel !== 'email' && channel !== 'sms') return { outcome: 'nothing' };
-    if (purpose === 'alert' || purpose === 'inbound') return { outcome: 'nothing' };
-    const { contact, onRecord } = await readPerson(services, tx, businessId, message);
-    const ask = (hasTexted: boolean): PermitAnswer =>
-      contact ? permitForContact({ purpose, channel, to, contact, onRecord, hasTexted, business }) : { permit: null, because: 'noAddress' };
-    let answer = ask(false);
-    // Only where that could change the answer is it worth the look.
-    if (channel === 'sms' && !answer.permit && (await hasTexted(services, tx, businessId, message))) answer = ask(true);
-    const skip = async (because: SkipReason): Promise<MessageClaim> => {
-      const after: Message = { ...rest, state: 'skipped', skippedBecause: because };
-      const { timezone } = business;
-      const follow = await followers[purpose]?.follow(services, tx, { businessId, messageId, before: message, after, timezone, now });
-      tx.set(ref, after);
-      if (follow) addCounters(tx, paths, businessId, follow());
-      return { outcome: 'skipped', because };
-    };
-    if (!answer.permit) return skip(answer.because);
-    const gate = await followers[purpose]?.mayGo?.(services, tx, { businessId, messageId, message, business, contact, now });
-    if (gate?.do === 'skip') return skip(gate.because);
-    if (gate?.do === 'wait') {
-      tx.set(ref, { ...rest, retryAt: gate.until, error: gate.reason });
-      return { outcome: 'waits', until: gate.until };
-    }
-    if (over[channel]) {
-      const until = nextLocalDay(now, business.timezone);
-      tx.set(ref, { ...rest, retryAt: until, error: 'Today’s limit is reached. It goes out tomorrow.' });
-      return { outcome: 'waits', until };
-    }
-    const claimed: Message = {
-      ...rest,
-      state: 'sending',
-      attempts: message.attempts + 1,
-      leaseUntil: leaseFrom(services.realNow()),
-      claimedAt: now,
-    };
-    tx.set(ref, claimed);
-    return { outcome: 'claimed', message: claimed, permit: answer.permit };
+    const people = business.pausedAt === null ? await readPeople(services, tx, businessId, due) : [];
+    const gates = gatesFor(followers);
+    const decided = await Promise.all(
+      due.map(async ({ messageId, message }, at) => {
+        const { contact, onRecord } = people[at] ?? {};
+        const about = { businessId, messageId, message, business, contact, now };
+        return { messageId, message, ...(await decide(services, tx, gates(message.purpose), about, onRecord, over)) };
+      }),
+    );
+    const { timezone } = business;
+    const skipped = decided.flatMap(({ messageId, message: before, after }) =>
+      after?.state === 'skipped' ? [{ businessId, messageId, before, after, timezone, now }] : [],
+    );
+    const follow = await followAll(services, tx, followers, skipped);
+    for (const { messageId, after } of decided) if (after) tx.set(paths.messages(businessId).doc(messageId), after);
+    addCounters(tx, paths, businessId, follow());
+    const claims = new Map(decided.map(({ messageId, claim }) => [messageId, claim]));
+    return messageIds.map((messageId) => claims.get(messageId) ?? { outcome: 'nothing' });
   });
 }
 
-async function readPerson(
+function isDue(message: Message, now: Date): boolean {
+  return isInLedger(message) && message.state === 'queued' && message.retryAt !== undefined && message.retryAt <= now;
+}
+
+/** One gate for all messages of a purpose. */
+function gatesFor(followers: Followers): (purpose: MessagePurpose) => Gate | undefined {
+  const gates = new Map<MessagePurpose, Gate | undefined>();
+  return (purpose) => {
+    if (!gates.has(purpose)) gates.set(purpose, followers[purpose]?.gateOfMany?.() ?? followers[purpose]?.mayGo);
+    return gates.get(purpose);
+  };
+}
+
+interface Decision {
+  claim: MessageClaim;
+  /** The message from now on, where it changes. */
+  after?: Message;
+}
+
+async function decide(
+  services: Services,
+  tx: Transaction,
+  mayGo: Gate | undefined,
+  due: DueMessage,
+  onRecord: Address | undefined,
+  over: UsedUp,
+): Promise<Decision> {
+  const { businessId, message, business, contact, now } = due;
+  const { retryAt: _retryAt, error: _error, ...rest } = message;
+  const skip = (because: SkipReason): Decision => ({
+    claim: { outcome: 'skipped', because },
+    after: { ...rest, state: 'skipped', skippedBecause: because },
+  });
+  const wait = (until: Date, error: string): Decision => ({
+    claim: { outcome: 'waits', until },
+    after: { ...rest, retryAt: until, error },
+  });
+
+  if (business.pausedAt !== null) {
+    return { claim: { outcome: 'waits', until: undefined }, after: { ...rest, error: 'Everything is paused. It goes out when you resume.' } };
+  }
+  const { channel, to, purpose } = message;
+  if (channel !== 'email' && channel !== 'sms') return { claim: { outcome: 'nothing' } };
+  if (purpose === 'alert' || purpose === 'inbound') return { claim: { outcome: 'nothing' } };
+  const ask = (hasTexted: boolean): PermitAnswer =>
+    contact ? permitForContact({ purpose, channel, to, contact, onRecord, hasTexted, business }) : { permit: null, because: 'noAddress' };
+  let answer = ask(false);
+  // Only where that could change the answer is it worth the look.
+  if (channel === 'sms' && !answer.permit && (await hasTexted(services, tx, businessId, message))) answer = ask(true);
+  if (!answer.permit) return skip(answer.because);
+  const gate = await mayGo?.(services, tx, due);
+  if (gate?.do === 'skip') return skip(gate.because);
+  if (gate?.do === 'wait') return wait(gate.until, gate.reason);
+  if (over[channel]) return wait(nextLocalDay(now, business.timezone), 'Today’s limit is reached. It goes out tomorrow.');
+  if (purpose === 'newsletter' && over.newsletters) {
+    const reason = 'The rest of today’s emails is kept for people who write to you. It goes out tomorrow.';
+    return wait(nextLocalDay(now, business.timezone), reason);
+  }
+  const claimed: Message = {
+    ...rest,
+    state: 'sending',
+    attempts: message.attempts + 1,
+    leaseUntil: leaseFrom(services.realNow()),
+    claimedAt: now,
+  };
+  return { claim: { outcome: 'claimed', message: claimed, permit: answer.permit }, after: claimed };
+}
+
+/** The person behind each message and what is on record about its address. */
+async function readPeople(
   { paths }: Services,
   tx: Transaction,
   businessId: string,
-  { channel, to, contactId }: Message,
-): Promise<{ contact: Contact | undefined; onRecord: Address | undefined }> {
-  if (contactId === undefined) return { contact: undefined, onRecord: undefined };
-  const [contact, onRecord] = await Promise.all([
-    tx.get(paths.contacts(businessId).doc(contactId)),
-    tx.get(paths.addresses(businessId).doc(addressId(channel, to, addressKey()))),
+  due: readonly { message: Message }[],
+): Promise<{ contact: Contact | undefined; onRecord: Address | undefined }[]> {
+  const known = due.flatMap(({ message: { contactId, channel, to } }, at) => (contactId === undefined ? [] : [{ at, contactId, channel, to }]));
+  const [contacts, addresses] = await Promise.all([
+    readAll(tx, known.map(({ contactId }) => paths.contacts(businessId).doc(contactId))),
+    readAll(tx, known.map(({ channel, to }) => paths.addresses(businessId).doc(addressId(channel, to, addressKey())))),
   ]);
-  return { contact: contact.data(), onRecord: onRecord.data() };
+  const people = due.map((): { contact: Contact | undefined; onRecord: Address | undefined } => ({ contact: undefined, onRecord: undefined }));
+  known.forEach(({ at }, index) => (people[at] = { contact: contacts[index], onRecord: addresses[index] }));
+  return people;
 }
 
 async function hasTexted({ paths }: Services, tx: Transaction, businessId: string, { contactId }: Message): Promise<boolean> {

@@ -4,7 +4,7 @@ import { normalisePhone } from '../intake/normaliseAddress.ts';
 import type { Business } from '../model/business.ts';
 import type { Message } from '../model/message.ts';
 import type { MessagePurpose } from '../model/words.ts';
-import { renderEmail } from '../vendors/react-email/renderEmail.ts';
+import { type LetterBody, renderEmail } from '../vendors/react-email/renderEmail.ts';
 
 /** What the business sends to many at once; all else is written to one person, and looks it. */
 const businessLook: readonly MessagePurpose[] = ['reviewRequest', 'reviewReminder', 'referralOffer', 'newsletter'];
@@ -31,6 +31,26 @@ export async function emailHtml(
     preheader: preheaderOf(message.body),
     from: business.name,
     paragraphs: paragraphs.map((paragraph) => paragraph.split('\n').map((line) => findLinks(line, phones))),
+    footer: footer.map((line) => footerLine(line, phones)),
+  });
+}
+
+/** A letter to many in the frame of the business's mails, around a text that has been sanitised. */
+export function letterHtml(
+  business: Business,
+  letter: LetterBody & { language: string | undefined; subject: string; preheader: string },
+  footer: readonly string[],
+): Promise<string> {
+  const { html, button, note, language, subject, preheader } = letter;
+  const phones = phonesOf(business);
+  return renderEmail({
+    look: 'business',
+    language,
+    title: subject,
+    preheader,
+    from: business.name,
+    paragraphs: [],
+    letter: { html, button, note },
     footer: footer.map((line) => footerLine(line, phones)),
   });
 }

@@ -48,7 +48,7 @@ export function previewOf(body: string): string {
 /** States that a person has to look at before the conversation is in order again. */
 export const troubleStates = ['failed', 'unknown'] as const satisfies readonly MessageState[];
 
-/** Whether a message keeps its conversation among those that could not be delivered. Alerts are no conversation. */
+/** Whether a message keeps its conversation among those that could not be delivered. Alerts and newsletters are no conversation. */
 export function isTrouble({ state, purpose }: Pick<Message, 'state' | 'purpose'>): boolean {
-  return purpose !== 'alert' && troubleStates.some((trouble) => trouble === state);
+  return purpose !== 'alert' && purpose !== 'newsletter' && troubleStates.some((trouble) => trouble === state);
 }

@@ -1,5 +1,5 @@
 /** Real time a sender may take between its claim and its record; a claim older than this is unclear. */
-const leaseMs = 2 * 60_000;
+export const leaseMs = 2 * 60_000;
 
 export function leaseFrom(realNow: Date): Date {
   return new Date(realNow.getTime() + leaseMs);

@@ -48,6 +48,9 @@ export interface ChangedMessage extends MessageReference {
  */
 export type Follower = (services: Services, tx: Transaction, changed: ChangedMessage) => Promise<() => CounterEntry[]>;
 
+/** The same for messages that move together: what is written for all of them can be summed up. */
+export type FollowerOfMany = (services: Services, tx: Transaction, changed: readonly ChangedMessage[]) => Promise<() => CounterEntry[]>;
+
 /** A message that is about to be claimed, and what has been read about it. */
 export interface DueMessage extends MessageReference {
   message: Message;
@@ -66,4 +69,33 @@ export type GateAnswer = { do: 'go' } | { do: 'wait'; until: Date; reason: strin
  */
 export type Gate = (services: Services, tx: Transaction, due: DueMessage) => Promise<GateAnswer>;
 
-export type Followers = Readonly<Partial<Record<MessagePurpose, { follow: Follower; mayGo?: Gate }>>>;
+/** A mail that is the same for everybody who gets it, but for the link by which each says no. */
+export interface Letter {
+  subject: string;
+  /** The whole page. `wayOutLink` stands where each has a link of their own. */
+  html: string;
+  /** The same for mail programs that show no HTML. */
+  text: string;
+}
+
+/** Stands in a letter for the link by which its reader says no; what is real leads to nobody. */
+export const wayOutLink = 'https://way-out.invalid/';
+
+/**
+ * What a message says whose text is kept in one place for all who get it, asked when it is handed over. Throws where it
+ * cannot be told now: then the message is tried again.
+ */
+export type LetterOf = (services: Services, of: { businessId: string; business: Business; message: Message }) => Promise<Letter>;
+
+interface PurposeFollower {
+  follow: Follower;
+  followMany?: FollowerOfMany;
+  mayGo?: Gate;
+  /** Makes a gate for messages that are claimed in one transaction: it can read once what they have in common. */
+  gateOfMany?: () => Gate;
+  letterOf?: LetterOf;
+  /** Sends everything that is due of one piece; the sweep leaves messages to it that are one of thousands. */
+  sendPiece?: (services: Services, piece: { businessId: string; contentId: string }) => Promise<void>;
+}
+
+export type Followers = Readonly<Partial<Record<MessagePurpose, PurposeFollower>>>;

@@ -11,7 +11,7 @@ interface Question {
   channel: AddressChannel;
   /** The normalised address; undefined where there is none. */
   to: string | undefined;
-  contact: { readonly consents: readonly ConsentEntry[] } & Pick<Contact, 'customer' | 'country'>;
+  contact: { readonly consents: readonly ConsentEntry[] } & Pick<Contact, 'customer' | 'country' | 'mailable'>;
   onRecord: Address | undefined;
   /** They have sent a text themselves, and so asked for one back. */
   hasTexted: boolean;
@@ -20,13 +20,15 @@ interface Question {
 
 /** Leave to write to a person whom no lead speaks for: by what stands in their own ledger of consents. */
 export function permitForContact({ purpose, channel, to, contact, onRecord, hasTexted, business }: Question): PermitAnswer {
+  // The law would let them be written to as customers; we write news to nobody who has not asked for it.
+  if (purpose === 'newsletter' && !contact.mailable.newsletter) return { permit: null, because: 'notSubscribed' };
   const country = channel === 'sms' && to !== undefined ? normalisePhone(to, business.country)?.country : undefined;
   const texts = lastWord(contact.consents, 'service', 'sms');
   return permitToCustomer({
     purpose,
     channel,
     reach: { given: to !== undefined, to, country, onRecord },
-    consent: { sms: texts === true, marketing: lastWord(contact.consents, 'marketing', channel) === true },
+    consent: { sms: texts === true, marketing: purpose === 'newsletter' || lastWord(contact.consents, 'marketing', channel) === true },
     smsCountries: servedCountries(business),
     // What they have taken back since is no invitation any more.
     hasTextedUs: hasTexted && texts !== false,

@@ -1,4 +1,4 @@
-import { changeMessage } from './changeMessage.ts';
+import { changeMessage, changeMessages, type MessageEdit } from './changeMessage.ts';
 import type { Followers, MessageReference } from './ledger.ts';
 import { planRecord } from './planRecord.ts';
 import type { DeliveryOutcome } from './port.ts';
@@ -19,9 +19,34 @@ export function recordMessage(
   { attempt, sentAt, ...reference }: MessageReference & { attempt: number; sentAt?: Date | undefined },
   outcome: DeliveryOutcome,
 ): Promise<Message | undefined> {
-  return changeMessage(services, followers, reference, (message, now) => {
-    const isAwaited = message.state === 'sending' || message.state === 'unknown';
-    if (!isAwaited || message.attempts !== attempt) return undefined;
-    return planRecord(message, outcome, now, sentAt ?? now, services.random());
+  return changeMessage(services, followers, reference, (message, now) => edit(services, message, attempt, outcome, now, sentAt));
+}
+
+/**
+ * The same for messages that were handed over together, in one transaction.
+ * @returns the messages afterwards; those whose outcome was already on record are left out
+ */
+export function recordMessages(
+  services: Services,
+  followers: Followers,
+  businessId: string,
+  outcomes: ReadonlyMap<string, { attempt: number; outcome: DeliveryOutcome }>,
+): Promise<ReadonlyMap<string, Message>> {
+  return changeMessages(services, followers, businessId, [...outcomes.keys()], (messageId, message, now) => {
+    const known = outcomes.get(messageId);
+    return known && edit(services, message, known.attempt, known.outcome, now, undefined);
   });
+}
+
+function edit(
+  { random }: Services,
+  message: Message,
+  attempt: number,
+  outcome: DeliveryOutcome,
+  now: Date,
+  sentAt: Date | undefined,
+): MessageEdit | undefined {
+  const isAwaited = message.state === 'sending' || message.state === 'unknown';
+  if (!isAwaited || message.attempts !== attempt) return undefined;
+  return planRecord(message, outcome, now, sentAt ?? now, random());
 }

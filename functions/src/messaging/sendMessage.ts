@@ -21,7 +21,8 @@ export async function sendMessage(services: Services, followers: Followers, refe
   };
   if (claim.outcome === 'waits') await wakeAt(claim.until);
   if (claim.outcome !== 'claimed') return;
-  const outcome = await handOver(services, business, { businessId, messageId }, claim.message, claim.permit);
+  const { letterOf } = followers[claim.message.purpose] ?? {};
+  const outcome = await handOver(services, business, { businessId, messageId }, claim.message, claim.permit, letterOf);
   const attempt = claim.message.attempts;
   const recorded = await recordMessage(services, followers, { businessId, messageId, attempt }, outcome);
   await wakeAt(recorded?.retryAt);

@@ -1,5 +1,5 @@
 import { changeMessage, type MessageEdit } from './changeMessage.ts';
-import { isTrouble } from './inboxLine.ts';
+import { troubleStates } from './inboxLine.ts';
 import type { Followers, MessageReference } from './ledger.ts';
 import { planRecord } from './planRecord.ts';
 import { sendMessage } from './sendMessage.ts';
@@ -34,7 +34,7 @@ export async function settleByHand(
   const { business } = await loadSettings(services.paths, reference.businessId);
   if (business.pausedAt !== null) throw new AppError('conflict', 'Everything is paused. Resume first, then send.');
   await changeMessage(services, followers, reference, (message, now) => {
-    if (!isTrouble(message)) throw new AppError('conflict', 'This message is on its way, or has arrived by now.');
+    if (!troubleStates.some((trouble) => trouble === message.state)) throw new AppError('conflict', 'This message is on its way, or has arrived by now.');
     return { after: dueAgain(message, now), activity };
   });
   await sendMessage(services, followers, reference);

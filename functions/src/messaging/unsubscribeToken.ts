@@ -3,8 +3,11 @@ import * as z from 'zod/mini';
 import { documentId } from '../model/primitives.ts';
 import { addressChannels } from '../model/words.ts';
 
-/** What a link in a message says no for. */
-const grant = z.tuple([documentId, z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)), z.enum(addressChannels), z.enum(['service', 'marketing'])]);
+/** What a link in a message says no for, and for a newsletter which message that is. */
+const grant = z.tuple(
+  [documentId, z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)), z.enum(addressChannels), z.enum(['service', 'marketing'])],
+  documentId,
+);
 
 export interface UnsubscribeGrant {
   businessId: string;
@@ -13,6 +16,8 @@ export interface UnsubscribeGrant {
   channel: z.infer<typeof grant>[2];
   /** `marketing`: news and offers only. */
   scope: z.infer<typeof grant>[3];
+  /** The newsletter's message that the link stands in. */
+  messageId?: string;
 }
 
 /** A key of its own, so that a link proves nothing but this. */
@@ -25,8 +30,8 @@ const longestToken = 600;
  * A signed token for the unsubscribe link of a message. It never expires: a no must be heard from an old email too.
  * @param key as `addressKey` returns it
  */
-export function unsubscribeToken({ businessId, addressId, channel, scope }: UnsubscribeGrant, key: string): string {
-  const payload = Buffer.from(JSON.stringify([businessId, addressId, channel, scope])).toString('base64url');
+export function unsubscribeToken({ businessId, addressId, channel, scope, messageId }: UnsubscribeGrant, key: string): string {
+  const payload = Buffer.from(JSON.stringify([businessId, addressId, channel, scope, ...(messageId === undefined ? [] : [messageId])])).toString('base64url');
   return `${payload}.${signature(payload, key).toString('base64url')}`;
 }
 
@@ -37,8 +42,8 @@ export function readUnsubscribeToken(token: string, key: string): UnsubscribeGra
   const given = Buffer.from(signed, 'base64url');
   if (given.length !== signatureBytes || !timingSafeEqual(given, signature(payload, key))) return undefined;
   const content: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString());
-  const [businessId, addressId, channel, scope] = grant.parse(content);
-  return { businessId, addressId, channel, scope };
+  const [businessId, addressId, channel, scope, messageId] = grant.parse(content);
+  return { businessId, addressId, channel, scope, ...(messageId !== undefined && { messageId }) };
 }
 
 function signature(payload: string, key: string): Buffer {

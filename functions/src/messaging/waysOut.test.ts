@@ -23,6 +23,8 @@ describe('an email that goes out by itself', () => {
     expect(headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
     const [, token = ''] = /^<https:\/\/app\.example\.com\/u\/(.+)>$/.exec(headers['List-Unsubscribe'] ?? '') ?? [];
     expect(readUnsubscribeToken(token, key)).toEqual({
+      // How many leave by a newsletter is counted with it.
+      ...(purpose === 'newsletter' && { messageId: 'message-1' }),
       businessId: 'demo',
       addressId: addressId('email', 'nora@example.com', key),
       channel: 'email',

@@ -6,6 +6,8 @@ import type { Message } from '../model/message.ts';
 import { addressKey, dashboardUrl } from '../platform/config.ts';
 
 interface WaysOut {
+  /** The reader's own page of preferences; undefined where the message has no way out. */
+  link: string | undefined;
   headers: Readonly<Record<string, string>>;
   footer: readonly string[];
 }
@@ -32,17 +34,20 @@ const sentences: Readonly<Record<string, string>> = {
  * link, the business and its postal address (CAN-SPAM). An answer to somebody who has just written has no header: it
  * is no bulk mail.
  */
-export function waysOut(business: Business, { businessId }: { businessId: string; messageId: string }, message: Message): WaysOut {
+export function waysOut(business: Business, { businessId, messageId }: { businessId: string; messageId: string }, message: Message): WaysOut {
   const scope = scopes[message.purpose];
-  if (message.channel !== 'email' || scope === undefined) return { headers: {}, footer: [] };
+  if (message.channel !== 'email' || scope === undefined) return { link: undefined, headers: {}, footer: [] };
   const key = addressKey();
-  const token = unsubscribeToken({ businessId, addressId: addressId('email', message.to, key), channel: 'email', scope }, key);
+  // Of a newsletter it is counted how many leave by it.
+  const from = message.purpose === 'newsletter' ? { messageId } : {};
+  const token = unsubscribeToken({ businessId, addressId: addressId('email', message.to, key), channel: 'email', scope, ...from }, key);
   const link = `${dashboardUrl()}/u/${token}`;
   const headers = {
     'List-Unsubscribe': `<${link}>`,
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   };
   return {
+    link,
     headers: message.purpose === 'leadReply' ? {} : headers,
     footer: footerWith(link, business, message.language ?? business.locale),
   };

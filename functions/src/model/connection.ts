@@ -162,6 +162,8 @@ export const wordpressConnection = z.object({
   }),
   /** As the site calls itself. */
   siteName: text(200),
+  /** Where its REST API begins, found when it was connected. */
+  apiUrl: text(500, 1),
   ...publisherHealth,
 });
 export type WordpressConnection = z.infer<typeof wordpressConnection>;
@@ -173,6 +175,8 @@ export const bufferChannel = z.object({
   service: text(40, 1),
   platform: z.nullable(z.enum(socialPlatforms)),
   name: text(200),
+  /** Why nothing can be posted there now: Buffer has lost the network's permission, or its plan has no place for it. */
+  trouble: z.optional(z.enum(['disconnected', 'locked'])),
 });
 export type BufferChannel = z.infer<typeof bufferChannel>;
 
@@ -184,3 +188,6 @@ export const bufferConnection = z.object({
   ...publisherHealth,
 });
 export type BufferConnection = z.infer<typeof bufferConnection>;
+
+/** `connections/wordpress` and `connections/buffer`, where it does not matter which. */
+export const publisherConnection = z.discriminatedUnion('provider', [wordpressConnection, bufferConnection]);

@@ -34,6 +34,8 @@ export const publication = z.object({
   error: z.nullable(text(500)),
   /** How often the destination was called. */
   attempts: count,
+  /** The short link that it carries there. */
+  link: z.optional(text(300)),
   /** Real time until which whoever claimed it may still be at it. */
   leaseUntil: z.optional(z.date()),
   /** Product time of that claim: from when on the destination is searched where the outcome is unclear. */

@@ -66,5 +66,7 @@ export const message = z.object({
   /** When a person first opened it, and first followed a link in it; known of newsletters alone. */
   openedAt: z.optional(z.date()),
   clickedAt: z.optional(z.date()),
+  /** When they unsubscribed by its link; known of newsletters alone. */
+  unsubscribedAt: z.optional(z.date()),
 });
 export type Message = z.infer<typeof message>;

@@ -21,6 +21,9 @@ export const platformRules: Readonly<Record<SocialPlatform, PlatformRules>> = {
   googleBusiness: { limit: 1500, hashtags: 0, links: true },
 };
 
+/** Room that code needs for the short link below a post, in characters: a line break and the address. */
+export const roomForLink = 45;
+
 /** X counts every link as so many characters, however long it is, and Mastodon does so too. */
 const linkLength = 23;
 const link = /https?:\/\/[^\s<>"]+/gu;
@@ -47,7 +50,7 @@ function weighedByX(text: string): number {
     // An emoji counts twice, of however many code points it is made.
     sum += isEmoji.test(segment)
       ? 2
-      : [...segment].reduce((length, character) => length + weightOf(character.codePointAt(0) ?? 0), 0);
+      : Array.from(segment).reduce((length, character) => length + weightOf(character.codePointAt(0) ?? 0), 0);
   }
   return sum;
 }

@@ -92,6 +92,7 @@ export const skipReasons = [
   'reviewed',
   'notSubscribed',
   'newsletterStopped',
+  'sameAddress',
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
@@ -126,7 +127,10 @@ export const activityKinds = [
   'pieceRejected',
   'pieceEdited',
   'pieceMoved',
+  'pieceReopened',
   'piecePublished',
+  'pieceSettled',
+  'newsletterStopped',
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 

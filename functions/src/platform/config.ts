@@ -39,13 +39,28 @@ export function credentialsKeys(): string {
 }
 
 /** Where vendors are reached instead of their own addresses; for tests against a stand-in, and for proxies. */
-export function vendorAddresses(): { sendgrid: string | undefined; twilio: string | undefined; dns: string | undefined } {
+export function vendorAddresses(): { sendgrid: string | undefined; twilio: string | undefined; buffer: string | undefined; dns: string | undefined } {
   return {
     sendgrid: environment['SENDGRID_BASE_URL'] || undefined,
     twilio: environment['TWILIO_BASE_URL'] || undefined,
+    buffer: environment['BUFFER_BASE_URL'] || undefined,
     /** A name server, as `address:port`. */
     dns: environment['DNS_SERVER'] || undefined,
   };
+}
+
+/**
+ * `127.0.0.1:port` of sites that may be connected although they lie on this machine and have no TLS: stand-ins for
+ * WordPress, or one of one's own to try things out with. Several are separated by commas.
+ * @throws Error outside the emulators, where it would open what docs/adr/0019 keeps shut
+ */
+export function wordpressTestHosts(): readonly string[] {
+  const hosts = (environment['WORDPRESS_TEST_HOST'] ?? '').split(',').filter((host) => host !== '');
+  if (hosts.length === 0) return [];
+  if (!onEmulator) throw new Error('WORDPRESS_TEST_HOST is for the emulators alone');
+  const strange = hosts.find((host) => !/^127\.0\.0\.1:\d{1,5}$/.test(host));
+  if (strange !== undefined) throw new Error(`WORDPRESS_TEST_HOST: ${strange} is not of the form 127.0.0.1:port`);
+  return hosts;
 }
 
 export interface OpenAiConfig {
@@ -53,12 +68,18 @@ export interface OpenAiConfig {
   baseUrl: string | undefined;
   model: string;
   timeoutMs: number;
+  /** A post is long, and nobody waits at the other end. */
+  longTimeoutMs: number;
+  embeddingModel: string;
 }
 
 /** The default answers a short enquiry well at a low price; it is configuration so that it can follow the vendor. */
 const defaultModel = 'gpt-5-mini';
 /** A first reply within seconds has no use for an answer that comes later than this. */
 const defaultTimeoutMs = 8000;
+const defaultLongTimeoutMs = 60_000;
+/** It can be asked for vectors of 768 numbers, as many as the content memory holds. */
+const defaultEmbeddingModel = 'text-embedding-3-small';
 
 /** What the secret holds where there is no key: a function cannot be deployed with a secret that does not exist. */
 const noKey = 'none';
@@ -72,6 +93,8 @@ export function openAiConfig(): OpenAiConfig | undefined {
     baseUrl: environment['OPENAI_BASE_URL'] || undefined,
     model: environment['OPENAI_MODEL'] || defaultModel,
     timeoutMs: Number(environment['OPENAI_TIMEOUT_MS']) || defaultTimeoutMs,
+    longTimeoutMs: Number(environment['OPENAI_LONG_TIMEOUT_MS']) || defaultLongTimeoutMs,
+    embeddingModel: environment['OPENAI_EMBEDDING_MODEL'] || defaultEmbeddingModel,
   };
 }
 

@@ -8,7 +8,7 @@ import {
   type TwilioAccount,
 } from '../model/connection.ts';
 import { contact, type Contact } from '../model/contact.ts';
-import { content, type Content } from '../model/content.ts';
+import { content, type Content, publication, type Publication } from '../model/content.ts';
 import { contentWorkflow, type ContentWorkflow, defaultContentSettings } from '../model/contentWorkflow.ts';
 import { lead, type Lead } from '../model/lead.ts';
 import { member, type Member } from '../model/member.ts';
@@ -285,6 +285,10 @@ export const makeReward = (changes: Partial<Reward> = {}): Reward =>
     createdAt: builtAt,
     ...changes,
   });
+
+/** What has not been tried yet. */
+export const makePublication = (changes: Partial<Publication> = {}): Publication =>
+  publication.parse({ state: 'awaitingApproval', url: null, externalId: null, at: null, error: null, attempts: 0, ...changes });
 
 /** A blog post that waits for an OK. */
 export const makeContent = (changes: Partial<Content> = {}): Content =>

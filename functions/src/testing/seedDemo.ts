@@ -3,6 +3,7 @@ import type { CollectionReference, DocumentReference, Firestore } from 'firebase
 import {
   demoBusiness,
   demoBusinessId,
+  demoContent,
   demoMembers,
   demoPassword,
   demoProfile,
@@ -12,7 +13,10 @@ import {
 } from './demo/business.ts';
 import { type History, makeHistory } from './demo/history.ts';
 import type { Entry } from './demo/leadStory.ts';
+import { makePieces, type Pieces } from './demo/pieces.ts';
 import { makeWork, type Work } from './demo/work.ts';
+import { contentChange } from '../analytics/contentCounters.ts';
+import { countFigures } from '../analytics/contentFigures.ts';
 import { conversionChange } from '../analytics/conversionCounters.ts';
 import { leadChange } from '../analytics/leadCounters.ts';
 import { messageChange } from '../analytics/messageCounters.ts';
@@ -37,12 +41,14 @@ export async function seedDemo(db: Firestore, auth: Auth, now: Date): Promise<vo
   const enabledAt = new Date(now.getTime() - workflowOnForMs);
   const history = makeHistory(now, { addressKey: addressKey(), dashboardUrl: dashboardUrl() });
   const work = makeWork(history, now, addressKey());
+  const pieces = await makePieces(work, now);
 
   const writer = db.bulkWriter({ throttling: false });
   const writes: Promise<unknown>[] = [];
   const put: Put = (reference, data) => writes.push(writer.set<typeof data, object>(reference, data));
   put(paths.leadNurture(demoBusinessId), demoWorkflow(enabledAt));
   put(paths.reviewsReferrals(demoBusinessId), demoReviewsReferrals(enabledAt));
+  put(paths.contentWorkflow(demoBusinessId), demoContent(now));
   put(paths.publicProfile(demoBusinessId), demoProfile);
   for (const { uid, member } of demoMembers) {
     put(paths.members(demoBusinessId).doc(uid), member);
@@ -50,7 +56,8 @@ export async function seedDemo(db: Firestore, auth: Auth, now: Date): Promise<vo
   }
   putHistory(put, paths, history);
   putWork(put, paths, work);
-  putCounters(put, paths, history, work, now);
+  putPieces(put, paths, pieces);
+  putCounters(put, paths, { history, work, pieces }, now);
   put(paths.business(warmUpBusinessId), { ...demoBusiness, name: 'Warm-up' });
   put(paths.leadNurture(warmUpBusinessId), demoWorkflow(enabledAt));
   put(paths.publicProfile(warmUpBusinessId), { ...demoProfile, name: 'Warm-up', open: false });
@@ -94,8 +101,27 @@ function putWork(put: Put, paths: Collections, work: Work): void {
   for (const { id, data } of work.tokens) put(paths.token(id), data);
 }
 
+/** So little is counted that one shard of a piece's has it all. */
+const firstShard = '0';
+
+function putPieces(put: Put, paths: Collections, pieces: Pieces): void {
+  const putAll = putAllBy(put);
+  putAll(paths.content(demoBusinessId), pieces.content);
+  putAll(paths.contentMemory(demoBusinessId), pieces.memory);
+  putAll(paths.messages(demoBusinessId), pieces.messages);
+  putAll(paths.activities(demoBusinessId), pieces.activities);
+  putAll(paths.attention(demoBusinessId), pieces.attention);
+  for (const { id, data } of pieces.tallies) put(paths.contentTallies(demoBusinessId, id).doc(firstShard), data);
+}
+
+interface Told {
+  history: History;
+  work: Work;
+  pieces: Pieces;
+}
+
 /** The counters as the nightly fold would have left them. */
-function putCounters(put: Put, paths: Collections, history: History, work: Work, now: Date): void {
+function putCounters(put: Put, paths: Collections, { history, work, pieces }: Told, now: Date): void {
   const { timezone } = demoBusiness;
   const months = planCounters([
     ...work.leads.flatMap(({ data }) => leadChange(undefined, data, timezone)),
@@ -104,9 +130,11 @@ function putCounters(put: Put, paths: Collections, history: History, work: Work,
     ...work.reviews.flatMap(({ data }) => reviewChange(undefined, data, timezone)),
     ...work.conversions.flatMap(({ data }) => conversionChange(undefined, data, demoBusiness)),
     ...work.visits,
-    ...[...history.messages, ...work.messages].flatMap(({ data }) => messageChange(undefined, data, timezone)),
+    ...pieces.content.flatMap(({ data }) => contentChange(undefined, data, timezone)),
+    ...[...history.messages, ...work.messages, ...pieces.messages].flatMap(({ data }) => messageChange(undefined, data, timezone)),
   ]);
   for (const { month, days } of months) put(paths.stats(demoBusinessId).doc(month), { days });
+  put(paths.contentFigures(demoBusinessId), countFigures(pieces.content.map(({ data }) => data), now));
   const counted = sumByMonth(months.map(({ month, days }) => ({ id: month, stats: { days } })));
   const liveFrom = previousMonth(localDay(now, timezone).month);
   put(paths.totalStats(demoBusinessId), planTotal(counted, { writes: [], drift: {} }, liveFrom, now));

@@ -86,6 +86,37 @@ describe('what needs an index of ours', () => {
   });
 });
 
+describe('what is nearest', () => {
+  const near = (field: string, ...filters: string[]): QueryShape => ({ ...asked(...filters), nearest: field });
+  const vectors = (...fields: string[]): IndexFile => ({
+    indexes: [
+      {
+        collectionGroup: 'leads',
+        queryScope: 'COLLECTION',
+        fields: [
+          ...fields.slice(0, -1).map((fieldPath) => ({ fieldPath, order: 'ASCENDING' as const })),
+          { fieldPath: fields.at(-1) ?? '', vectorConfig: { dimension: 768, flat: {} } },
+        ],
+      },
+    ],
+    fieldOverrides: [],
+  });
+
+  test('is found by an index of ours alone, with every filter in it', () => {
+    expect(findMissingIndex(near('place'), file())).toEqual(vectors('place').indexes[0]);
+    expect(isServed(near('place'), vectors('place'))).toBe(true);
+    expect(findMissingIndex(near('place', 'status =='), vectors('place'))).toEqual(vectors('status', 'place').indexes[0]);
+    expect(isServed(near('place', 'status =='), vectors('status', 'place'))).toBe(true);
+    expect(isServed(near('place'), vectors('status', 'place'))).toBe(false);
+    expect(isServed(near('other'), vectors('place'))).toBe(false);
+  });
+
+  test('does not sort anything', () => {
+    expect(candidatesFor(asked('status =='), vectors('status', 'place'))).toEqual([]);
+    expect(candidatesFor(near('place', 'status =='), file('status+ createdAt-'))).toEqual([]);
+  });
+});
+
 describe('what an override changes', () => {
   const overridden = (fieldPath: string, ...indexes: IndexFile['fieldOverrides'][number]['indexes']): IndexFile => ({
     indexes: [],

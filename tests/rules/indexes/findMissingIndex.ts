@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { embeddingDimensions } from '@model/content.ts';
 import { idField, type Order, type QueryShape } from './queryShape.ts';
 
 const scope = z.enum(['COLLECTION', 'COLLECTION_GROUP']);
@@ -11,7 +12,7 @@ const composite = z.strictObject({
       fieldPath: z.string(),
       order: z.optional(direction),
       arrayConfig: z.optional(z.literal('CONTAINS')),
-      vectorConfig: z.optional(z.strictObject({ dimension: z.int(), flat: z.strictObject({}) })),
+      vectorConfig: z.optional(z.strictObject({ dimension: z.literal(embeddingDimensions), flat: z.strictObject({}) })),
     }),
   ),
 });
@@ -35,7 +36,9 @@ export const indexFile = z.strictObject({
 });
 export type IndexFile = z.infer<typeof indexFile>;
 export type Composite = z.infer<typeof composite>;
-type SingleField = Omit<z.infer<typeof composite>['fields'][number], 'fieldPath'>;
+/** How Firestore looks for the nearest: through all of a collection that the filters leave. */
+const vectorConfig: z.infer<typeof composite>['fields'][number]['vectorConfig'] = { dimension: embeddingDimensions, flat: {} };
+type SingleField = Omit<z.infer<typeof composite>['fields'][number], 'fieldPath' | 'vectorConfig'>;
 
 /** What Firestore keeps for every field by itself, within one collection only. */
 const automatic: readonly SingleField[] = [{ order: 'ASCENDING' }, { order: 'DESCENDING' }, { arrayConfig: 'CONTAINS' }];
@@ -55,8 +58,11 @@ export function findMissingIndex(shape: QueryShape, file: IndexFile): Composite 
       ...equalities.map((fieldPath) => ({ fieldPath, order: 'ASCENDING' as const })),
       ...contains.map((fieldPath) => ({ fieldPath, arrayConfig: 'CONTAINS' as const })),
       ...orders.map(({ field, direction }) => ({ fieldPath: field, order: direction })),
+      ...(shape.nearest === undefined ? [] : [{ fieldPath: shape.nearest, vectorConfig }]),
     ],
   };
+  // Vectors are in no index by themselves, and those that are merged must end alike.
+  if (shape.nearest !== undefined) return candidatesFor(shape, file).some((index) => index.fields.length === wanted.fields.length) ? undefined : wanted;
   const isServed =
     wanted.fields.length <= 1 || (contains.length === 0 && orders.length === 0)
       ? wanted.fields.every((field) => hasSingleField(shape, field, equalities.includes(field.fieldPath), file))
@@ -69,10 +75,11 @@ export function candidatesFor(shape: QueryShape, file: IndexFile): Composite[] {
   const { equalities, contains, orders } = fieldsOf(shape);
   return file.indexes.filter(({ collectionGroup, queryScope, fields }) => {
     if (collectionGroup !== shape.collection || queryScope !== shape.scope) return false;
-    // What is nearest is asked for by a method of its own, on top of the conditions.
-    const asked = fields.filter(({ vectorConfig }) => !vectorConfig);
-    const rest = asked.slice(0, Math.max(0, asked.length - orders.length));
-    const end = asked.slice(rest.length);
+    const vector = fields.find(({ vectorConfig }) => vectorConfig)?.fieldPath;
+    if (vector !== shape.nearest) return false;
+    if (vector !== undefined) return fields.every(({ fieldPath }) => fieldPath === vector || equalities.includes(fieldPath));
+    const rest = fields.slice(0, Math.max(0, fields.length - orders.length));
+    const end = fields.slice(rest.length);
     return (
       end.length === orders.length &&
       end.every(({ fieldPath, order }, i) => fieldPath === orders[i]?.field && order === orders[i].direction) &&

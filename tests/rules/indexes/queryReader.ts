@@ -119,6 +119,8 @@ export class QueryReader {
     if (neutral.has(method)) return shapes;
     if (method === 'where') return combined(shapes, pairsOf(node, this).map(([field, op]) => [{ field, op }]));
     if (method === 'orderBy') return combined(shapes, ordersOf(node, this).map((order) => [order]));
+    const nearest = method === 'findNearest' ? vectorFieldOf(node) : undefined;
+    if (nearest !== undefined) return shapes.map((shape) => ({ ...shape, nearest }));
     throw new Unreadable(node, `cannot tell what index ${method}() needs`);
   }
 
@@ -162,6 +164,16 @@ export class QueryReader {
     this.#calls = calls;
     return calls;
   }
+}
+
+/** Undefined where it is not written out. */
+function vectorFieldOf({ arguments: [options] }: ts.CallExpression): string | undefined {
+  if (!options || !ts.isObjectLiteralExpression(options)) return undefined;
+  for (const property of options.properties) {
+    if (!ts.isPropertyAssignment(property) || property.name.getText() !== 'vectorField') continue;
+    return ts.isStringLiteralLike(property.initializer) ? property.initializer.text : undefined;
+  }
+  return undefined;
 }
 
 function started(collection: string, scope: QueryShape['scope']): QueryShape {

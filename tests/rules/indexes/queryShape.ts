@@ -5,6 +5,8 @@ export interface QueryShape {
   scope: 'COLLECTION' | 'COLLECTION_GROUP';
   filters: readonly Filter[];
   orders: readonly Order[];
+  /** The field of the vectors among which the nearest are looked for. */
+  nearest?: string;
 }
 
 export interface Filter {
@@ -22,10 +24,11 @@ export type Direction = 'ASCENDING' | 'DESCENDING';
 /** How both SDKs call a document's id as a field. */
 export const idField = '__name__';
 
-export function describeShape({ collection, scope, filters, orders }: QueryShape): string {
+export function describeShape({ collection, scope, filters, orders, nearest }: QueryShape): string {
   return [
     scope === 'COLLECTION' ? collection : `every ${collection}`,
     ...filters.map(({ field, op }) => `${field} ${op}`),
     ...orders.map(({ field, direction }) => `by ${field} ${direction.toLowerCase()}`),
+    ...(nearest === undefined ? [] : [`nearest by ${nearest}`]),
   ].join(', ');
 }

@@ -62,6 +62,15 @@ test('queries of the server are followed through variables, functions and their 
   ]);
 }, 30_000);
 
+test('what is nearest is looked for in the field that the query names', () => {
+  const shapes = shapesIn(`${admin}
+    export const near = (db: Firestore, queryVector: number[]) =>
+      paths(db).leads('demo').where('status', '==', 'won').select('name')
+        .findNearest({ vectorField: 'place', queryVector, limit: 5, distanceMeasure: 'COSINE' }).get();
+  `);
+  expect(shapes).toContain('leads, status ==, nearest by place');
+}, 30_000);
+
 test('queries of the web are followed through lists of conditions', () => {
   const shapes = shapesIn(`${web}
     type Condition =

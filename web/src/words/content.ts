@@ -1,3 +1,4 @@
+import type { ContentCheck, ContentVersion } from '@model/content.ts';
 import type { Tone } from '../components/ui/tone.ts';
 import type { ContentKind, ContentState, PublicationState, SocialPlatform } from './vocabulary.ts';
 
@@ -72,3 +73,64 @@ export const platformWords: Record<SocialPlatform, string> = {
   mastodon: 'Mastodon',
   googleBusiness: 'Google Business',
 };
+
+// --- the pages of all pieces
+
+/** What a state asks for where pieces are listed: `2 things to check`. */
+export const checksInWords = (checks: number) => (checks === 1 ? '1 thing to check' : `${checks} things to check`);
+
+/** Where a piece goes. Which account of Buffer it is only its connection says. */
+export function destinationWord(destination: string, channels: readonly { id: string; name: string; platform: SocialPlatform | null }[] = []): string {
+  if (destination === 'local') return 'Your page';
+  if (destination === 'newsletter') return 'Newsletter';
+  if (destination === 'wordpress') return 'WordPress';
+  const channel = channels.find(({ id }) => destination === `buffer-${id}`);
+  if (!channel) return 'Buffer';
+  return channel.platform === null ? channel.name : platformWords[channel.platform];
+}
+
+/** Why a piece stays on its day. */
+export const fixedBecause: Partial<Record<ContentState, string>> = {
+  publishing: 'It is being published right now.',
+  published: 'It has been published, and stays on the day on which it was.',
+  rejected: 'It was rejected. Open it to take that back, and it can be moved.',
+  failed: 'It could not be published. Open it to see what to do.',
+  unknown: 'It may have been published already. Open it to settle that first.',
+};
+
+// --- the page of one piece
+
+export const publicationSentences: Record<PublicationState, string> = {
+  awaitingApproval: 'Goes there when you say yes.',
+  scheduled: 'Goes there when it is time.',
+  publishing: 'On its way.',
+  published: 'It is there.',
+  failed: 'It was refused there, so it is not published.',
+  unknown: 'We could not tell whether it arrived, so it was not sent again.',
+  stopped: 'It does not go there.',
+};
+
+/** What a check of a piece is about, as a heading. */
+export const checkKindWords: Record<ContentCheck['kind'], string> = {
+  claim: 'Not among your facts',
+  similar: 'Much like an earlier piece',
+  tooLong: 'Too long',
+  forbidden: 'Must not be published',
+  late: 'Its day has passed',
+};
+
+export const versionReasonWords: Record<ContentVersion['reason'], string> = {
+  edited: 'Changed by hand',
+  rewritten: 'Written again',
+  restored: 'An earlier text was put back',
+};
+
+/** What each figure counts. */
+export const metricWords = {
+  views: 'Views',
+  clicks: 'Clicks',
+  likes: 'Likes',
+  comments: 'Comments',
+  shares: 'Shares',
+  opens: 'Opens',
+} as const;

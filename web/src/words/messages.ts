@@ -84,6 +84,7 @@ export const skipSentences: Record<SkipReason, string> = {
   reviewed: 'They have left a review, or said that they will not, so it was not needed.',
   notSubscribed: 'They have not agreed to get your news, or have taken it back.',
   newsletterStopped: 'You stopped this newsletter before it reached them.',
+  sameAddress: 'Somebody else with the same address has got it.',
   offeredRecently: 'They have had your referral offer within the last month.',
   noOffer: 'Your settings make no referral offer, or it has ended.',
   joined: 'The same person already has an open inquiry, and this one was added to it.',
@@ -117,5 +118,8 @@ export const activityWords: Record<ActivityKind, string> = {
   pieceRejected: 'Piece rejected',
   pieceEdited: 'Piece changed',
   pieceMoved: 'Moved to another day',
+  pieceReopened: 'Decision taken back',
+  pieceSettled: 'Said what became of it',
   piecePublished: 'Published',
+  newsletterStopped: 'Newsletter stopped',
 };

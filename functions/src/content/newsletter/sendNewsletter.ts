@@ -1,10 +1,146 @@
+import { makeLetters, readTaken } from './makeLetters.ts';
+import { changeLease, hasBegun, holds, type Lease, notBegun, takeLease } from './newsletterLease.ts';
+import { sendLetters, type SentLetters } from './sendLetters.ts';
+import { changePiece } from '../changePiece.ts';
 import type { ContentReference } from '../contentReference.ts';
+import { markPublished, withPublication } from '../publish/markPublished.ts';
+import { publishedActivity } from '../publish/planClaim.ts';
+import { withState } from '../withState.ts';
+import { loadSettings } from '../../business/loadSettings.ts';
+import type { Actor } from '../../model/actor.ts';
+import type { Content } from '../../model/content.ts';
 import type { Services } from '../../services.ts';
 
+/** Real time after which a run leaves the rest to the next one; the function itself may take five minutes. */
+const longestRunMs = 4 * 60_000;
+/** What a provider that has had enough is given before it gets more. */
+const busyWaitMs = 60_000;
+/** How often a run makes its lease longer while it sends. */
+const renewEveryMs = 30_000;
+
+const system: Actor = { kind: 'system', id: 'newsletter' };
+const noAddress = 'News by email must name your postal address, and it is missing in your settings. Add it there, then publish again.';
+
 /**
- * Makes the next batch of a newsletter's messages, one for each contact who has agreed, and hands the rest to the next
- * wake-up call. Safe to call twice and by several at once; what died half-way is taken up where it stopped.
+ * Makes a newsletter's messages, one for each contact who has agreed, and sends them; what is left when time is up, or
+ * when the day's emails are used up, is taken up by the next wake-up call. Safe to call twice and by several at once: one
+ * works on it at a time. What died half-way goes on where it stopped: by the next call once the lease has run out, or by
+ * the sweeps, which find a piece that is still being published and messages that are due.
  */
-export function sendNewsletter(_services: Services, _reference: ContentReference): Promise<void> {
-  return Promise.resolve();
+export async function sendNewsletter(services: Services, reference: ContentReference): Promise<void> {
+  const taken = await takeLease(services, reference);
+  if (!taken) return;
+  if ('takenUntil' in taken) return wakeAtReal(services, reference, taken.takenUntil);
+  const run = new Run(services, reference, taken.lease);
+  let ended: SentLetters = 'stop';
+  try {
+    ended = await run.work(taken.piece);
+  } finally {
+    await run.end();
+  }
+  await wakeForRest(services, reference, ended);
+}
+
+class Run {
+  private readonly services: Services;
+  private readonly reference: ContentReference;
+  private readonly began: number;
+  private renewedAt: number;
+  private lease: Lease | undefined;
+
+  constructor(services: Services, reference: ContentReference, lease: Lease) {
+    this.services = services;
+    this.reference = reference;
+    this.lease = lease;
+    this.began = services.realNow().getTime();
+    this.renewedAt = this.began;
+  }
+
+  async work(piece: Content): Promise<SentLetters> {
+    const made = await this.makeAll(piece);
+    return sendLetters(this.services, this.reference, made, () => this.goesOn());
+  }
+
+  async end(): Promise<void> {
+    if (this.lease) await changeLease(this.services, this.reference, this.lease, false);
+  }
+
+  /** @returns the messages that were made */
+  private async makeAll(piece: Content): Promise<string[]> {
+    const all: string[] = [];
+    if (piece.publications?.['newsletter']?.state !== 'publishing') return all;
+    const { business } = await loadSettings(this.services.paths, this.reference.businessId);
+    if (business.pausedAt !== null) return all;
+    if (business.postalAddress.trim() === '') {
+      await this.fail();
+      return all;
+    }
+    let cursor = piece.newsletter?.cursor ?? null;
+    const takenBy = cursor === null ? new Map<string, string>() : await readTaken(this.services, this.reference);
+    for (let isLast = false; !isLast && this.lease && this.hasTime(); ) {
+      const batch = await makeLetters(this.services, this.reference, this.lease, cursor, takenBy);
+      this.lease = batch?.lease;
+      if (!batch) break;
+      this.renewedAt = this.services.realNow().getTime();
+      all.push(...batch.made);
+      ({ cursor, isLast } = batch);
+      if (isLast) await this.complete();
+    }
+    return all;
+  }
+
+  /** There is a message for everybody: it is published. */
+  private async complete(): Promise<void> {
+    const { lease } = this;
+    await changePiece(this.services, this.reference, system, (piece, { now }) => {
+      if (!lease || !holds(piece, lease) || piece.publications?.['newsletter']?.state !== 'publishing') return undefined;
+      const after = markPublished(piece, 'newsletter', { url: null, externalId: null, at: now });
+      const newsletter = { ...(piece.newsletter ?? notBegun), complete: true };
+      return { after: withState({ ...after, newsletter }, now), activities: [publishedActivity('newsletter', null)] };
+    });
+  }
+
+  private async fail(): Promise<void> {
+    await changePiece(this.services, this.reference, system, (piece, { now }) => {
+      const publication = piece.publications?.['newsletter'];
+      if (!publication || !hasBegun(piece)) return undefined;
+      return { after: withState(withPublication(piece, 'newsletter', { ...publication, state: 'failed', error: noAddress }), now) };
+    });
+  }
+
+  private hasTime(): boolean {
+    return this.services.realNow().getTime() - this.began < longestRunMs;
+  }
+
+  private async goesOn(): Promise<boolean> {
+    if (!this.lease || !this.hasTime()) return false;
+    const now = this.services.realNow().getTime();
+    if (now - this.renewedAt < renewEveryMs) return true;
+    this.lease = await changeLease(this.services, this.reference, this.lease, true);
+    this.renewedAt = now;
+    return this.lease !== undefined;
+  }
+}
+
+/**
+ * Has it go on: at once where time was up, in a minute where the provider had enough, else when the first of its messages
+ * is due again. A sweep would find it, too.
+ */
+async function wakeForRest(services: Services, { businessId, contentId }: ContentReference, ended: SentLetters): Promise<void> {
+  const now = await services.now();
+  const soonest = new Date(now.getTime() + (ended === 'wait' ? busyWaitMs : 0));
+  const at = ended === 'stop' ? now : await firstDue(services, { businessId, contentId });
+  if (!at) return;
+  await services.wake({ queue: 'content-onNewsletterDue', data: { businessId, contentId }, at: at > soonest ? at : soonest }, now);
+}
+
+async function firstDue({ paths }: Services, { businessId, contentId }: ContentReference): Promise<Date | undefined> {
+  const waiting = await paths.messages(businessId).where('contentId', '==', contentId).orderBy('retryAt').limit(1).get();
+  return waiting.docs[0]?.data().retryAt;
+}
+
+async function wakeAtReal(services: Services, { businessId, contentId }: ContentReference, real: Date): Promise<void> {
+  const now = await services.now();
+  const at = new Date(now.getTime() + Math.max(0, real.getTime() - services.realNow().getTime()));
+  await services.wake({ queue: 'content-onNewsletterDue', data: { businessId, contentId }, at }, now);
 }

@@ -1,5 +1,7 @@
 import { business, type Business, publicProfile, type PublicProfile } from '../../model/business.ts';
 import { member, type Member } from '../../model/member.ts';
+import { contentWorkflow, type ContentWorkflow, defaultContentSettings } from '../../model/contentWorkflow.ts';
+import { isoWeekOf, lastSlot, nextSlot } from '../../business/nextSlot.ts';
 import { defaultReviewsReferralsSettings, reviewsReferralsWorkflow, type ReviewsReferralsWorkflow } from '../../model/reviewsReferrals.ts';
 import type { Role } from '../../model/words.ts';
 import { defaultLeadNurtureSettings, leadNurtureWorkflow, type LeadNurtureWorkflow } from '../../model/workflow.ts';
@@ -79,6 +81,16 @@ export const demoReviewsReferrals = (enabledAt: Date): ReviewsReferralsWorkflow 
     },
     enabled: true,
     enabledAt,
+  });
+
+/** A blog post, three social posts and a newsletter a week, on the own page, each after an OK. @param now its next slot lies after it */
+export const demoContent = (now: Date): ContentWorkflow =>
+  contentWorkflow.parse({
+    ...defaultContentSettings,
+    enabled: true,
+    enabledAt: new Date(now.getTime() - 90 * 24 * 60 * 60_000),
+    nextSlotAt: nextSlot(now, defaultContentSettings.slot, demoBusiness.timezone),
+    lastWeek: isoWeekOf(lastSlot(now, defaultContentSettings.slot, demoBusiness.timezone), demoBusiness.timezone),
   });
 
 export interface DemoMember {

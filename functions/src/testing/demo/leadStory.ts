@@ -254,7 +254,7 @@ export class LeadStory {
           phones,
           language: this.person.language,
           ...(phone !== undefined && { country: 'US' }),
-          mailable: { newsletter: consent.marketing },
+          mailable: { newsletter: consent.marketing && emails.length > 0 },
           consents: [
             ...(consent.sms ? [consented('service', 'sms')] : []),
             ...(consent.marketing ? [consented('marketing', 'email')] : []),

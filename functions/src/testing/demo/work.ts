@@ -426,16 +426,18 @@ function after(known: Contact, story: SaleStory, referredBy: string | undefined)
 function newContact(story: SaleStory, person: Person, at: Date): Contact {
   const emails = person.email === undefined ? [] : [person.email];
   const phones = person.phone === undefined ? [] : [person.phone];
+  const agreed = { granted: true, wording: 'Agreed on the phone.', at, source: `sale:${story.job.id}` };
   return contact.parse({
     name: story.name,
     emails,
     phones,
     language: person.language,
     country: demoBusiness.country,
-    mailable: { newsletter: person.marketingConsent },
-    consents: person.smsConsent
-      ? [{ purpose: 'service', channel: 'sms', granted: true, wording: 'Agreed on the phone.', at, source: `sale:${story.job.id}` }]
-      : [],
+    mailable: { newsletter: person.marketingConsent && emails.length > 0 },
+    consents: [
+      ...(person.smsConsent ? [{ purpose: 'service', channel: 'sms', ...agreed } as const] : []),
+      ...(person.marketingConsent ? [{ purpose: 'marketing', channel: 'email', ...agreed } as const] : []),
+    ],
     search: searchTokens({ name: story.name, emails, phones }),
     createdAt: at,
   });

@@ -60,7 +60,7 @@ export interface FakeAnswers {
 /** A direction of its own for every text, the same for the same one. */
 function directionOf(text: string): readonly number[] {
   const vector = Array.from({ length: embeddingDimensions }, () => 0);
-  for (const [index, character] of [...text].entries()) {
+  for (const [index, character] of Array.from(text).entries()) {
     const place = ((character.codePointAt(0) ?? 0) * 31 + index * 7) % embeddingDimensions;
     vector[place] = (vector[place] ?? 0) + 1;
   }

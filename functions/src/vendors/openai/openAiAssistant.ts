@@ -5,11 +5,18 @@ import type { AnsweredTurn, Assistant, TokenUsage } from '../../assistant/port.t
 import {
   assistantCustomerMessage,
   assistantFollowUp,
+  assistantPiece,
   assistantReviewAnswer,
   assistantSuggestion,
+  type AssistantTopics,
+  assistantTopics,
   assistantTurn,
 } from '../../model/assistantTurn.ts';
+import { embeddingDimensions } from '../../model/content.ts';
+import type { ContentKind } from '../../model/words.ts';
 import type { OpenAiConfig } from '../../platform/config.ts';
+import { AppError } from '../../platform/errors.ts';
+import { pieceDescriptions, piecePrompt, topicsDescriptions, topicsPrompt } from './contentPrompts.ts';
 import { failureReason, openAiFailure } from './openAiFailure.ts';
 import {
   customerMessageDescriptions,
@@ -26,8 +33,16 @@ import {
 } from './prompts.ts';
 import { strictSchema } from './responseSchema.ts';
 
-/** Room for some thought and a long mail; beyond it the answer is cut off, and the local assistant takes over. */
-const maxCompletionTokens = 3000;
+/** What an answer may take: beyond it the answer is cut off, and the local assistant takes over. */
+interface Room {
+  completionTokens: number;
+  timeoutMs: number;
+}
+
+/** Room for some thought and a long mail. */
+const mailTokens = 3000;
+/** A long post and a text for each of eight networks, in any language, after some thought. */
+const pieceTokens = 8000;
 
 /** Models that think before they answer, and take a word on how hard. A first reply has seconds. */
 const reasoningModel = /^(gpt-5|o\d)/;
@@ -36,15 +51,18 @@ const reasoningModel = /^(gpt-5|o\d)/;
 export function openAiAssistant(config: OpenAiConfig): Assistant {
   let loading: Promise<OpenAI> | undefined;
   const client = () => (loading ??= loadClient(config));
+  const short: Room = { completionTokens: mailTokens, timeoutMs: config.timeoutMs };
+  const long: Room = { completionTokens: pieceTokens, timeoutMs: config.longTimeoutMs };
 
   async function ask<S extends z.ZodMiniType>(
     name: string,
     schema: S,
     descriptions: Readonly<Record<string, string>>,
     prompt: Prompt,
+    room = short,
   ): Promise<{ answer: z.infer<S>; usage: TokenUsage | undefined }> {
     // The SDK's own time-out ends with the headers; this one also covers an answer that stalls half-way.
-    const deadline = AbortSignal.timeout(config.timeoutMs);
+    const deadline = AbortSignal.timeout(room.timeoutMs);
     let completion: OpenAI.ChatCompletion;
     try {
       const openai = await client();
@@ -59,11 +77,11 @@ export function openAiAssistant(config: OpenAiConfig): Assistant {
             type: 'json_schema',
             json_schema: { name, strict: true, schema: strictSchema(schema, descriptions) },
           },
-          max_completion_tokens: maxCompletionTokens,
+          max_completion_tokens: room.completionTokens,
           store: false,
           ...(reasoningModel.test(config.model) && { reasoning_effort: 'low' as const }),
         },
-        { signal: deadline },
+        { signal: deadline, timeout: room.timeoutMs },
       );
     } catch (error) {
       throw openAiFailure(failureReason(error, deadline.aborted), error);
@@ -101,10 +119,50 @@ export function openAiAssistant(config: OpenAiConfig): Assistant {
       if (answer.text.trim() === '') throw openAiFailure('unreadable');
       return withUsage(answer, usage);
     },
-    planTopics: () => Promise.reject(openAiFailure('unreadable')),
-    writePiece: () => Promise.reject(openAiFailure('unreadable')),
-    embed: () => Promise.reject(openAiFailure('unreadable')),
+    async planTopics(request) {
+      const { answer, usage } = await ask('topics', assistantTopics, topicsDescriptions, topicsPrompt(request, newFence()), long);
+      const topics = inOrder(request.wanted, answer.topics);
+      if (topics === undefined) throw openAiFailure('unreadable');
+      return withUsage({ topics }, usage);
+    },
+    async writePiece(request) {
+      const { answer, usage } = await ask('piece', assistantPiece, pieceDescriptions, piecePrompt(request, newFence()), long);
+      const lacksOne = request.platforms.some((platform) => !answer.variants.some((variant) => variant.platform === platform));
+      if (request.kind === 'social' ? lacksOne : request.kind === 'email' && answer.subject.trim() === '') throw openAiFailure('unreadable');
+      return withUsage(answer, usage);
+    },
+    async embed(text) {
+      const deadline = AbortSignal.timeout(config.timeoutMs);
+      try {
+        const openai = await client();
+        const { data, usage } = await openai.embeddings.create(
+          // Longer than any piece's beginning; the model takes some 8,000 tokens.
+          { model: config.embeddingModel, input: text.slice(0, longestEmbedded), dimensions: embeddingDimensions, encoding_format: 'float' },
+          { signal: deadline },
+        );
+        const vector = data[0]?.embedding;
+        if (vector?.length !== embeddingDimensions) throw openAiFailure('unreadable');
+        return { vector, usage: { inputTokens: usage.prompt_tokens, outputTokens: 0 } };
+      } catch (error) {
+        if (error instanceof AppError) throw error;
+        throw openAiFailure(failureReason(error, deadline.aborted), error);
+      }
+    },
   };
+}
+
+/** Characters of a text that its embedding goes by. */
+const longestEmbedded = 8000;
+
+/** One topic for each kind that was asked for, in that order; undefined where one is missing. */
+function inOrder(wanted: readonly ContentKind[], topics: AssistantTopics['topics']): AssistantTopics['topics'] | undefined {
+  const left = [...topics];
+  const ordered = wanted.map((kind) => {
+    const at = left.findIndex((topic) => topic.kind === kind);
+    return at < 0 ? undefined : left.splice(at, 1)[0];
+  });
+  const found = ordered.filter((topic) => topic !== undefined);
+  return found.length === wanted.length ? found : undefined;
 }
 
 async function loadClient(config: OpenAiConfig): Promise<OpenAI> {

@@ -8,6 +8,7 @@ import * as z from 'zod/mini';
 export interface StandInOpenAi {
   baseUrl: string;
   readonly requests: ChatRequest[];
+  readonly embeddings: EmbeddingRequest[];
   /** What comes next; a function may do with the connection what it likes. */
   next: Reply;
   close(): Promise<void>;
@@ -33,12 +34,25 @@ const chatRequest = z.strictObject({
 });
 export type ChatRequest = z.infer<typeof chatRequest>;
 
+const embeddingRequest = z.strictObject({
+  model: z.literal(['text-embedding-3-small', 'text-embedding-3-large']),
+  input: z.string().check(z.minLength(1)),
+  dimensions: z.int().check(z.minimum(1), z.maximum(1536)),
+  encoding_format: z.literal('float'),
+});
+export type EmbeddingRequest = z.infer<typeof embeddingRequest>;
+
 export async function standInOpenAi(): Promise<StandInOpenAi> {
   const requests: ChatRequest[] = [];
+  const embeddings: EmbeddingRequest[] = [];
   let next: Reply = { status: 500 };
   const server = createServer((request, response) => {
     void take(request).then((taken) => {
       if ('status' in taken) return refuse(response, taken.status, taken.message);
+      if ('embedding' in taken) {
+        embeddings.push(taken.embedding);
+        return answerEmbedding(response, next, taken.embedding);
+      }
       requests.push(taken.body);
       answer(response, next, taken.body.model);
     });
@@ -47,6 +61,7 @@ export async function standInOpenAi(): Promise<StandInOpenAi> {
   return {
     baseUrl: `http://127.0.0.1:${portOf(server)}/v1`,
     requests,
+    embeddings,
     get next() {
       return next;
     },
@@ -60,14 +75,20 @@ export async function standInOpenAi(): Promise<StandInOpenAi> {
   };
 }
 
-type Taken = { body: ChatRequest } | { status: number; message: string };
+type Taken = { body: ChatRequest } | { embedding: EmbeddingRequest } | { status: number; message: string };
 
 async function take(request: IncomingMessage): Promise<Taken> {
-  if (request.method !== 'POST' || request.url !== '/v1/chat/completions') return { status: 404, message: 'unknown url' };
+  const isEmbedding = request.url === '/v1/embeddings';
+  if (request.method !== 'POST' || !(isEmbedding || request.url === '/v1/chat/completions')) return { status: 404, message: 'unknown url' };
   if (request.headers.authorization !== `Bearer ${standInKey}`) return { status: 401, message: 'incorrect key' };
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) if (chunk instanceof Uint8Array) chunks.push(chunk);
-  const parsed = chatRequest.safeParse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+  const sent: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  if (isEmbedding) {
+    const asked = embeddingRequest.safeParse(sent);
+    return asked.success ? { embedding: asked.data } : { status: 400, message: z.prettifyError(asked.error) };
+  }
+  const parsed = chatRequest.safeParse(sent);
   if (!parsed.success) return { status: 400, message: z.prettifyError(parsed.error) };
   const fault = faultOfSchema(parsed.data.response_format.json_schema.schema, 'schema');
   return fault === undefined ? { body: parsed.data } : { status: 400, message: `Invalid schema for response_format: ${fault}` };
@@ -113,6 +134,16 @@ function answer(response: ServerResponse, reply: Reply, model: string): void {
       usage: { prompt_tokens: 812, completion_tokens: 143, total_tokens: 955 },
     }),
   );
+}
+
+/** A vector of as many numbers as were asked for, and of length 1, as the vendor's are. */
+function answerEmbedding(response: ServerResponse, reply: Reply, { model, dimensions }: EmbeddingRequest): void {
+  if (typeof reply === 'function') return reply(response);
+  if ('status' in reply) return refuse(response, reply.status, 'as the test wants it', reply.code);
+  const embedding = Array.from({ length: dimensions }, () => 1 / Math.sqrt(dimensions));
+  response
+    .writeHead(200, { 'content-type': 'application/json' })
+    .end(JSON.stringify({ object: 'list', model, data: [{ object: 'embedding', index: 0, embedding }], usage: { prompt_tokens: 9, total_tokens: 9 } }));
 }
 
 function refuse(response: ServerResponse, status: number, message: string, code: string | null = null): void {

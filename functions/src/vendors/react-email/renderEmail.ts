@@ -16,7 +16,19 @@ export interface EmailPage {
   from: string;
   /** Lines of each paragraph. */
   paragraphs: readonly (readonly Line[])[];
+  /** In place of paragraphs: what was written as a document of its own. */
+  letter?: LetterBody;
   footer: readonly Line[];
+}
+
+/** The middle of a letter to many. */
+export interface LetterBody {
+  /** Sanitised: what is in it is shown as it is. */
+  html: string;
+  /** The one link that the letter leads to. */
+  button: { label: string; href: string };
+  /** A line below it, in small type. */
+  note: string | undefined;
 }
 
 const systemFont = "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
@@ -27,6 +39,8 @@ const paragraph: CSSProperties = { margin: '0 0 16px' };
 const unbroken: CSSProperties = { whiteSpace: 'nowrap' };
 const small: CSSProperties = { margin: 0, fontSize: 12, lineHeight: '1.5', opacity: 0.75 };
 const hidden: CSSProperties = { display: 'none', overflow: 'hidden', lineHeight: '1px', opacity: 0, maxHeight: 0, maxWidth: 0 };
+/** Colors of its own, since a button must look like one by day and by night. */
+const button: CSSProperties = { display: 'inline-block', padding: '12px 20px', borderRadius: 6, backgroundColor: '#0f172a', color: '#ffffff', border: '1px solid #ffffff', fontWeight: 600, textDecoration: 'none' };
 /** Width of the one column, in pixels: what every mail program has room for. */
 const columnWidth = 600;
 
@@ -50,6 +64,11 @@ export async function renderEmail(page: EmailPage): Promise<string> {
   const footer = page.footer.length > 0 && h('p', { style: small }, lines(page.footer));
 
   const personal = () => h('div', { style: text }, paragraphs, footer && h('div', { style: { paddingTop: 16 } }, footer));
+  const letter = ({ html, button: { label, href }, note }: LetterBody) => [
+    h('div', { key: 'text', dangerouslySetInnerHTML: { __html: html } }),
+    h('p', { key: 'link', style: { margin: '24px 0 16px' } }, h('a', { href, target: '_blank', rel: 'noopener noreferrer', style: button }, label)),
+    note !== undefined && h('p', { key: 'note', style: small }, note),
+  ];
   const row = (content: ReactNode, style: CSSProperties) => h('tr', null, h('td', { style }, content));
   const business = () =>
     h(
@@ -59,7 +78,7 @@ export async function renderEmail(page: EmailPage): Promise<string> {
         'tbody',
         null,
         row(h('strong', { style: { fontSize: 18 } }, page.from), { padding: '24px 16px 12px', borderBottom: '1px solid #9ca3af' }),
-        row(paragraphs, { padding: '24px 16px 8px' }),
+        row(page.letter ? letter(page.letter) : paragraphs, { padding: '24px 16px 8px' }),
         footer && row(footer, { padding: '16px 16px 24px', borderTop: '1px solid #9ca3af' }),
       ),
     );

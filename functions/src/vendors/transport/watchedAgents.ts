@@ -13,15 +13,16 @@ export interface WatchedAgents {
   mayHaveLeft: () => boolean;
 }
 
-export function watchedAgents(): WatchedAgents {
+const unwatched = () => ({ httpAgent: new HttpAgent({ keepAlive: false }), httpsAgent: new HttpsAgent({ keepAlive: false }) });
+
+/** @param agents to be watched, for this call alone; plain ones by default */
+export function watchedAgents({ httpAgent, httpsAgent }: { httpAgent: HttpAgent; httpsAgent: HttpsAgent } = unwatched()): WatchedAgents {
   let connected = false;
   const note = () => {
     connected = true;
   };
-  const httpAgent = new HttpAgent({ keepAlive: false });
   const openPlain = httpAgent.createConnection.bind(httpAgent);
   httpAgent.createConnection = (options, callback) => openPlain(options, callback)?.once('connect', note);
-  const httpsAgent = new HttpsAgent({ keepAlive: false });
   const openSecure = httpsAgent.createConnection.bind(httpsAgent);
   // Only after the handshake is anything of the request written.
   httpsAgent.createConnection = (options, callback) => openSecure(options, callback)?.once('secureConnect', note);

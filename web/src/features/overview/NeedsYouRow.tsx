@@ -29,9 +29,10 @@ interface Props {
 }
 
 export function NeedsYouRow({ item, isNew, onDismiss }: Props) {
-  const { canWorkLeads } = usePermissions();
+  const { canWorkLeads, canChangeSettings } = usePermissions();
   const action = nextAction(item);
   const stuck = triedAgain(item);
+  const mayTryAgain = stuck?.kind === 'piece' ? canChangeSettings : canWorkLeads;
   const fresh = useFresh(item.detail, isNew);
   const variant = item.rank <= urgentRank ? 'primary' : 'secondary';
   const to = action.do === 'open' ? action.to : action.about;
@@ -75,7 +76,7 @@ export function NeedsYouRow({ item, isNew, onDismiss }: Props) {
         {canWorkLeads && canBeTaken(item) && item.leadId !== undefined && (
           <TakeIt name={item.title} leadId={item.leadId} />
         )}
-        {canWorkLeads && stuck && <TryAgain name={item.title} stuck={stuck} />}
+        {mayTryAgain && stuck && <TryAgain name={item.title} stuck={stuck} />}
         {canWorkLeads && (
           <Button
             variant="quiet"

@@ -1,3 +1,4 @@
+import type { ContentFigures } from '@model/content.ts';
 import { ButtonLink } from '../../components/ui/ButtonLink.tsx';
 import { buttonClass } from '../../components/ui/buttonClass.ts';
 import { Card } from '../../components/ui/Card.tsx';
@@ -9,6 +10,7 @@ import { duration } from '../../lib/format.ts';
 import { useBusiness } from '../../lib/useBusiness.tsx';
 import { sourceWords, statusWords } from '../../words/leads.ts';
 import { BarList } from './BarList.tsx';
+import { ContentLine } from './ContentLine.tsx';
 import { FigureCard } from './FigureCard.tsx';
 import type { Overview } from './figures.ts';
 import { LeadsByDay } from './LeadsByDay.tsx';
@@ -20,7 +22,7 @@ import { useOverview } from './useOverview.ts';
 /** What it brings in: the figures of a period, each with the one before, from the aggregates alone. */
 export function OverviewSection() {
   const [days, choose] = useDays(periods);
-  const { overview, error } = useOverview(days);
+  const { overview, content, error } = useOverview(days);
   const above = useAttention();
   // How long the list above will be is not known yet: what stands below it would jump.
   if (above.loading) return null;
@@ -45,7 +47,7 @@ export function OverviewSection() {
         overview.empty ? (
           <NoFigures />
         ) : (
-          <Figures key={days} overview={overview} days={days} />
+          <Figures key={days} overview={overview} content={content} days={days} />
         )
       ) : (
         <SkeletonFigures />
@@ -54,7 +56,13 @@ export function OverviewSection() {
   );
 }
 
-function Figures({ overview, days }: { overview: Overview; days: number }) {
+interface FiguresProps {
+  overview: Overview;
+  content: ContentFigures | undefined;
+  days: number;
+}
+
+function Figures({ overview, content, days }: FiguresProps) {
   const { formats } = useBusiness();
   const seconds = (value: number | null) =>
     value === null ? '–' : Number.isFinite(value) ? duration(value) : 'over a day';
@@ -100,6 +108,7 @@ function Figures({ overview, days }: { overview: Overview; days: number }) {
         <FigureCard label="New reviews" figure={overview.reviews} show={count} to="/reviews" />
         <FigureCard label="Average rating" note="of 5 stars" figure={overview.rating} show={stars} to="/reviews" />
       </div>
+      <ContentLine published={overview.published} figures={content} />
       <LeadsByDay days={overview.days} />
       <div className="grid gap-4 lg:grid-cols-2">
         <Card title="Open leads">

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import type { CallableInput } from '@model/callables.ts';
 import { Button } from '../../components/ui/Button.tsx';
 import { call } from '../../lib/call.ts';
 import { useAttempt } from '../../lib/useAttempt.ts';
 import { useBusiness } from '../../lib/useBusiness.tsx';
+import type { Stuck } from './nextAction.ts';
 
 interface Props {
   name: string;
-  stuck: CallableInput<'reviewsReferrals-tryAgain'>['stuck'];
+  stuck: Stuck;
 }
 
 /** What could not be worked on is worked on once more; what says so goes by itself where that helps. */
@@ -17,7 +17,12 @@ export function TryAgain({ name, stuck }: Props) {
   const [busy, setBusy] = useState(false);
   const retry = async () => {
     setBusy(true);
-    await attempt(() => call('reviewsReferrals-tryAgain', { businessId, stuck }));
+    const { kind, id } = stuck;
+    await attempt(() =>
+      kind === 'piece'
+        ? call('content-tryAgain', { businessId, contentId: id })
+        : call('reviewsReferrals-tryAgain', { businessId, stuck: { kind, id } }),
+    );
     setBusy(false);
   };
   return (

@@ -26,6 +26,8 @@ export interface Overview {
   reviews: Figure;
   /** Stars on average. */
   rating: Figure;
+  /** Pieces of content. */
+  published: Figure;
   days: readonly DayOfLeads[];
   sources: readonly { source: LeadSource; leads: number }[];
   /** Open leads by status, whenever they came. */
@@ -43,6 +45,7 @@ const measures = {
   referralRevenue: (figures: Figures) => figures.referralRevenue ?? 0,
   reviews: (figures: Figures) => figures.reviewsReceived ?? 0,
   rating: (figures: Figures) => ratio(figures.ratingSum, figures.reviewsReceived),
+  published: (figures: Figures) => figures.contentPublished ?? 0,
 };
 
 /**
@@ -67,6 +70,7 @@ export function overviewOf(
     referralRevenue: figure(measures.referralRevenue, false),
     reviews: figure(measures.reviews, false),
     rating: figure(measures.rating, true),
+    published: figure(measures.published, false),
     days: dates.map((date) => {
       const { leads = 0, replied = 0, won = 0 } = at(date);
       return { date, leads, replied, won };

@@ -67,6 +67,10 @@ describe('the one action', () => {
     expect(nextAction(item({ kind: 'stuckReview', reviewId: 'review-of-nora' }))).toMatchObject({ to: '/reviews?review=review-of-nora' });
   });
 
+  it.each(['approvePiece', 'stuckPiece', 'unclearPublication', 'failedPublication'] as const)('leads to the piece for %s', (kind) => {
+    expect(nextAction(item({ kind, contentId: '2026-W48-blog-1' }))).toMatchObject({ to: '/content/2026-W48-blog-1' });
+  });
+
   it.each(attentionKinds)('is there for %s', (kind) => {
     expect(nextAction(item({ kind })).label).not.toBe('');
   });
@@ -76,9 +80,12 @@ it('offers to take urgent leads only', () => {
   expect(attentionKinds.filter((kind) => canBeTaken(item({ kind })))).toEqual(['emergency', 'hotLead']);
 });
 
-it('offers another try for jobs and reviews that could not be worked on only', () => {
-  expect(triedAgain(item({ kind: 'stuckSale', saleId: 'sale-to-nora' }))).toEqual({ kind: 'sale', id: 'sale-to-nora' });
-  expect(triedAgain(item({ kind: 'stuckReview', reviewId: 'review-of-nora' }))).toEqual({ kind: 'review', id: 'review-of-nora' });
-  const others = attentionKinds.filter((kind) => kind !== 'stuckSale' && kind !== 'stuckReview');
-  expect(others.filter((kind) => triedAgain(item({ kind, saleId: 'sale-to-nora', reviewId: 'review-of-nora' })))).toEqual([]);
+it('offers another try for what could not be worked on only', () => {
+  const about = { saleId: 'sale-to-nora', reviewId: 'review-of-nora', contentId: '2026-W48-blog-1' };
+  expect(triedAgain(item({ kind: 'stuckSale', ...about }))).toEqual({ kind: 'sale', id: 'sale-to-nora' });
+  expect(triedAgain(item({ kind: 'stuckReview', ...about }))).toEqual({ kind: 'review', id: 'review-of-nora' });
+  expect(triedAgain(item({ kind: 'stuckPiece', ...about }))).toEqual({ kind: 'piece', id: '2026-W48-blog-1' });
+  const stuckKinds: readonly string[] = ['stuckSale', 'stuckReview', 'stuckPiece'];
+  const others = attentionKinds.filter((kind) => !stuckKinds.includes(kind));
+  expect(others.filter((kind) => triedAgain(item({ kind, ...about })))).toEqual([]);
 });

@@ -82,8 +82,15 @@ export function nextAction(item: Attention): NextAction {
 export const canBeTaken = (item: Attention): boolean =>
   (item.kind === 'emergency' || item.kind === 'hotLead') && item.leadId !== undefined;
 
-/** What can be worked on once more: a job or a review that could not be. */
-export function triedAgain({ kind, saleId, reviewId }: Attention): { kind: 'sale' | 'review'; id: string } | undefined {
+/** What could not be worked on, and can be once more. */
+export interface Stuck {
+  kind: 'sale' | 'review' | 'piece';
+  id: string;
+}
+
+/** A job, a review or a piece that could not be worked on. */
+export function triedAgain({ kind, saleId, reviewId, contentId }: Attention): Stuck | undefined {
   if (kind === 'stuckSale' && saleId !== undefined) return { kind: 'sale', id: saleId };
+  if (kind === 'stuckPiece' && contentId !== undefined) return { kind: 'piece', id: contentId };
   return kind === 'stuckReview' && reviewId !== undefined ? { kind: 'review', id: reviewId } : undefined;
 }

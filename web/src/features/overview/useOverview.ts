@@ -12,6 +12,7 @@ export function useOverview(days: number) {
   const { businessId, formats } = useBusiness();
   const today = formats.localDate(useNow());
   const total = useLiveDoc(collections.totalStats(businessId));
+  const content = useLiveDoc(collections.contentFigures(businessId));
   const needed = firstMonthNeeded(today, days);
   const liveFrom = total.data?.liveFrom;
   const first = liveFrom !== undefined && liveFrom < needed ? liveFrom : needed;
@@ -23,8 +24,9 @@ export function useOverview(days: number) {
   // The total decides how far back the months go; asking before it is known would read them twice.
   const stats = useLiveQuery(total.loading ? null : months);
   const overview = useMemo(
-    () => (stats.data ? overviewOf(stats.data, total.data, today, days) : undefined),
-    [stats.data, total.data, today, days],
+    // All at once: what came later would push the rest down.
+    () => (stats.data && !content.loading ? overviewOf(stats.data, total.data, today, days) : undefined),
+    [stats.data, total.data, content.loading, today, days],
   );
-  return { overview, error: stats.error ?? total.error };
+  return { overview, content: content.data, error: stats.error ?? total.error ?? content.error };
 }

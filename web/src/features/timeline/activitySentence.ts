@@ -59,6 +59,8 @@ export function activitySentence({ kind, before, after }: Pick<Activity, 'kind' 
     case 'pieceRejected':
     case 'pieceEdited':
     case 'pieceMoved':
+    case 'pieceReopened':
+    case 'pieceSettled':
     case 'piecePublished':
       return activityWords[kind];
     case 'referred': {

@@ -19,13 +19,14 @@ export default function WorkflowsPage() {
   const { businessId, formats } = useBusiness();
   const leads = useLiveDoc(collections.leadNurture(businessId));
   const reviews = useLiveDoc(collections.reviewsReferrals(businessId));
+  const content = useLiveDoc(collections.contentWorkflow(businessId));
   const figures = useRecentFigures();
   const numbers = figures && workflowNumbers(figures);
   const { count } = formats;
   return (
     <Page>
       <PageHeader title="Workflows" description="What Followthrough does by itself, and the rules it goes by." />
-      {leads.error || reviews.error ? (
+      {leads.error || reviews.error || content.error ? (
         <ErrorNote title="The workflows could not be loaded" retry={() => window.location.reload()}>
           They go on working. Check your connection and try again.
         </ErrorNote>
@@ -56,6 +57,17 @@ export default function WorkflowsPage() {
             }
           >
             Thanks the customer of every finished job and asks for a review; a review brings a referral offer.
+          </WorkflowCard>
+          <WorkflowCard
+            to="/workflows/content"
+            title="Content"
+            enabled={content.loading ? undefined : (content.data?.enabled ?? false)}
+            numbers={
+              figures && `${count(figures.contentGenerated ?? 0)} pieces written, ${count(figures.contentPublished ?? 0)} published.`
+            }
+          >
+            Writes blog posts, social posts and newsletters every week, publishes them where you want and counts what they
+            bring.
           </WorkflowCard>
         </>
       )}

@@ -9,8 +9,9 @@ import { publicPageUrl } from '../../publicLinks.ts';
 /**
  * A piece as its readers see it.
  * @param body sanitised, as `markdownHtml` makes it; undefined for a social post, which is plain text
+ * @param counts false for a look at it before it is published
  */
-export function piecePage(site: Site, readings: PieceReadings, body: string | undefined): string {
+export function piecePage(site: Site, readings: PieceReadings, body: string | undefined, counts = true): string {
   const say = siteWords[site.language];
   const { piece, disclose } = readings;
   const { title, tags, imageUrl, url, summary } = piece;
@@ -19,7 +20,7 @@ export function piecePage(site: Site, readings: PieceReadings, body: string | un
     title: `${title} · ${site.business.name}`,
     description: summary,
     canonical: url,
-    counts: true,
+    counts,
     head: html`<meta property="og:type" content="article" />
 <meta property="og:site_name" content="${site.business.name}" />
 <meta property="og:title" content="${title}" />

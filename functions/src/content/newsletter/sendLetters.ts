@@ -1,0 +1,87 @@
+import { letterFollowers } from './letterFollowers.ts';
+import type { ContentReference } from '../contentReference.ts';
+import { dailyUse } from '../../business/dailyUse.ts';
+import { loadSettings } from '../../business/loadSettings.ts';
+import { type DailyUse, newsletterRoom } from '../../business/overCap.ts';
+import { sendTogether } from '../../messaging/sendTogether.ts';
+import type { Business } from '../../model/business.ts';
+import type { Services } from '../../services.ts';
+
+/**
+ * With the provider at the same time. SendGrid answers within a few tenths of a second, so thousands go out within a
+ * minute or two; and no more than these are in doubt where the process dies.
+ */
+const together = 20;
+const pageSize = 200;
+
+/**
+ * - `done`: nothing of it is due
+ * - `wait`: the provider has had enough for now
+ * - `stop`: the caller did not want to go on
+ */
+export type SentLetters = 'done' | 'wait' | 'stop';
+
+/**
+ * Sends what is due of a newsletter, as far as the day's emails go; what is over that is put off to the next day. Reads 1
+ * document for each message besides what sendTogether reads, and none for those in `made`.
+ * @param made messages that have just been made, the ones to begin with
+ * @param goOn asked before each handful: time may be up, or somebody else may have taken over
+ */
+export async function sendLetters(
+  services: Services,
+  reference: ContentReference,
+  made: readonly string[],
+  goOn: () => Promise<boolean>,
+): Promise<SentLetters> {
+  const { businessId, contentId } = reference;
+  const room = emailRoom(services, businessId);
+  const send = async (messageIds: readonly string[]): Promise<SentLetters> => {
+    for (let start = 0; start < messageIds.length; ) {
+      if (!(await goOn())) return 'stop';
+      const { business } = await loadSettings(services.paths, businessId);
+      const left = await room.left(business);
+      const ids = messageIds.slice(start, start + (left > 0 ? Math.min(together, left) : together));
+      const over = { email: false, sms: false, newsletters: left === 0 };
+      const { handedOver, busy } = await sendTogether(services, letterFollowers, { businessId, business }, ids, over);
+      room.take(handedOver);
+      if (busy > 0) return 'wait';
+      start += ids.length;
+    }
+    return 'done';
+  };
+
+  const begun = await send(made);
+  if (begun !== 'done') return begun;
+  for (;;) {
+    const now = await services.now();
+    const due = await services.paths
+      .messages(businessId)
+      .where('contentId', '==', contentId)
+      .where('retryAt', '<=', now)
+      .orderBy('retryAt')
+      .limit(pageSize)
+      .get();
+    if (due.empty) return 'done';
+    const sent = await send(due.docs.map(({ id }) => id));
+    if (sent !== 'done') return sent;
+  }
+}
+
+/**
+ * How many more emails newsletters may take today. What has been used is read every ten seconds at most, so what has gone
+ * out since then is counted besides.
+ */
+function emailRoom(services: Services, businessId: string) {
+  let read: DailyUse | undefined;
+  let since = 0;
+  return {
+    left: async (business: Business): Promise<number> => {
+      const { use } = await dailyUse(services.paths, businessId, business, await services.now());
+      if (use !== read) [read, since] = [use, 0];
+      return Math.max(0, newsletterRoom(use, business.dailyCaps) - since);
+    },
+    take: (count: number): void => {
+      since += count;
+    },
+  };
+}

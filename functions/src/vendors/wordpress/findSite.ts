@@ -1,0 +1,118 @@
+import * as z from 'zod/mini';
+import { apiAddress, type SiteOptions, userAgent } from './callSite.ts';
+import { plainText } from './plainText.ts';
+import { cut } from '../../model/cut.ts';
+import { guardedFetch, type GuardedAnswer } from '../transport/guardedFetch.ts';
+import { jsonOf, NoAnswer } from '../transport/sendRequest.ts';
+import { timeoutOf } from '../transport/vendorOptions.ts';
+
+export interface FoundSite {
+  /** As it calls itself, without a slash at its end. */
+  siteUrl: string;
+  apiUrl: string;
+  siteName: string;
+  /** False where its owner, a plugin or missing TLS has switched them off. */
+  takesPasswords: boolean;
+}
+
+export type SiteSearch = ({ found: true } & FoundSite) | { found: false; message: string; isBusy: boolean };
+
+const index = z.object({
+  name: z.string(),
+  home: z.optional(z.string()),
+  namespaces: z.array(z.string()),
+  /** An empty list, as PHP says it, where there is no way to sign in. */
+  authentication: z.optional(z.unknown()),
+});
+const waysIn = z.object({ 'application-passwords': z.unknown() });
+
+/**
+ * Finds the REST API of a site that somebody has typed, as WordPress' own clients do: by the `Link` header of its
+ * pages, and where something on the way has taken that off, at its usual places. Nothing is signed in with here.
+ */
+export async function findSite(typed: string, options: SiteOptions): Promise<SiteSearch> {
+  const url = addressOf(typed, options);
+  if (!url) return notFound('Enter the address of your site, such as https://example.com.');
+  try {
+    const page = await read(url, 'HEAD', options);
+    if (!isSameHost(page.url, url)) {
+      return notFound(`This address leads on to ${page.url.origin}. If that is your site, enter it as it is.`);
+    }
+    const site = siteOf(page.url);
+    for (const candidate of [linked(page), apiAddress(`${site}/wp-json/`, ''), new URL(`${site}/?rest_route=/`)]) {
+      const found = candidate && isSameHost(candidate, page.url) && (await readIndex(candidate, site, options));
+      if (found) return { found: true, ...found };
+    }
+    return notFound('There is a site, but no REST API of WordPress. A plugin may have switched it off, or it is no WordPress.');
+  } catch (error) {
+    if (error instanceof NoAnswer) return noAnswerAt(error);
+    throw error;
+  }
+}
+
+const notFound = (message: string): SiteSearch => ({ found: false, message, isBusy: false });
+
+function noAnswerAt({ reason }: NoAnswer): SiteSearch {
+  switch (reason) {
+    case 'forbidden':
+      return notFound('Enter the address of a site on the internet that answers with https, such as https://example.com.');
+    case 'unreachable':
+      return notFound('No site answers there with https. Check the address, and whether its certificate is valid.');
+    case 'tooLarge':
+    case 'cut':
+    case 'timeout':
+      return { found: false, message: 'Your site did not answer as expected. Try again in a moment.', isBusy: true };
+  }
+}
+
+/** Without TLS an application password could be read on its way; only a stand-in of the emulators does without. */
+function addressOf(typed: string, { testHosts = [] }: SiteOptions): URL | undefined {
+  const text = typed.trim();
+  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  if (url.protocol === 'http:' && !testHosts.includes(url.host)) url.protocol = 'https:';
+  url.search = '';
+  url.hash = '';
+  return url;
+}
+
+const withoutWww = ({ hostname, port }: URL): string => `${hostname.replace(/^www\./, '')}:${port}`;
+/** One that only differs by `www` is its owner's; any other one has to be typed before a password is sent there. */
+const isSameHost = (one: URL, other: URL): boolean => withoutWww(one) === withoutWww(other);
+
+/** People copy the address of where they sign in. */
+const behindTheSite = /\/(index\.php|wp-login\.php|wp-admin(\/.*)?)?$/;
+const siteOf = ({ origin, pathname }: URL): string => `${origin}${pathname.replace(behindTheSite, '')}`;
+
+function linked(page: GuardedAnswer): URL | undefined {
+  const [, address] = /<([^<>]+)>\s*;[^,<>]*rel="?https:\/\/api\.w\.org\/"?/.exec(page.headers['link'] ?? '') ?? [];
+  const url = address === undefined ? null : URL.parse(address, page.url.href);
+  if (!url) return undefined;
+  // A site behind a proxy may not know that it is reached by https.
+  url.protocol = page.url.protocol;
+  return url;
+}
+
+async function readIndex(url: URL, site: string, options: SiteOptions): Promise<FoundSite | undefined> {
+  const answer = await read(url, 'GET', options);
+  const parsed = answer.status === 200 ? index.safeParse(jsonOf(answer)) : undefined;
+  if (!parsed?.success || !parsed.data.namespaces.includes('wp/v2') || !isSameHost(answer.url, url)) return undefined;
+  const { name, home, authentication } = parsed.data;
+  const own = home === undefined ? null : URL.parse(home);
+  const isOwn = own?.origin === answer.url.origin;
+  return {
+    siteUrl: isOwn ? siteOf(own) : site,
+    apiUrl: answer.url.href,
+    siteName: cut(plainText(name), 200),
+    takesPasswords: waysIn.safeParse(authentication).success,
+  };
+}
+
+/** The index of a site with many plugins. */
+const maxBytes = 5_000_000;
+
+const read = (url: URL, method: 'GET' | 'HEAD', options: SiteOptions): Promise<GuardedAnswer> =>
+  guardedFetch(
+    { method, url, headers: { 'user-agent': userAgent, accept: method === 'GET' ? 'application/json' : '*/*' } },
+    { timeoutMs: timeoutOf(options), maxBytes, testHosts: options.testHosts },
+  );

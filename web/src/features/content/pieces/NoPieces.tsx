@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { ContentWorkflow } from '@model/contentWorkflow.ts';
+import { ButtonLink } from '../../../components/ui/ButtonLink.tsx';
+import { EmptyState } from '../../../components/ui/EmptyState.tsx';
+import type { Live } from '../../../lib/live.ts';
+import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
+
+interface Props {
+  workflow: Live<ContentWorkflow>;
+  /** The button for one piece by hand; false for whoever may not. */
+  writeNow: ReactNode;
+}
+
+/** Where nothing has been written yet: when it will be, or the step that brings it. */
+export function NoPieces({ workflow: { data, loading }, writeNow }: Props) {
+  const { formats } = useBusiness();
+  const { canChangeSettings } = usePermissions();
+  // In the place of what is not known yet stands what takes the same room.
+  if (loading) return <EmptyState title="Your pieces will be here" />;
+  if (!data?.enabled) {
+    return (
+      <EmptyState
+        title="Nothing is written by itself yet"
+        action={
+          canChangeSettings && (
+            <div className="flex flex-wrap justify-center gap-2">
+              <ButtonLink to="/workflows/content" variant="primary">
+                Set up weekly content
+              </ButtonLink>
+            </div>
+          )
+        }
+      >
+        Blog posts, social posts and newsletters, every week, from what your business does and what it has said before.
+        Nothing is published before you say yes.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title="Your first pieces are on their way" action={writeNow}>
+      {data.nextSlotAt === null
+        ? 'They are written with the next week.'
+        : `They are written ${formats.day(data.nextSlotAt)} at ${formats.time(data.nextSlotAt)}, and wait here for your OK.`}
+    </EmptyState>
+  );
+}

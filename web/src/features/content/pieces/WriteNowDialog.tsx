@@ -1,0 +1,78 @@
+import { serverTimestamp, setDoc } from 'firebase/firestore';
+import { useNavigate } from 'react-router';
+import { contentKinds } from '@model/words.ts';
+import { Button } from '../../../components/ui/Button.tsx';
+import { Dialog } from '../../../components/ui/Dialog.tsx';
+import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
+import { Select, TextArea } from '../../../components/ui/Field.tsx';
+import { FormBox } from '../../../components/ui/FormBox.tsx';
+import { CallError } from '../../../lib/call.ts';
+import { collections } from '../../../lib/collections.ts';
+import { makeDrafts } from '../../../lib/drafts.ts';
+import { useBusiness } from '../../../lib/useBusiness.tsx';
+import { useForm } from '../../../lib/useForm.ts';
+import { contentKindWords } from '../../../words/content.ts';
+import { emptyPiece, type NewPiece, pieceLabels, toIntake } from './newPiece.ts';
+
+const drafts = makeDrafts<NewPiece>();
+const formId = 'write-now';
+
+/** Has one piece written at once. Its page shows it as it comes. */
+export function WriteNowDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const { businessId } = useBusiness();
+  const navigate = useNavigate();
+  const write = async (typed: NewPiece) => {
+    const reference = collections.newPiece(businessId);
+    try {
+      await setDoc(reference, { ...toIntake(typed, new Date()), createdAt: serverTimestamp() });
+    } catch {
+      throw new CallError('Nothing has been written. Check your connection and try again; what you typed is still here.');
+    }
+    onClose();
+    void navigate(`/content/${reference.id}`);
+  };
+  const form = useForm({
+    stored: emptyPiece,
+    check: async (typed) => (await import('./checkNewPiece.ts')).checkNewPiece(typed),
+    save: write,
+    startsAnew: true,
+    drafts: { of: drafts, subject: businessId },
+  });
+  const { values, errors, change } = form;
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title="Write now"
+      footer={
+        <>
+          <Button variant="primary" type="submit" form={formId} busy={form.busy}>
+            Write it
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+        </>
+      }
+    >
+      <FormBox form={form} id={formId} label="Write now">
+        {form.failure && <ErrorNote title="It was not asked for">{form.failure}</ErrorNote>}
+        <Select
+          label="What to write"
+          name="kind"
+          value={values.kind}
+          options={contentKinds.map((value) => ({ value, label: contentKindWords[value] }))}
+          onChange={(kind) => change({ kind })}
+        />
+        <TextArea
+          label={pieceLabels.brief}
+          name="brief"
+          hint="In your own words. Leave it empty, and the assistant chooses what has not been said lately."
+          rows={5}
+          value={values.brief}
+          error={errors['brief']}
+          onChange={(brief) => change({ brief })}
+        />
+        <p className="text-ink-soft">It takes a minute or two, and waits for your OK before it goes anywhere.</p>
+      </FormBox>
+    </Dialog>
+  );
+}
