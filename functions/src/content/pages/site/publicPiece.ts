@@ -17,8 +17,6 @@ export interface PublicPiece {
   language: string | undefined;
   publishedAt: Date;
   url: string;
-  /** False where a person wrote it. */
-  byAssistant: boolean;
 }
 
 const titleLength = 80;
@@ -45,7 +43,6 @@ export function publicPiece(businessId: string, contentId: string, piece: Conten
     language: piece.language,
     publishedAt,
     url: publicPieceUrl(businessId, contentId, piece.slug ?? ''),
-    byAssistant: piece.writtenBy !== 'member',
   };
 }
 

@@ -2,6 +2,7 @@ import type { Site } from './readSite.ts';
 import { siteWords } from './siteWords.ts';
 import { html, type Html } from '../../../platform/html.ts';
 import { publicPageUrl } from '../../publicLinks.ts';
+import { websiteUrl } from '../../publish/linkTarget.ts';
 
 export interface SitePage {
   site: Site;
@@ -59,9 +60,8 @@ function footName(site: Site): Html {
 
 /** The business's own site; undefined where it has none that can be reached. */
 export function websiteOf({ business }: Site): URL | undefined {
-  if (!URL.canParse(business.website)) return undefined;
-  const website = new URL(business.website);
-  return website.protocol === 'https:' || website.protocol === 'http:' ? website : undefined;
+  const url = websiteUrl(business.website);
+  return url === undefined ? undefined : new URL(url);
 }
 
 /** The lead form, where it takes enquiries. */
