@@ -220,7 +220,6 @@ export type ContentVersion = z.infer<typeof contentVersion>;
  * the business's own page, `clicks` those on short links, `letterClicks` what a mail provider reports.
  */
 export const contentTallyCounters = ['views', 'clicks', 'sent', 'skipped', 'failed', 'opens', 'letterClicks', 'bounced', 'unsubscribed'] as const;
-export type ContentTallyCounter = (typeof contentTallyCounters)[number];
 export const contentTally = z.object({
   views: z.optional(z.number()),
   clicks: z.optional(z.number()),

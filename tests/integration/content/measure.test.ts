@@ -147,7 +147,7 @@ describe('the figures', () => {
     let likes = 0;
     connect('buffer-1', () => (random.chance(0.7) ? { likes, comments: 1 } : undefined), 'linkedin');
     const ids: string[] = [];
-    for (let step = 0; step < 50; step += 1) {
+    for (let step = 0; step < 40; step += 1) {
       const contentId = ids.length > 0 ? ids[Math.floor(random.between(0, ids.length))] ?? '' : '';
       if (contentId === '' || random.chance(0.15)) {
         const id = `piece-${ids.length}`;

@@ -49,7 +49,7 @@ async function blogPage(services: Services, { businessId, contentId }: ContentRe
   const published = publicPiece(businessId, contentId, { ...piece, publications: { local: shown } });
   const [site, workflow] = await Promise.all([readSite(services, businessId), loadWorkflow(services, businessId)]);
   if (!site || !published) return '';
-  return piecePage(site, { piece: published, link: undefined, disclose: workflow.discloseAssistant }, await markdownHtml(published.body), false);
+  return piecePage(site, { piece: published, link: undefined, disclosure: (name) => disclosureOf(piece, workflow, name) }, await markdownHtml(published.body), false);
 }
 
 async function letter(services: Services, reference: ContentReference, piece: Content) {

@@ -16,8 +16,8 @@ export function linkTarget(businessId: string, { website }: Pick<Business, 'webs
   return blogUrl ?? websiteUrl(website) ?? `${dashboardUrl()}/f/${businessId}`;
 }
 
-/** A website as its owner has typed it, with or without https. */
-function websiteUrl(website: string): string | undefined {
+/** A website as its owner has typed it, with or without https; undefined for what is none. */
+export function websiteUrl(website: string): string | undefined {
   const typed = website.trim();
   if (typed === '') return undefined;
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`);

@@ -13,7 +13,8 @@ import { publicPageUrl } from '../../publicLinks.ts';
  */
 export function piecePage(site: Site, readings: PieceReadings, body: string | undefined, counts = true): string {
   const say = siteWords[site.language];
-  const { piece, disclose } = readings;
+  const { piece } = readings;
+  const disclosure = readings.disclosure(site.business.name);
   const { title, tags, imageUrl, url, summary } = piece;
   return sitePage({
     site,
@@ -38,7 +39,7 @@ ${body === undefined ? html`<div class="text post">${piece.body}</div>` : html`<
 ${tags.length === 0 ? html`` : html`<ul class="tags" aria-label="${say.tags}">${tags.map((tag) => html`<li>${tag}</li>`)}</ul>`}
 </article>
 ${callToAction(site, readings.link)}
-${disclose && piece.byAssistant ? html`<p class="hint">${say.assistant}</p>` : html``}
+${disclosure === undefined ? html`` : html`<p class="hint"${languageOf(piece.language, site)}>${disclosure}</p>`}
 <p class="back"><a href="${publicPageUrl(site.businessId)}">${say.all(site.business.name)}</a></p>`,
   });
 }

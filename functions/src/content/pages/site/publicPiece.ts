@@ -17,8 +17,6 @@ export interface PublicPiece {
   language: string | undefined;
   publishedAt: Date;
   url: string;
-  /** False where a person wrote it. */
-  byAssistant: boolean;
 }
 
 const titleLength = 80;
@@ -33,12 +31,11 @@ export function publicPiece(businessId: string, contentId: string, piece: Conten
   const own = publications?.['local'];
   const publishedAt = own?.at ?? piece.publishedAt;
   if (own?.state !== 'published' || kind === 'email' || !publishedAt) return undefined;
-  const body = piece.body ?? '';
-  const firstLine = oneLine(body.split('\n').find((line) => line.trim() !== '') ?? '');
+  const { title, body } = withTitle(piece.title ?? '', piece.body ?? '');
   return {
     contentId,
     kind,
-    title: piece.title || cut(firstLine, titleLength),
+    title,
     body,
     summary: cut(oneLine(piece.excerpt || piece.metaDescription || (kind === 'social' ? body : '')), summaryLength),
     tags: piece.tags ?? [],
@@ -46,8 +43,15 @@ export function publicPiece(businessId: string, contentId: string, piece: Conten
     language: piece.language,
     publishedAt,
     url: publicPieceUrl(businessId, contentId, piece.slug ?? ''),
-    byAssistant: piece.writtenBy !== 'member',
   };
+}
+
+/** A post without a title goes by its first line, which then is not said twice. */
+function withTitle(title: string, body: string): Pick<PublicPiece, 'title' | 'body'> {
+  if (title !== '') return { title, body };
+  const [first = '', ...rest] = body.trim().split('\n');
+  const line = oneLine(first);
+  return line.length > titleLength ? { title: `${cut(line, titleLength - 1).trimEnd()}…`, body } : { title: line, body: rest.join('\n').trim() };
 }
 
 const oneLine = (words: string) => words.replace(/\s+/gu, ' ').trim();

@@ -5,6 +5,7 @@ import type { ShortLink } from '../../../model/content.ts';
 import { documentId } from '../../../model/primitives.ts';
 import { type Language, visitorLanguage } from '../../../platform/visitorLanguage.ts';
 import type { Services } from '../../../services.ts';
+import { disclosureOf } from '../../disclosure.ts';
 import { loadWorkflow } from '../../loadWorkflow.ts';
 
 /** Whose page it is. */
@@ -74,8 +75,8 @@ export interface PieceReadings {
   piece: PublicPiece;
   /** Where its own link leads, the latest that was made; undefined where none was. */
   link: { id: string; target: string } | undefined;
-  /** Whether the business says what an assistant has helped to write. */
-  disclose: boolean;
+  /** Says that an assistant has helped, where that is to be said. @param name of the business */
+  disclosure: (name: string) => string | undefined;
 }
 
 /** Reads 2 documents and the links of the piece's own page, of which there is one as a rule. Undefined for what is not public. */
@@ -98,7 +99,8 @@ export async function readPiece(services: Services, businessId: string, contentI
   const newest = links.docs
     .map((document) => ({ id: document.id, link: document.data() }))
     .toSorted((one, other) => made(other.link) - made(one.link))[0];
-  return { piece, link: newest && { id: newest.id, target: newest.link.target }, disclose: workflow.discloseAssistant };
+  const link = newest && { id: newest.id, target: newest.link.target };
+  return { piece, link, disclosure: (name) => disclosureOf(known, workflow, name) };
 }
 
 const made = ({ createdAt }: ShortLink) => createdAt.getTime();

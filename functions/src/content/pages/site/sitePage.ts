@@ -2,6 +2,7 @@ import type { Site } from './readSite.ts';
 import { siteWords } from './siteWords.ts';
 import { html, type Html } from '../../../platform/html.ts';
 import { publicPageUrl } from '../../publicLinks.ts';
+import { websiteUrl } from '../../publish/linkTarget.ts';
 
 export interface SitePage {
   site: Site;
@@ -39,7 +40,7 @@ ${head ?? html``}${counts ? html`<script src="/visit.js" defer></script>` : html
 ${ways(site)}
 </header>
 <main>${content}</main>
-<footer><p>${site.business.name}</p><p><a href="${home}/feed.xml">${say.feed}</a></p></footer>
+<footer>${footName(site)}<p><a href="${home}/feed.xml">${say.feed}</a></p></footer>
 </body>
 </html>
 `.markup;
@@ -52,11 +53,15 @@ function ways(site: Site): Html {
   return html`<nav>${website ? html`<a class="site" href="${website.href}" rel="noopener">${hostName(website)}</a>` : html``}${form === undefined ? html`` : html`<a class="button" href="${form}">${siteWords[site.language].contact}</a>`}</nav>`;
 }
 
+function footName(site: Site): Html {
+  const website = websiteOf(site);
+  return html`<p>${website ? html`<a href="${website.href}" rel="noopener">${hostName(website)}</a>` : site.business.name}</p>`;
+}
+
 /** The business's own site; undefined where it has none that can be reached. */
 export function websiteOf({ business }: Site): URL | undefined {
-  if (!URL.canParse(business.website)) return undefined;
-  const website = new URL(business.website);
-  return website.protocol === 'https:' || website.protocol === 'http:' ? website : undefined;
+  const url = websiteUrl(business.website);
+  return url === undefined ? undefined : new URL(url);
 }
 
 /** The lead form, where it takes enquiries. */

@@ -7,6 +7,7 @@ import type { PieceReadings, Site } from './readSite.ts';
 import type { Content } from '../../../model/content.ts';
 import { languages } from '../../../platform/visitorLanguage.ts';
 import { makeBusiness, makeContent } from '../../../testing/builders.ts';
+import { disclosureOf } from '../../disclosure.ts';
 import { markdownHtml } from '../../markdownHtml.ts';
 
 const published = { state: 'published', url: null, externalId: null, at: new Date('2026-11-25T03:30:00Z'), error: null, attempts: 1 } as const;
@@ -22,7 +23,8 @@ function shown(changes: Partial<Content> = {}, contentId = 'frost'): PublicPiece
 }
 const page = async (changes: Partial<Content> = {}, readings: Partial<PieceReadings> = {}, of = site) => {
   const piece = shown(changes);
-  return piecePage(of, { piece, link: undefined, disclose: true, ...readings }, piece.kind === 'blog' ? await markdownHtml(piece.body) : undefined);
+  const disclosure = (name: string) => disclosureOf(content(changes), { discloseAssistant: true }, name);
+  return piecePage(of, { piece, link: undefined, disclosure, ...readings }, piece.kind === 'blog' ? await markdownHtml(piece.body) : undefined);
 };
 
 describe('what may be shown to everybody', () => {
@@ -38,7 +40,11 @@ describe('what may be shown to everybody', () => {
 
   test('a social post without a title goes by its first words, and without a slug by its id', () => {
     const piece = shown({ kind: 'social', title: '', slug: '', excerpt: '', metaDescription: '', body: 'First frost tonight.\nIs your furnace ready?' });
-    expect(piece).toMatchObject({ title: 'First frost tonight.', summary: 'First frost tonight. Is your furnace ready?', url: `${home}/frost` });
+    expect(piece).toMatchObject({ title: 'First frost tonight.', body: 'Is your furnace ready?', summary: 'Is your furnace ready?', url: `${home}/frost` });
+    const long = `${'A long first line that goes on and on, '.repeat(4)}and ends.`;
+    const cutShort = shown({ kind: 'social', title: '', body: long });
+    expect(cutShort.title).toMatch(/^A long first line.{40,}…$/);
+    expect(cutShort.body).toBe(long);
   });
 
   test('no picture that is not at a secure address', () => {
@@ -62,7 +68,7 @@ describe('the page of a piece', () => {
   test('lets nothing of a text become more than text', async () => {
     const markup = await page({ title: '</script><script>alert(1)</script>', tags: ['<b>'], body: 'Hello <script>alert(2)</script><img src=x onerror=alert(3)> [x](javascript:alert(4))' });
     expect(markup.match(/<script/g)).toHaveLength(2);
-    expect(markup).not.toMatch(/<b>|onerror|javascript:/);
+    expect(markup).not.toMatch(/<b>|<img|href="javascript:/);
   });
 
   test.each([
@@ -80,9 +86,9 @@ describe('the page of a piece', () => {
   });
 
   test('says that an assistant has helped, where it has and the business wants it said', async () => {
-    const says = 'Written with the help of an AI assistant.';
+    const says = 'Written with the help of an AI assistant and published by Harbor Heating &amp; Air.';
     expect(await page()).toContain(says);
-    expect(await page({}, { disclose: false })).not.toContain(says);
+    expect(await page({}, { disclosure: () => undefined })).not.toContain(says);
     expect(await page({ writtenBy: 'member' })).not.toContain(says);
   });
 

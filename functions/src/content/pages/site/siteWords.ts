@@ -16,7 +16,6 @@ export interface SiteWords {
   help: string;
   visit: (site: string) => string;
   readArticle: string;
-  assistant: string;
   notFound: string;
   notFoundHint: string;
   linkGone: string;
@@ -38,8 +37,7 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     help: 'Do you have a question? We are happy to help.',
     visit: (site) => `Visit ${site}`,
     readArticle: 'Read the article',
-    assistant: 'Written with the help of an AI assistant.',
-    notFound: 'There is nothing at this address',
+      notFound: 'There is nothing at this address',
     notFoundHint: 'What stood here may have been taken down, or the address is mistyped.',
     linkGone: 'This link leads nowhere',
     linkGoneHint: 'The address may be mistyped. Please look for it again where you found it.',
@@ -58,8 +56,7 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     help: '¿Tiene alguna pregunta? Le ayudamos con gusto.',
     visit: (site) => `Ir a ${site}`,
     readArticle: 'Leer el artículo',
-    assistant: 'Escrito con la ayuda de un asistente de IA.',
-    notFound: 'No hay nada en esta dirección',
+      notFound: 'No hay nada en esta dirección',
     notFoundHint: 'Puede que lo que había aquí se haya retirado o que la dirección tenga un error.',
     linkGone: 'Este enlace no lleva a ninguna parte',
     linkGoneHint: 'Puede que la dirección tenga un error. Búsquela de nuevo donde la encontró.',
@@ -78,8 +75,7 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     help: 'Une question ? Nous vous aidons volontiers.',
     visit: (site) => `Aller sur ${site}`,
     readArticle: 'Lire l’article',
-    assistant: 'Rédigé avec l’aide d’un assistant d’IA.',
-    notFound: 'Il n’y a rien à cette adresse',
+      notFound: 'Il n’y a rien à cette adresse',
     notFoundHint: 'Ce qui se trouvait ici a peut-être été retiré, ou l’adresse est mal écrite.',
     linkGone: 'Ce lien ne mène nulle part',
     linkGoneHint: 'L’adresse est peut-être mal écrite. Cherchez-la de nouveau là où vous l’avez trouvée.',
@@ -98,8 +94,7 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     help: 'Haben Sie eine Frage? Wir helfen Ihnen gern.',
     visit: (site) => `Zu ${site}`,
     readArticle: 'Zum Artikel',
-    assistant: 'Mit Hilfe eines KI-Assistenten geschrieben.',
-    notFound: 'Unter dieser Adresse ist nichts',
+      notFound: 'Unter dieser Adresse ist nichts',
     notFoundHint: 'Vielleicht wurde entfernt, was hier stand, oder die Adresse ist falsch geschrieben.',
     linkGone: 'Dieser Link führt nirgendwohin',
     linkGoneHint: 'Vielleicht ist die Adresse falsch geschrieben. Suchen Sie sie dort noch einmal, wo Sie sie gefunden haben.',
