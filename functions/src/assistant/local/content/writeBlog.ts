@@ -71,8 +71,8 @@ function frameBlocks(telling: Telling, heading: (kind: 'ready' | 'facts') => str
   const quoted = facts.length === 0 ? '' : `${heading('facts')}\n\n${sayIn(telling, frame.factsLead, 'factsLead')}\n\n${list(facts)}`;
   return [
     { text: note, rank: 4 },
-    { text: otherNote, rank: 6 },
     { text: use, rank: 5 },
+    { text: otherNote, rank: 6 },
     { text: ready, rank: 3 },
     { text: quoted, rank: 0 },
     { text: mention === '' ? '' : asSentence(mention), rank: 0 },

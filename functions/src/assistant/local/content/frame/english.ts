@@ -73,7 +73,7 @@ export const english: Frame = {
     'Questions about any of this? {business} is glad to hear from you, and a short message is enough.',
     'If you would rather have somebody look at it with you, let {business} know. A few lines about your situation are a good beginning.',
   ],
-  shortClosing: ['Questions? Get in touch with {business}.', 'Not sure about yours? Ask {business}.', 'Would you like to talk it through? Write to {business}.'],
+  shortClosing: ['Questions? Get in touch with {business}.', 'Not sure what suits your case? Ask {business}.', 'Would you like to talk it through? Write to {business}.'],
   warm: ['It is good to have you here.', 'Thank you for taking a moment to read this.', 'We hope this finds you well.'],
   mention: ['One more thing we would like to mention: {what}.', 'Something we would like to add: {what}.'],
   about: ['This piece is about something close to us: {subject}.', 'The subject here is {subject}.'],
