@@ -5,7 +5,7 @@ import { useUnsaved } from '../lib/drafts.ts';
 export function UnsavedMark({ entries }: { entries: readonly string[] }) {
   const { businessId } = useBusiness();
   const isThere = useUnsaved().some(
-    ({ place, subject }) => subject === businessId && entries.some((to) => `${to}/`.startsWith(`${place}/`)),
+    ({ place, subject }) => isOf(subject, businessId) && entries.some((to) => `${to}/`.startsWith(`${place}/`)),
   );
   if (!isThere) return null;
   return (
@@ -14,3 +14,6 @@ export function UnsavedMark({ entries }: { entries: readonly string[] }) {
     </span>
   );
 }
+
+/** What is unsaved about the business as a whole, or about one thing of it. */
+const isOf = (subject: string, businessId: string) => subject === businessId || subject.startsWith(`${businessId}/`);

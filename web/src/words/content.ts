@@ -1,3 +1,4 @@
+import type { ContentCheck, ContentVersion } from '@model/content.ts';
 import type { Tone } from '../components/ui/tone.ts';
 import type { ContentKind, ContentState, PublicationState, SocialPlatform } from './vocabulary.ts';
 
@@ -96,3 +97,40 @@ export const fixedBecause: Partial<Record<ContentState, string>> = {
   failed: 'It could not be published. Open it to see what to do.',
   unknown: 'It may have been published already. Open it to settle that first.',
 };
+
+// --- the page of one piece
+
+export const publicationSentences: Record<PublicationState, string> = {
+  awaitingApproval: 'Goes there when you say yes.',
+  scheduled: 'Goes there when it is time.',
+  publishing: 'On its way.',
+  published: 'It is there.',
+  failed: 'It was refused there, so it is not published.',
+  unknown: 'We could not tell whether it arrived, so it was not sent again.',
+  stopped: 'It does not go there.',
+};
+
+/** What a check of a piece is about, as a heading. */
+export const checkKindWords: Record<ContentCheck['kind'], string> = {
+  claim: 'Not among your facts',
+  similar: 'Much like an earlier piece',
+  tooLong: 'Too long',
+  forbidden: 'Must not be published',
+  late: 'Its day has passed',
+};
+
+export const versionReasonWords: Record<ContentVersion['reason'], string> = {
+  edited: 'Changed by hand',
+  rewritten: 'Written again',
+  restored: 'An earlier text was put back',
+};
+
+/** What each figure counts. */
+export const metricWords = {
+  views: 'Views',
+  clicks: 'Clicks',
+  likes: 'Likes',
+  comments: 'Comments',
+  shares: 'Shares',
+  opens: 'Opens',
+} as const;

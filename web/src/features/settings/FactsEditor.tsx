@@ -1,4 +1,4 @@
-import { LinesEditor } from './LinesEditor.tsx';
+import { LinesEditor } from '../../components/ui/LinesEditor.tsx';
 import type { ProfileForm } from './ProfileFields.tsx';
 
 const atMost = 60;

@@ -7,6 +7,8 @@ import type { DryRun } from './useDryRun.ts';
 
 interface Props<Sample, Result> {
   intro: string;
+  /** On the button. */
+  ask?: string;
   example: Sample;
   dryRun: DryRun<Sample, Result>;
   fields: (sample: Sample, onChange: (sample: Sample) => void) => ReactNode;
@@ -14,7 +16,7 @@ interface Props<Sample, Result> {
 }
 
 /** Beside the settings: every message that somebody would get by them, unsaved changes included. */
-export function DryRunCard<Sample, Result>({ intro, example, dryRun, fields, steps }: Props<Sample, Result>) {
+export function DryRunCard<Sample, Result>({ intro, ask = 'Show what would go out', example, dryRun, fields, steps }: Props<Sample, Result>) {
   const [sample, setSample] = useState(example);
   const { run, busy, failure, result, isOutdated } = dryRun;
   return (
@@ -31,7 +33,7 @@ export function DryRunCard<Sample, Result>({ intro, example, dryRun, fields, ste
         {fields(sample, setSample)}
         <div className="flex flex-wrap items-center gap-3">
           <Button type="submit" variant={result ? 'secondary' : 'primary'} busy={busy}>
-            {result ? 'Show again' : 'Show what would go out'}
+            {result ? 'Show again' : ask}
           </Button>
           {isOutdated(sample) && <span className="text-warn">You have changed something since.</span>}
         </div>

@@ -25,7 +25,7 @@ export function StepCards<Key extends string>({ cards, wrong, selected, onSelect
   const { formats } = useBusiness();
   return (
     <section aria-label={`Steps, with the numbers of the last ${countedDays} days`} className="flex flex-col gap-2">
-      <ol className="grid grid-cols-2 gap-3 md:grid-cols-3 xl:grid-cols-6">
+      <ol className={classes('grid gap-3', cards.length > 3 ? 'grid-cols-2 md:grid-cols-3 xl:grid-cols-6' : 'sm:grid-cols-3')}>
         {cards.map(({ key, title, when, number }) => (
           <li key={key}>
             <button

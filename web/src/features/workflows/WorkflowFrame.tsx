@@ -32,19 +32,22 @@ interface Props<V extends object, Key extends string> {
   first: Key;
   /** The card under which a setting stands, from the setting's path. */
   cardOf: (path: string) => Key;
-  /** The text of a card, and where it stands; null where the assistant writes it, or the card has none. */
-  textOf: (card: Key) => { template: Template | null; place: TemplatePlace };
+  /** The text of a card, and where it stands; null where the assistant writes it, or the card has none. Absent where no card has any. */
+  textOf?: (card: Key) => { template: Template | null; place: TemplatePlace };
   /** The settings of the open card. */
   settings: (card: Key, writing: Writing) => ReactNode;
   dryRun: ReactNode;
 }
+
+/** What stands for the text of a workflow without texts; the place is never looked at. */
+const noText: { template: Template | null; place: TemplatePlace } = { template: null, place: { path: '', purpose: 'newsletter', labels: {} } };
 
 /** The page of a workflow: its steps with their numbers, the settings of one, and beside them what would go out. */
 export function WorkflowFrame<V extends object, Key extends string>(props: Props<V, Key>) {
   const { title, description, masterSwitch, formId, form, cards, first, cardOf, textOf, settings, dryRun } = props;
   const { canChangeSettings } = usePermissions();
   const [selected, select] = useState(first);
-  const { template, place } = textOf(selected);
+  const { template, place } = textOf?.(selected) ?? noText;
   const [view, setView] = useState<PreviewView>('html');
   const channel = view === 'sms' ? 'sms' : 'email';
   const write = (next: AddressChannel) => setView(next === 'sms' ? 'sms' : 'html');

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { Button } from '../../components/ui/Button.tsx';
-import { TextArea } from '../../components/ui/Field.tsx';
-import { Icon } from '../../components/ui/Icon.tsx';
+import { Button } from './Button.tsx';
+import { TextArea } from './Field.tsx';
+import { Icon } from './Icon.tsx';
 import type { FieldErrors } from '../../lib/checkForm.ts';
 
 interface Props {

@@ -1,0 +1,59 @@
+import type { Content, ContentMetrics, ContentTally } from '@model/content.ts';
+
+export type Metric = Exclude<keyof ContentMetrics, 'asOf'>;
+export const metrics = ['views', 'clicks', 'opens', 'likes', 'comments', 'shares'] as const satisfies readonly Metric[];
+
+export type Tallies = Readonly<ContentTally>;
+
+/** The shards of what is counted as it happens, as one. The model's own comes with its schemas, which this page does not need. */
+export function sumTallies(shards: readonly ContentTally[]): Tallies {
+  const sum: ContentTally = {};
+  for (const shard of shards) {
+    for (const counter of counters) {
+      const value = shard[counter];
+      if (value !== undefined) sum[counter] = (sum[counter] ?? 0) + value;
+    }
+    for (const [destination, value] of Object.entries(shard.clicksAt ?? {})) {
+      const clicksAt = (sum.clicksAt ??= {});
+      clicksAt[destination] = (clicksAt[destination] ?? 0) + value;
+    }
+  }
+  return sum;
+}
+
+const counters = ['views', 'clicks', 'sent', 'skipped', 'failed', 'opens', 'letterClicks', 'bounced', 'unsubscribed'] as const;
+
+/**
+ * The figures of a piece as they are at this moment: what was read at the last reading, moved on by what has been
+ * counted here since. Null where nobody can tell, which is not the same as none.
+ */
+export function liveFigures({ metrics: read, publications = {} }: Pick<Content, 'metrics' | 'publications'>, tallies: Tallies): Record<Metric, number | null> {
+  const isAt = (destination: string) => publications[destination]?.at != null;
+  // A letter's clicks are counted by our links and by the mail provider, of which neither sees all.
+  const inLetters = tallies.clicksAt?.['newsletter'] ?? 0;
+  const clicks = (tallies.clicks ?? 0) - inLetters + Math.max(inLetters, tallies.letterClicks ?? 0);
+  const own: Partial<Record<Metric, number>> = {
+    ...((isAt('local') || tallies.views !== undefined) && { views: tallies.views ?? 0 }),
+    ...((Object.values(publications).some(({ at }) => at !== null) || clicks > 0) && { clicks }),
+    // A provider that reports no opens looks like readers who open nothing: unknown until there is one.
+    ...(tallies.opens !== undefined && { opens: tallies.opens }),
+  };
+  const figure = (name: Metric) => {
+    const [before, now] = [read?.[name] ?? undefined, own[name]];
+    return before === undefined && now === undefined ? null : Math.max(before ?? 0, now ?? 0);
+  };
+  return {
+    views: figure('views'),
+    clicks: figure('clicks'),
+    opens: figure('opens'),
+    likes: figure('likes'),
+    comments: figure('comments'),
+    shares: figure('shares'),
+  };
+}
+
+/** How near an earlier piece is, in words. Cosines of texts of one business lie high, so it begins late. */
+export function nearness(similarity: number): string {
+  if (similarity >= 0.85) return 'Much alike';
+  return similarity >= 0.6 ? 'Related' : 'Hardly alike';
+}
