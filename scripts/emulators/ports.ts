@@ -58,8 +58,15 @@ export function portsFor(set: 'local' | 'test', env: NodeJS.ProcessEnv = process
  * Where the functions of the tests' emulators look for the vendors: a test that is about one plays it there, and with
  * none nobody answers. Beside the dashboard's port, so that an offset moves them too.
  */
-export function standInPorts({ hosting }: Ports): { sendgrid: number; twilio: number; dns: number; google: number } {
-  return { sendgrid: hosting + 10, twilio: hosting + 11, dns: hosting + 12, google: hosting + 13 };
+export function standInPorts({ hosting }: Ports) {
+  return {
+    sendgrid: hosting + 10,
+    twilio: hosting + 11,
+    dns: hosting + 12,
+    google: hosting + 13,
+    wordpress: hosting + 14,
+    buffer: hosting + 15,
+  };
 }
 
 const uses: Partial<Record<PortName, string>> = {

@@ -111,7 +111,7 @@ export async function startEmulators(options: EmulatorOptions): Promise<Emulator
 
 /** No test may reach a real vendor. */
 function vendorStandIns(ports: Ports): Record<string, string> {
-  const { sendgrid, twilio, dns, google } = standInPorts(ports);
+  const { sendgrid, twilio, dns, google, wordpress, buffer } = standInPorts(ports);
   return {
     SENDGRID_BASE_URL: `http://127.0.0.1:${sendgrid}`,
     TWILIO_BASE_URL: `http://127.0.0.1:${twilio}`,
@@ -119,6 +119,8 @@ function vendorStandIns(ports: Ports): Record<string, string> {
     GOOGLE_BASE_URL: `http://127.0.0.1:${google}`,
     GOOGLE_CLIENT_ID: 'client-for-tests.apps.example.com',
     GOOGLE_CLIENT_SECRET: 'client-secret-for-tests',
+    WORDPRESS_TEST_HOST: `127.0.0.1:${wordpress}`,
+    BUFFER_BASE_URL: `http://127.0.0.1:${buffer}`,
   };
 }
 

@@ -6,6 +6,10 @@ import { disconnectGoogle as disconnectFromGoogle } from './google/disconnectGoo
 import { finishGoogle as finish } from './google/finishGoogle.ts';
 import { requireGoogle } from './google/googleAccess.ts';
 import { startGoogle as start } from './google/startGoogle.ts';
+import { checkPublisher as checkPlace } from './publishers/checkPublisher.ts';
+import { connectBuffer as connectToBuffer } from './publishers/connectBuffer.ts';
+import { connectWordpress as connectToWordpress } from './publishers/connectWordpress.ts';
+import { disconnectPublisher as disconnectPlace } from './publishers/disconnectPublisher.ts';
 import { disconnect as disconnectOne } from './disconnect.ts';
 import { saveMailRules as saveRules } from './saveMailRules.ts';
 import { sendTest as sendOne } from './sendTest.ts';
@@ -55,6 +59,19 @@ export const connectionCallables = {
   }),
   disconnectGoogle: defineCallable('connections-disconnectGoogle', withGoogle, async ({ services, businessId, actor, from }) => {
     await disconnectFromGoogle(services, googleConfig(), { businessId, actor, from });
+    return ok;
+  }),
+  connectWordpress: defineCallable('connections-connectWordpress', withCredentials, async ({ services, businessId, actor, from, input }) => ({
+    siteName: await connectToWordpress(services, { businessId, actor, from }, input),
+  })),
+  connectBuffer: defineCallable('connections-connectBuffer', withCredentials, async ({ services, businessId, actor, from, input }) => ({
+    channels: await connectToBuffer(services, { businessId, actor, from }, input),
+  })),
+  checkPublisher: defineCallable('connections-checkPublisher', withCredentials, ({ services, businessId, input }) =>
+    checkPlace(services, businessId, input.provider),
+  ),
+  disconnectPublisher: defineCallable('connections-disconnectPublisher', deciders, async ({ services, businessId, actor, from, input }) => {
+    await disconnectPlace(services, { businessId, actor, from }, input.provider);
     return ok;
   }),
   chooseChannels: defineCallable('connections-chooseChannels', deciders, async ({ services, businessId, actor, from, input }) => {

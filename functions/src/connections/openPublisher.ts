@@ -1,12 +1,34 @@
 import type { Publisher } from './publisher.ts';
+import { bufferOptions, publisherSecret, siteOptions } from './publishers/publisherAccess.ts';
 import type { Collections } from '../firestore/collections.ts';
+
+const bufferPrefix = 'buffer-';
 
 /**
  * The place outside that a destination stands for; undefined where it is not connected, or what it is connected to has
- * no such account any more.
+ * no such account any more. Reads 2 documents.
  * @param destination `wordpress` or `buffer-{channel id}`
  * @throws AppError `unavailable` with the reason `secretUnreadable`
  */
-export async function openPublisher(_: { paths: Collections }, _businessId: string, _destination: string): Promise<Publisher | undefined> {
-  return Promise.resolve(undefined);
+export async function openPublisher({ paths }: { paths: Collections }, businessId: string, destination: string): Promise<Publisher | undefined> {
+  if (destination === 'wordpress') return openWordpress(paths, businessId);
+  return destination.startsWith(bufferPrefix) ? openBuffer(paths, businessId, destination.slice(bufferPrefix.length)) : undefined;
+}
+
+async function openWordpress(paths: Collections, businessId: string): Promise<Publisher | undefined> {
+  const [connection, secret] = await Promise.all([paths.wordpressConnection(businessId).get(), publisherSecret(paths, businessId, 'wordpress')]);
+  const known = connection.data();
+  if (!known || !secret) return undefined;
+  const { wordpressPublisher } = await import('../vendors/wordpress/wordpressPublisher.ts');
+  return wordpressPublisher({ apiUrl: known.apiUrl, username: known.account.username, password: secret.password }, siteOptions());
+}
+
+async function openBuffer(paths: Collections, businessId: string, channelId: string): Promise<Publisher | undefined> {
+  const [connection, secret] = await Promise.all([paths.bufferConnection(businessId).get(), publisherSecret(paths, businessId, 'buffer')]);
+  const known = connection.data();
+  const platform = known?.channels.find(({ id }) => id === channelId)?.platform;
+  if (!known || !secret || !platform) return undefined;
+  const { bufferPublisher } = await import('../vendors/buffer/bufferPublisher.ts');
+  const { organizationId } = known.account;
+  return bufferPublisher({ apiKey: secret.apiKey, organizationId, channelId, platform }, bufferOptions());
 }

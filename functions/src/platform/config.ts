@@ -39,13 +39,28 @@ export function credentialsKeys(): string {
 }
 
 /** Where vendors are reached instead of their own addresses; for tests against a stand-in, and for proxies. */
-export function vendorAddresses(): { sendgrid: string | undefined; twilio: string | undefined; dns: string | undefined } {
+export function vendorAddresses(): { sendgrid: string | undefined; twilio: string | undefined; buffer: string | undefined; dns: string | undefined } {
   return {
     sendgrid: environment['SENDGRID_BASE_URL'] || undefined,
     twilio: environment['TWILIO_BASE_URL'] || undefined,
+    buffer: environment['BUFFER_BASE_URL'] || undefined,
     /** A name server, as `address:port`. */
     dns: environment['DNS_SERVER'] || undefined,
   };
+}
+
+/**
+ * `127.0.0.1:port` of sites that may be connected although they lie on this machine and have no TLS: stand-ins for
+ * WordPress, or one of one's own to try things out with. Several are separated by commas.
+ * @throws Error outside the emulators, where it would open what docs/adr/0019 keeps shut
+ */
+export function wordpressTestHosts(): readonly string[] {
+  const hosts = (environment['WORDPRESS_TEST_HOST'] ?? '').split(',').filter((host) => host !== '');
+  if (hosts.length === 0) return [];
+  if (!onEmulator) throw new Error('WORDPRESS_TEST_HOST is for the emulators alone');
+  const strange = hosts.find((host) => !/^127\.0\.0\.1:\d{1,5}$/.test(host));
+  if (strange !== undefined) throw new Error(`WORDPRESS_TEST_HOST: ${strange} is not of the form 127.0.0.1:port`);
+  return hosts;
 }
 
 export interface OpenAiConfig {

@@ -4,7 +4,6 @@ import { type Database, openDatabase } from '../openDatabase.ts';
 import { hour, TestBusiness } from '../testBusiness.ts';
 import type { Content } from '../../../functions/src/model/content.ts';
 import type { PageRequest } from '../../../functions/src/platform/pageRequest.ts';
-import type { Services } from '../../../functions/src/services.ts';
 import { makeBusiness, makeContentWorkflow, makePublicProfile } from '../../../functions/src/testing/builders.ts';
 
 const site = 'https://harbor-heating.example.com/';
@@ -74,7 +73,9 @@ describe('the business’s own page', () => {
   });
 
   test('is there before anything is published, and not for a business that is not', async () => {
-    expect(await open(own())).toMatchObject({ status: 200, body: expect.stringContaining('noindex') });
+    const { status, body } = await open(own());
+    expect(status).toBe(200);
+    expect(body).toContain('noindex');
     expect((await open('/b/nobody')).status).toBe(404);
     expect((await open('/b/no%2Fbody')).status).toBe(404);
   });
@@ -197,14 +198,11 @@ describe('a short link', () => {
 
   test('leads on when counting fails, and when it hangs', async () => {
     const path = await link('frost', 'local');
-    const breaking = (commit: () => Promise<never>): Services => ({
-      ...shop.services,
-      db: new Proxy(shop.services.db, {
-        get: (db, name) => (name === 'batch' ? () => new Proxy(db.batch(), { get: (batch, verb) => (verb === 'commit' ? commit : Reflect.get(batch, verb, batch)) }) : Reflect.get(db, name, db)),
-      }),
-    });
-    expect((await ask(breaking(() => Promise.reject(new Error('no database'))), path)).status).toBe(302);
-    expect((await ask(breaking(() => new Promise(() => undefined)), path)).status).toBe(302);
+    const failing = () => {
+      throw new Error('no tally');
+    };
+    expect((await ask({ ...shop.services, random: failing }, path)).status).toBe(302);
+    expect((await ask({ ...shop.services, now: () => new Promise(() => undefined) }, path)).status).toBe(302);
     expect(await clicks()).toEqual({});
   });
 

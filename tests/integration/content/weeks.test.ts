@@ -68,6 +68,7 @@ describe('when the settings are saved', () => {
       provider: 'wordpress',
       account: { siteUrl: 'https://harbor-heating.example.com', username: 'olivia' },
       siteName: 'Harbor Heating',
+      apiUrl: 'https://harbor-heating.example.com/wp-json/',
       ...health,
     });
     await shop.paths.bufferConnection(shop.businessId).set({

@@ -44,7 +44,7 @@ export const attentionSentences: Record<AttentionKind, string> = {
   failedMessage: 'A message was refused and has not arrived.',
   notProcessed: 'We tried several times and could not answer it. Nothing was sent.',
   overCap: 'More came in today than your limit lets through. It waits and goes on tomorrow.',
-  brokenConnection: 'Messages on this channel wait until the connection works again. None is lost.',
+  brokenConnection: 'What goes by this connection waits until it works again. None of it is lost.',
   lowReview: 'A customer was not happy. A call today often turns it around.',
   privateNote: 'A customer wrote to you alone, on the review page.',
   matchReview: 'We are not sure which job this review is about. Your word decides.',

@@ -91,8 +91,6 @@ export function destinationWord(destination: string, channels: readonly { id: st
 
 /** Why a piece stays on its day. */
 export const fixedBecause: Partial<Record<ContentState, string>> = {
-  requested: 'It is still being written. Once it is, it can be moved.',
-  generating: 'It is still being written. Once it is, it can be moved.',
   publishing: 'It is being published right now.',
   published: 'It has been published, and stays on the day on which it was.',
   rejected: 'It was rejected. Open it to take that back, and it can be moved.',

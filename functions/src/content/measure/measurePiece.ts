@@ -1,9 +1,10 @@
 import { FieldValue } from 'firebase-admin/firestore';
+import type { Turns } from './oneAtATime.ts';
 import { nextMeasureAt } from './nextMeasureAt.ts';
 import { type Heard, planMetrics } from './planMetrics.ts';
 import { moveFigures } from '../../analytics/contentFigures.ts';
 import type { ContentReference } from '../contentReference.ts';
-import { type Content, sumTallies } from '../../model/content.ts';
+import { type Content, type ContentTally, sumTallies } from '../../model/content.ts';
 import { errorFields, log } from '../../platform/logging.ts';
 import type { Services } from '../../services.ts';
 
@@ -14,15 +15,23 @@ import type { Services } from '../../services.ts';
  * place outside is asked once.
  * @param known the piece as the search for what is due has found it
  */
-export async function measurePiece(services: Services, reference: ContentReference, known: Content): Promise<void> {
-  const { db, paths } = services;
+export async function measurePiece(services: Services, reference: ContentReference, known: Content, inTurn: Turns): Promise<void> {
+  const { paths } = services;
   const { businessId, contentId } = reference;
   const now = await services.now();
   const [shards, heard] = await Promise.all([paths.contentTallies(businessId, contentId).get(), listen(services, reference, known)]);
   const tally = sumTallies(shards.docs.map((shard) => shard.data()));
+  await inTurn(businessId, () => record(services, reference, { tally, heard, now }));
+}
+
+function record(
+  { db, paths }: Services,
+  { businessId, contentId }: ContentReference,
+  { tally, heard, now }: { tally: ContentTally; heard: ReadonlyMap<string, Heard>; now: Date },
+): Promise<void> {
   const ref = paths.content(businessId).doc(contentId);
   const figuresRef = paths.contentFigures(businessId);
-  await db.runTransaction(async (tx) => {
+  return db.runTransaction(async (tx) => {
     const [snapshot, figuresSnapshot] = await Promise.all([tx.get(ref), tx.get(figuresRef)]);
     const piece = snapshot.data();
     // Another run was faster.

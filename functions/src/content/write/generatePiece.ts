@@ -5,6 +5,7 @@ import { releasePiece } from './releasePiece.ts';
 import type { ContentReference } from '../contentReference.ts';
 import { giveUp } from '../giveUp.ts';
 import { loadWorkflow } from '../loadWorkflow.ts';
+import { wakePiece } from '../wakePiece.ts';
 import { meterAssistants } from '../../assistant/meterAssistants.ts';
 import { aiCapNote, standIn } from '../../assistant/standIn.ts';
 import { countAssistantCall } from '../../business/countAssistantCall.ts';
@@ -24,7 +25,7 @@ export async function generatePiece(services: Services, reference: ContentRefere
   const claim = await claimPiece(services, reference);
   if (claim.outcome === 'exhausted') await giveUp(services, reference);
   if (claim.outcome !== 'write') return;
-  const { businessId, contentId } = reference;
+  const { businessId } = reference;
   const { piece, leaseUntil } = claim;
   const { paths } = services;
   const [{ business }, workflow, now] = await Promise.all([loadSettings(paths, businessId), loadWorkflow(services, businessId), services.now()]);
@@ -35,7 +36,7 @@ export async function generatePiece(services: Services, reference: ContentRefere
     const draft = await draftPiece(services, reference, piece, { assistants, business, workflow, now });
     const written = await recordPiece(services, reference, draft, { leaseUntil, timezone: business.timezone, use: use() });
     if (!written) await countAssistantCall(services, businessId, business.timezone, use());
-    if (written?.nextAt) await services.wake({ queue: 'content-onPieceDue', data: { businessId, contentId }, at: written.nextAt }, now);
+    if (written?.nextAt) await wakePiece(services, reference, written.nextAt, now);
   } catch (error) {
     await releasePiece(services, reference, leaseUntil);
     await countAssistantCall(services, businessId, business.timezone, use());

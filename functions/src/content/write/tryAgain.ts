@@ -1,5 +1,6 @@
 import { FieldValue } from 'firebase-admin/firestore';
 import type { ContentReference } from '../contentReference.ts';
+import { wakePiece } from '../wakePiece.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Services } from '../../services.ts';
 
@@ -18,5 +19,5 @@ export async function tryAgain(services: Services, { businessId, contentId }: Co
     if (piece.state !== 'failed' || piece.error === undefined) throw new AppError('conflict', 'This piece has been written.');
     tx.update(ref, { state: 'requested', attempts: 0, nextAt: now, error: FieldValue.delete() });
   });
-  await services.wake({ queue: 'content-onPieceDue', data: { businessId, contentId }, at: now }, now);
+  await wakePiece(services, { businessId, contentId }, now, now);
 }

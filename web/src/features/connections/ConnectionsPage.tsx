@@ -9,6 +9,8 @@ import { useLiveQuery } from '../../lib/live.ts';
 import { useBusiness, usePermissions } from '../../lib/useBusiness.tsx';
 import { DailyLimits } from '../limits/DailyLimits.tsx';
 import { AssistantCard } from './AssistantCard.tsx';
+import { BufferCard } from './publishers/BufferCard.tsx';
+import { WordpressCard } from './publishers/WordpressCard.tsx';
 import { Deliverability } from './Deliverability.tsx';
 import { GoogleCard } from './GoogleCard.tsx';
 import { MailRules } from './MailRules.tsx';
@@ -25,7 +27,7 @@ export default function ConnectionsPage() {
         title="Connections"
         description={
           canChangeSettings
-            ? 'How your messages leave, and how answers and reviews come back.'
+            ? 'How your messages leave, how answers and reviews come back, and where your posts are published.'
             : 'An owner or a manager sees and changes how messages leave. Ask one of them if something does not arrive.'
         }
       />
@@ -64,6 +66,11 @@ function Connections() {
         <section aria-label="Reviews" className="flex flex-col gap-4">
           <h2 className="text-base font-semibold">Reviews</h2>
           <GoogleCard addresses={addresses} />
+        </section>
+        <section aria-label="Publishing" className="flex flex-col gap-4">
+          <h2 className="text-base font-semibold">Publishing</h2>
+          <WordpressCard />
+          <BufferCard />
         </section>
       </div>
       <div className="flex min-w-0 flex-col gap-6">

@@ -16,6 +16,7 @@ import { useLiveDoc } from '../../lib/live.ts';
 import { useBusiness } from '../../lib/useBusiness.tsx';
 import { googleStateTones, googleStateWords, googleWords } from '../../words/connections.ts';
 import { GooglePlaces } from './GooglePlaces.tsx';
+import { useAction } from './useAction.ts';
 import type { VendorAddresses } from './useVendorAddresses.ts';
 
 /** Reviews at Google: reads them, and publishes answers, once the owner has agreed there. */
@@ -69,20 +70,6 @@ export function GoogleCard({ addresses }: { addresses: VendorAddresses | null | 
       {disconnecting && <Disconnect businessId={businessId} onClose={() => setDisconnecting(false)} />}
     </Card>
   );
-}
-
-/** Something asked of the functions, with what became of it. */
-function useAction() {
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string>();
-  const run = (action: () => Promise<unknown>) => {
-    setBusy(true);
-    setFailure(undefined);
-    void action()
-      .catch((error: unknown) => setFailure(sentenceFor(error)))
-      .finally(() => setBusy(false));
-  };
-  return { busy, failure, run };
 }
 
 /** Google sends the browser back here with a code: it is redeemed once, and the address is clean again. */

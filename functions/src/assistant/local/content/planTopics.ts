@@ -1,5 +1,146 @@
+import slugify from '@sindresorhus/slugify';
+import type { ContentTopic } from '../../../model/content.ts';
 import type { AnsweredTopics, TopicsRequest } from '../../port.ts';
+import { firstSpoken, type SpokenLanguage } from '../detectLanguage.ts';
+import { angleOf } from './angleOf.ts';
+import { angles, type Angle, type BankTopic } from './bank/bankTopic.ts';
+import { bankFor } from './bank/trades.ts';
+import { seedNumber } from './choose.ts';
+import { isAvoided, labelOf } from './fits.ts';
+import { frames } from './frame/frames.ts';
+import { isPlain, quotableFacts } from './plainText.ts';
+import { subjectOf } from './remarks.ts';
+import { shared, stemsOf } from './stemsOf.ts';
+import { titleOf } from './telling.ts';
 
-export function planLocalTopics({ wanted }: TopicsRequest): Promise<AnsweredTopics> {
-  return Promise.resolve({ topics: wanted.map((kind, index) => ({ kind, key: `topic-${index}`, title: `Topic ${index}`, angle: '' })) });
+type Planned = AnsweredTopics['topics'][number];
+
+/** Letters of shared words from which two things have to do with one another. */
+const related = 4;
+/** What has been well received may come again in another way, but not while it is still in people's ears. */
+const stillInEars = 12;
+const longestTitle = 120;
+
+/**
+ * One topic for each kind wanted, in that order, no topic twice: wishes first, then what people asked about, the season,
+ * what was well received, and the rest in an order of the business's own. What has been told comes back only when
+ * everything has, the longest ago first, and told another way. The same request has the same plan; no network.
+ */
+export function planLocalTopics(request: TopicsRequest): Promise<AnsweredTopics> {
+  const language = firstSpoken(request.language);
+  const wishes = wishesLeft(request, language);
+  const order = inOrder(request, language);
+  const taken = new Set<string>();
+  const topics = request.wanted.map((kind): Planned => {
+    const next = [...wishes, ...order].find(({ key }) => !taken.has(key)) ?? spare(order, request, language);
+    taken.add(next.key);
+    return { kind, ...next };
+  });
+  return Promise.resolve({ topics });
+}
+
+function wishesLeft(request: TopicsRequest, language: SpokenLanguage): ContentTopic[] {
+  const { wishes, earlier, avoid, business } = request;
+  const used = new Set(earlier.map(({ topic }) => topic.key));
+  return wishes.flatMap((wish) => {
+    const subject = subjectOf(wish);
+    const key = slugify(subject).slice(0, 60).replace(/-+$/, '');
+    if (key === '' || used.has(key) || isAvoided(wish, avoid, language)) return [];
+    const plain = subject.length <= longestTitle && isPlain(subject, business);
+    // What may not be published as it stands is still a wish: it names the subject, in words that may.
+    const title = plain ? subject.charAt(0).toUpperCase() + subject.slice(1) : key.replaceAll('-', ' ').slice(0, longestTitle);
+    return [{ key, title, angle: frames[language].angles[angles[seedNumber(wish) % angles.length] ?? 'checklist'] }];
+  });
+}
+
+interface Candidate {
+  topic: BankTopic;
+  /** The lower, the sooner. */
+  rank: number;
+}
+
+function inOrder(request: TopicsRequest, language: SpokenLanguage): ContentTopic[] {
+  const { business, season, avoid, earlier } = request;
+  const { own, general } = bankFor(business.type, language);
+  const rejected = new Set(earlier.filter(({ rejectedBecause }) => rejectedBecause !== undefined).map(({ topic }) => topic.key));
+  const told = earlier.map(({ topic }) => topic.key);
+  const suits = (topic: BankTopic) =>
+    !rejected.has(topic.key) &&
+    (topic.seasons?.includes(season) ?? true) &&
+    (topic.key !== 'our-facts' || quotableFacts(business).length >= 2) &&
+    !isAvoided(labelOf(topic), avoid, language) &&
+    !isAvoided(topic.why, avoid, language);
+  const all = [...own.filter(suits).map((topic) => ({ topic, isOwn: true })), ...general.filter(suits).map((topic) => ({ topic, isOwn: false }))];
+  const wellReceived = relatedToLiked(request, all.map(({ topic }) => topic), language);
+
+  const fresh = all
+    .filter(({ topic }) => !told.includes(topic.key))
+    .map(({ topic, isOwn }): Candidate => ({ topic, rank: rankOf(topic, isOwn, request, language, wellReceived) }));
+  const again = all
+    .filter(({ topic }) => told.includes(topic.key))
+    // `earlier` has the newest first: the further behind, the longer ago.
+    .map(({ topic }): Candidate => ({ topic, rank: (likedAgain(topic, request) ? 3.5 : 100) + 1 - told.indexOf(topic.key) / (told.length + 1) }));
+  return [...fresh, ...again].toSorted((a, b) => a.rank - b.rank).map(({ topic }) => asPlanned(topic, request, language));
+}
+
+/** What was asked about comes first, then the season, then what is like something people liked, then the trade, then the general. */
+function rankOf(topic: BankTopic, isOwn: boolean, { asked, business }: TopicsRequest, language: SpokenLanguage, wellReceived: ReadonlySet<string>): number {
+  const about = stemsOf(labelOf(topic), language);
+  const asker = asked.findIndex((each) => shared(stemsOf(each.about, language), about) >= related);
+  const chance = (seedNumber(`${business.name} ${topic.key}`) % 1000) / 1000;
+  if (asker >= 0) return asker / (asked.length + 1) + chance / (asked.length + 1);
+  if (topic.seasons && topic.seasons.length < 3) return 2 + chance;
+  if (wellReceived.has(topic.key)) return 3 + chance;
+  // Every third or so of the general ones comes before the trade's last.
+  return isOwn ? 4 + chance : 4.6 + chance;
+}
+
+/** For each topic that people liked, the one most like it that has not been told. */
+function relatedToLiked({ wellReceived, earlier }: TopicsRequest, topics: readonly BankTopic[], language: SpokenLanguage): ReadonlySet<string> {
+  const told = new Set(earlier.map(({ topic }) => topic.key));
+  const found = wellReceived.flatMap((key) => {
+    const label = topics.find((topic) => topic.key === key);
+    const title = label ? labelOf(label) : (earlier.find(({ topic }) => topic.key === key)?.topic.title ?? '');
+    const liked = stemsOf(title, language);
+    const next = topics
+      .filter((topic) => topic.key !== key && !told.has(topic.key))
+      .map((topic) => ({ topic, score: shared(stemsOf(labelOf(topic), language), liked) }))
+      .toSorted((a, b) => b.score - a.score)[0];
+    return next && next.score >= related ? [next.topic.key] : [];
+  });
+  return new Set(found);
+}
+
+/** Liked, long enough ago, and there is a way in which it has not been told. */
+function likedAgain({ key }: BankTopic, { wellReceived, earlier }: TopicsRequest): boolean {
+  return wellReceived.includes(key) && !earlier.slice(0, stillInEars).some(({ topic }) => topic.key === key) && anglesTold(key, { earlier }).size < angles.length;
+}
+
+function asPlanned(topic: BankTopic, request: TopicsRequest, language: SpokenLanguage): ContentTopic {
+  const frame = frames[language];
+  const angle = nextAngle(topic.key, request);
+  return { key: topic.key, title: titleOf({ frame, topic, angle, seed: `${request.business.name} ${topic.key}` }), angle: frame.angles[angle] };
+}
+
+/** The one that has not been told, beginning where the business and the topic say; when all have, the one longest ago. */
+function nextAngle(key: string, { earlier, business }: TopicsRequest): Angle {
+  const from = seedNumber(`${business.name} ${key} angle`) % angles.length;
+  const order = [...angles.slice(from), ...angles.slice(0, from)];
+  const told = anglesTold(key, { earlier });
+  const oldest = [...told].at(-1);
+  return order.find((angle) => !told.has(angle)) ?? oldest ?? 'checklist';
+}
+
+/** In the order in which they were last told, the newest first. */
+function anglesTold(key: string, { earlier }: Pick<TopicsRequest, 'earlier'>): ReadonlySet<Angle> {
+  return new Set(earlier.filter(({ topic }) => topic.key === key).flatMap(({ topic }) => angleOf(topic.angle) ?? []));
+}
+
+/** More are wanted than there are topics: the first once more, since something has to stand there. */
+function spare(order: readonly ContentTopic[], request: TopicsRequest, language: SpokenLanguage): ContentTopic {
+  const [first] = order;
+  if (first) return first;
+  const topic = bankFor(request.business.type, language).general[0];
+  if (!topic) throw new Error(`the bank has no general topic in ${language}`);
+  return asPlanned(topic, request, language);
 }

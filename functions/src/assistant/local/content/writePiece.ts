@@ -1,16 +1,153 @@
 import type { AnsweredPiece, PieceRequest } from '../../port.ts';
+import { chooseFacts } from '../chooseFacts.ts';
+import { firstSpoken, type SpokenLanguage } from '../detectLanguage.ts';
+import { say } from '../fillSentence.ts';
+import { fold } from '../foldText.ts';
+import { factsLanguageOf } from '../writeReply.ts';
+import { angleOf } from './angleOf.ts';
+import { angles, type Angle, type BankTopic } from './bank/bankTopic.ts';
+import { bankFor, wholeBank } from './bank/trades.ts';
+import { seedNumber } from './choose.ts';
+import { embedText } from './embed.ts';
+import { findNearest, isAvoided, labelOf } from './fits.ts';
+import { frames } from './frame/frames.ts';
+import { clip, isPlain, quotableFacts, sentencesOf } from './plainText.ts';
+import { readRemark, subjectOf } from './remarks.ts';
+import { shared, stemsOf } from './stemsOf.ts';
+import { type Telling, titleOf } from './telling.ts';
+import { tooNearLocally } from './tooNearLocally.ts';
+import { writeBlogBody } from './writeBlog.ts';
+import { emailSubject, writeEmailBody } from './writeEmail.ts';
+import { tagsOf, writePost, writeSocialBody } from './writeSocial.ts';
 
-export function writeLocalPiece({ language, topic, platforms }: PieceRequest): Promise<AnsweredPiece> {
-  const text = topic.title;
-  return Promise.resolve({
+/** How many wordings of each angle are tried where a text must differ from others. */
+const turns = 2;
+const mostFacts = 3;
+const longestTitle = 90;
+
+/**
+ * A piece from the bank of topics and the business's facts: the same request has the same text. It says nothing of the
+ * business that is not in its facts, and of the subject only what holds for any business of the trade. Where it must
+ * differ from earlier texts it takes the telling that is farthest from them. No network.
+ */
+export function writeLocalPiece(request: PieceRequest): Promise<AnsweredPiece> {
+  const language = firstSpoken(request.language);
+  const { topic, subject, title } = findTopic(request, language);
+  const wanted = angleOf(request.topic.angle) ?? angles[seedNumber(request.topic.title) % angles.length] ?? 'checklist';
+  const tellings = inOrder(wanted).map(({ angle, turn }) => telling(request, language, topic, { angle, turn, subject, title }));
+  return Promise.resolve(written(chooseTelling(tellings, request), request));
+}
+
+/** The wanted angle first, then the others, then all of them in other words. */
+function inOrder(wanted: Angle): { angle: Angle; turn: number }[] {
+  const order = [wanted, ...angles.filter((angle) => angle !== wanted)];
+  return Array.from({ length: turns }, (_, turn) => order.map((angle) => ({ angle, turn }))).flat();
+}
+
+interface Found {
+  topic: BankTopic;
+  /** In somebody's own words, where the bank has nothing of it. */
+  subject: string;
+  /** Somebody's own, where they named the subject; else empty. */
+  title: string;
+}
+
+function findTopic(request: PieceRequest, language: SpokenLanguage): Found {
+  const { business, topic, brief, avoid } = request;
+  const { own, general } = bankFor(business.type, language);
+  const known = wholeBank(language).find((entry) => entry.topic.key === topic.key)?.topic;
+  const inWords = brief.trim() === '' ? '' : subjectOf(brief);
+  if (known && inWords === '') return { topic: known, subject: '', title: '' };
+
+  const named = inWords === '' ? topic.title : inWords;
+  const plain = named.length <= longestTitle && isPlain(named, business) ? named.charAt(0).toUpperCase() + named.slice(1) : '';
+  const nearest = findNearest(`${named} ${inWords === '' ? topic.angle : brief}`, [...own, ...general], language) ?? (inWords === '' ? undefined : known);
+  if (nearest) return { topic: nearest, subject: '', title: plain };
+  const fallbacks = general.filter((each) => each.key !== 'our-facts' && !isAvoided(labelOf(each), avoid, language));
+  const fallback = fallbacks[seedNumber(named) % Math.max(1, fallbacks.length)] ?? general[0];
+  if (!fallback) throw new Error(`the bank has no general topic in ${language}`);
+  return { topic: fallback, subject: plain === '' ? '' : named, title: plain };
+}
+
+function telling(
+  request: PieceRequest,
+  language: SpokenLanguage,
+  topic: BankTopic,
+  { angle, turn, subject, title }: { angle: Angle; turn: number; subject: string; title: string },
+): Telling {
+  const { business, brief, again, avoid, kind } = request;
+  const frame = frames[language];
+  const seed = `${business.name} ${topic.key} ${angle} ${kind} ${request.month} ${turn}`;
+  const asked = readRemark(`${brief}\n${again?.remark ?? ''}`, business.voice);
+  const mention = isPlain(asked.mention, business) || quotableFacts(business).some((fact) => fold(fact) === fold(asked.mention)) ? asked.mention : '';
+  const wantedParts = (list: readonly string[]) => list.filter((part) => !isAvoided(part, avoid, language));
+  const kept: BankTopic = {
+    ...topic,
+    steps: wantedParts(topic.steps),
+    mistakes: wantedParts(topic.mistakes),
+    questions: topic.questions.filter((pair) => !isAvoided(pair.join(' '), avoid, language)),
+  };
+  return {
+    business, language, frame, angle, subject, seed,
+    topic: kept,
+    title: title === '' ? titleOf({ frame, topic, angle, seed }) : title,
+    asked: { ...asked, mention },
+    facts: factsFor(request, topic, language),
+  };
+}
+
+/** Facts that have to do with the topic, then hours and area: what a reader who is interested wants to know next. */
+function factsFor({ business }: PieceRequest, topic: BankTopic, language: SpokenLanguage): string[] {
+  if (factsLanguageOf(business) !== language) return [];
+  const facts = quotableFacts(business);
+  if (topic.key === 'our-facts') return facts.slice(0, 8);
+  const about = stemsOf(labelOf(topic), language);
+  const near = facts
+    .map((fact) => ({ fact, score: shared(stemsOf(fact, language), about) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ fact }) => fact);
+  const heard = new Map([['hours', ''], ['area', '']] as const);
+  const practical = chooseFacts(facts, heard, { domain: undefined, topic: undefined, place: undefined }, '', language, 2);
+  return [...new Set([...near.slice(0, 2), ...practical])].slice(0, mostFacts);
+}
+
+/** The first telling, unless there is something that it must differ from. */
+function chooseTelling(tellings: readonly Telling[], request: PieceRequest): Telling {
+  const [first] = tellings;
+  if (!first) throw new Error('there is no way to tell it');
+  const { again, near } = request;
+  const others = [...(again ? [`${again.title}\n${again.body}`] : []), ...near.map(({ title, text }) => `${title}\n${text}`)].map(embedText);
+  if (others.length === 0) return first;
+  const farness = (each: Telling) => {
+    const own = embedText(`${each.title}\n${bodyOf(each, request)}`);
+    return Math.max(...others.map((other) => own.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0)));
+  };
+  const nearestOfFirst = farness(first);
+  if (!again && nearestOfFirst < tooNearLocally) return first;
+  return tellings
+    .map((each, at) => ({ each, similarity: at === 0 ? nearestOfFirst : farness(each) }))
+    .reduce((best, next) => (next.similarity < best.similarity ? next : best)).each;
+}
+
+function bodyOf(told: Telling, { kind }: PieceRequest): string {
+  return kind === 'blog' ? writeBlogBody(told) : kind === 'email' ? writeEmailBody(told) : writeSocialBody(told);
+}
+
+function written(told: Telling, request: PieceRequest): AnsweredPiece {
+  const { kind, platforms } = request;
+  const { topic, angle, language, frame, title } = told;
+  const lead = { checklist: topic.why, mistakes: topic.mistakes.slice(0, 2).map((mistake) => sentencesOf(mistake)[0] ?? '').join(' '), questions: topic.questions.map(([question]) => question).join(' ') }[angle];
+  const about = lead === '' ? topic.why : lead;
+  return {
     language,
-    title: text,
-    body: text,
-    excerpt: text,
-    metaDescription: text,
-    tags: [],
-    subject: text,
-    preheader: text,
-    variants: platforms.map((platform) => ({ platform, text })),
-  });
+    title,
+    body: bodyOf(told, request),
+    excerpt: kind === 'blog' ? clip(sentencesOf(topic.why).slice(0, 2).join(' '), 300) : '',
+    metaDescription: kind === 'blog' ? clip(about, 155) : '',
+    tags: kind === 'email' ? [] : tagsOf(topic.tags).slice(0, 5),
+    subject: kind === 'email' ? emailSubject(told) : '',
+    preheader: kind === 'email' ? say(frame.email.preheader[angle], {}, `${told.seed} preheader`) : '',
+    variants: kind === 'social' ? platforms.map((platform) => ({ platform, text: writePost(platform, told) })) : [],
+  };
 }

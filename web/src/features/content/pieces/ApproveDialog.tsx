@@ -6,8 +6,9 @@ import { Skeleton } from '../../../components/ui/Skeleton.tsx';
 import { call, sentenceFor } from '../../../lib/call.ts';
 import { useNow } from '../../../lib/productClock.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
-import { nameOf, type Piece, waitingDestinations } from './piece.ts';
-import { type PieceActions, planOf } from './usePieceActions.ts';
+import { goesToContacts, planOf, waitingDestinations } from './approval.ts';
+import { nameOf, type Piece } from './piece.ts';
+import type { PieceActions } from './usePieceActions.ts';
 
 interface Props {
   actions: PieceActions;
@@ -23,7 +24,7 @@ export function ApproveDialog({ actions, destinationWord }: Props) {
 function Confirm({ piece, actions, destinationWord }: Props & { piece: Piece }) {
   const { formats } = useBusiness();
   const waiting = waitingDestinations(piece);
-  const isLetter = waiting.includes('newsletter');
+  const isLetter = goesToContacts(piece);
   const places = waiting.filter((destination) => destination !== 'newsletter').map(destinationWord);
   const plan = planOf(piece, useNow());
   const when = plan === null ? 'now' : `${formats.day(plan)} at ${formats.time(plan)}`;

@@ -21,10 +21,6 @@ export function beginningOf({ kind, excerpt, preheader, variants, body }: Conten
   return plainText(kind === 'social' && post !== undefined ? post : (body ?? ''));
 }
 
-/** Destinations that wait for an OK. */
-export const waitingDestinations = ({ publications }: Content): string[] =>
-  Object.entries(publications ?? {}).flatMap(([destination, { state }]) => (state === 'awaitingApproval' ? [destination] : []));
-
 /** Views of pages and opens of newsletters together; null where neither is known. */
 export function reachedBy({ metrics }: Content): number | null {
   const known = [metrics?.views ?? null, metrics?.opens ?? null].filter((value) => value !== null);

@@ -3,14 +3,8 @@ import { useToast } from '../../../components/ui/Toast.tsx';
 import { call } from '../../../lib/call.ts';
 import { useAttempt } from '../../../lib/useAttempt.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
-import { nameOf, type Piece, waitingDestinations } from './piece.ts';
-
-/** When an approved piece is published: at its planned time, or null for at once. */
-export const planOf = ({ publishAt }: Piece, now: Date): Date | null => (publishAt && publishAt > now ? publishAt : null);
-
-/** What cannot be taken back has to be confirmed: what leaves at once, and what goes to people's mailboxes. */
-export const mustConfirm = (piece: Piece, now: Date): boolean =>
-  planOf(piece, now) === null || waitingDestinations(piece).includes('newsletter');
+import { mustConfirm, planOf } from './approval.ts';
+import { nameOf, type Piece } from './piece.ts';
 
 export interface PieceActions {
   /** The piece whose approval has to be confirmed. */

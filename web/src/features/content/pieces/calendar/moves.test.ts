@@ -23,8 +23,8 @@ describe('moving a piece', () => {
     expect(timeOnDay(tenOClock, '2026-10-30', { timezone, now: new Date('2026-10-31T03:55:00Z') })).toBeNull();
   });
 
-  it('is for what has not left, and is not being written', () => {
-    expect(contentStates.filter((state) => canMove({ state }))).toEqual(['awaitingApproval', 'approved', 'scheduled']);
+  it('is for what has not left', () => {
+    expect(contentStates.filter((state) => canMove({ state }))).toEqual(['requested', 'generating', 'awaitingApproval', 'approved', 'scheduled']);
   });
 });
 

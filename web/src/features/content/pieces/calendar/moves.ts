@@ -3,8 +3,8 @@ import type { ContentState } from '@model/words.ts';
 import { localTime, wallClock } from '../../../../lib/localTime.ts';
 import type { LocalDate } from '../../../overview/period.ts';
 
-/** What has not left yet. */
-const movable: readonly ContentState[] = ['awaitingApproval', 'approved', 'scheduled'];
+/** What has not left yet, also what is still being written. */
+const movable: readonly ContentState[] = ['requested', 'generating', 'awaitingApproval', 'approved', 'scheduled'];
 
 export const canMove = ({ state }: Pick<Content, 'state'>): boolean => movable.includes(state);
 

@@ -9,7 +9,8 @@ import { useNow } from '../../../../lib/productClock.ts';
 import { useBusiness } from '../../../../lib/useBusiness.tsx';
 import { useFresh } from '../../../../lib/useFresh.ts';
 import { checksInWords, contentKindWords } from '../../../../words/content.ts';
-import { beginningOf, kindIcons, nameOf, type Piece, waitingDestinations } from '../piece.ts';
+import { waitingDestinations } from '../approval.ts';
+import { beginningOf, kindIcons, nameOf, type Piece } from '../piece.ts';
 
 interface Props {
   piece: Piece;

@@ -1,0 +1,37 @@
+import type { Season } from '../../../port.ts';
+
+/** How a topic can be told; one that comes back after months is told another way. */
+export const angles = ['checklist', 'mistakes', 'questions'] as const;
+export type Angle = (typeof angles)[number];
+
+/**
+ * A subject with advice that holds for any business of its trade: nothing about prices, times, results or the business
+ * itself. Plain sentences without markup, so that they stand in a post, an email and a list alike.
+ */
+export interface BankTopic {
+  /** The same in all languages. */
+  key: string;
+  /** Seasons in which it is told; absent for all year. */
+  seasons?: readonly Season[];
+  /** Trades it makes no sense for; of general topics. */
+  notFor?: readonly TradeName[];
+  /** Stands in front of a colon: "Furnace filters". At most 34 characters. */
+  name: string;
+  /** Of the checklist. At most 60 characters. */
+  title: string;
+  /** Three or four, separated by commas; what it is found by, and what posts are tagged with. */
+  tags: string;
+  /** Why it is worth the reader's time: two or three sentences. */
+  why: string;
+  /** Five things to do. */
+  steps: readonly string[];
+  /** Three things that go wrong: the first sentence names it, the second says what to do instead. */
+  mistakes: readonly string[];
+  questions: readonly (readonly [question: string, answer: string])[];
+  /** Where it becomes a case for a professional. */
+  call: string;
+}
+
+export type TradeName =
+  | 'heating' | 'plumbing' | 'electrical' | 'roofing' | 'cleaning' | 'garden' | 'dental' | 'legal' | 'books' | 'hair' | 'fitness'
+  | 'photography' | 'cars' | 'dining' | 'animals' | 'locks' | 'moving' | 'renovation' | 'therapy' | 'lessons' | 'marketing' | 'property' | 'insurance';

@@ -1,0 +1,108 @@
+import type { BankTopic } from '../bankTopic.ts';
+
+export const homeSeasons: readonly BankTopic[] = [
+  {
+    key: 'home-in-spring',
+    seasons: ['spring'],
+    name: 'Das Haus im Frühling',
+    title: 'Einmal ums Haus: eine Checkliste für den Frühling',
+    tags: 'Frühling, Haus, Checkliste',
+    why: 'Der Winter hinterlässt Spuren, die man erst sieht, wenn das Licht zurückkommt. Ein Rundgang mit offenen Augen findet sie, bevor Regen und Hitze mehr daraus machen.',
+    steps: [
+      'Sehen Sie an Dachkanten, Rinnen und Wänden nach, was der Frost gelockert hat.',
+      'Drehen Sie Außenhähne langsam auf, und prüfen Sie die Wand von innen.',
+      'Putzen Sie die Fenster, und schauen Sie dabei nach Dichtungen und Simsen.',
+      'Testen Sie Rauchmelder und den Schutzschalter im Sicherungskasten.',
+      'Lüften Sie den Keller nur, wenn es draußen kühl und trocken ist.',
+    ],
+    mistakes: [
+      'Mit dem Schönen anfangen. Wasser geht vor: Rinnen, Abläufe, Keller, und erst dann die Blumenkästen.',
+      'Einen kalten Keller an heißen Tagen lüften. Warme Luft bringt Feuchtigkeit mit, die sich an den Wänden niederschlägt.',
+      'Risse auf später verschieben. Solange es trocken ist, lassen sie sich am leichtesten schließen.',
+    ],
+    questions: [
+      ['Wie lange dauert so ein Rundgang?', 'Zum Schauen reicht meist eine gemütliche Stunde. Was Sie finden, muss nicht am selben Tag erledigt werden.'],
+      ['Was sollte man notieren?', 'Die Stelle, wie sie aussieht, und ein Foto. Im nächsten Jahr sehen Sie sofort, was neu ist.'],
+      ['Was ist am wichtigsten?', 'Alles, was Wasser hereinlässt, und alles, was Menschen schützt. Schönheit darf warten.'],
+    ],
+    call: 'Wachsende Risse, feuchte Stellen und alles, wofür man eine lange Leiter brauchte, zeigen Sie besser jemandem, der das täglich macht.',
+  },
+  {
+    key: 'home-in-summer',
+    seasons: ['summer'],
+    name: 'Das Haus im Sommer',
+    title: 'Bereit für Hitze und Gewitter: Checkliste für den Sommer',
+    tags: 'Sommer, Haus, Hitze, Checkliste',
+    why: 'Der Sommer stellt ein Haus auf die Probe: mit Hitze, mit Gewittern und mit Wochen, in denen niemand da ist. Mit ein paar Vorbereitungen kommt es mit allem zurecht.',
+    steps: [
+      'Beschatten Sie Fenster von außen, und lüften Sie nachts.',
+      'Machen Sie Rinnen und Abläufe frei, bevor die Gewitter kommen.',
+      'Befestigen Sie, was der Wind mitnehmen könnte, oder holen Sie es herein.',
+      'Drehen Sie vor längeren Reisen das Wasser an den Maschinen ab.',
+      'Lassen Sie Schlüssel und Telefonnummer bei jemandem, dem Sie vertrauen.',
+    ],
+    mistakes: [
+      'Fenster gekippt lassen, wenn Sie weg sind. Regen und Fremde verstehen es als Einladung.',
+      'Die Reise allen ankündigen. Sagen Sie es den Nachbarn, und heben Sie die Bilder für danach auf.',
+      'Den Ablauf im Keller vergessen. Trocknet er aus, riecht es; ist er verstopft, bleibt das Wasser stehen.',
+    ],
+    questions: [
+      ['Was sollte vor der Reise vom Strom?', 'Alles, was nicht laufen muss: Fernseher, Rechner, Ladegeräte, Kaffeemaschine. Der Kühlschrank bleibt an, wenn er nicht leer ist.'],
+      ['Wie bleiben Räume ohne Geräte kühl?', 'Schatten von außen, Fenster tagsüber zu, nachts Durchzug. Dicke Wände und Vorhänge tun das Übrige.'],
+      ['Was hilft gegen Insekten?', 'Gitter, die dicht sitzen, und kein stehendes Wasser in der Nähe des Hauses.'],
+    ],
+    call: 'Ist bei Starkregen schon einmal Wasser eingedrungen, suchen Sie den Weg vor dem nächsten Gewitter; mit jemandem, der die Stellen kennt, geht es leichter.',
+  },
+  {
+    key: 'home-in-autumn',
+    seasons: ['autumn'],
+    name: 'Das Haus im Herbst',
+    title: 'Vor der Kälte: eine Checkliste für den Herbst',
+    tags: 'Herbst, Haus, Heizung, Checkliste',
+    why: 'Im Herbst ist noch Zeit für alles, was im Winter schwierig wird. Wer jetzt nach Heizung, Wasser und Rinnen sieht, kann sich beim ersten Frost zurücklehnen.',
+    steps: [
+      'Lassen Sie die Heizung an einem milden Tag zur Probe laufen.',
+      'Entleeren Sie Außenhähne, und räumen Sie die Schläuche weg.',
+      'Befreien Sie Rinnen, Abläufe und Lichtschächte vom Laub.',
+      'Prüfen Sie Fenster und Türen mit einem Papierstreifen auf Dichtheit.',
+      'Testen Sie Rauch- und Kohlenmonoxidmelder, und tauschen Sie schwache Batterien.',
+    ],
+    mistakes: [
+      'Die Rinnen zu früh reinigen. Warten Sie auf die letzten Blätter, oder tun Sie es zweimal.',
+      'Lüftungsöffnungen gegen Zugluft verschließen. Ein Haus muss seine Feuchtigkeit loswerden, gerade im Winter.',
+      'Die Wege vergessen. Lose Platten und dunkle Stufen werden als Erstes glatt.',
+    ],
+    questions: [
+      ['Wie teste ich eine Fensterdichtung?', 'Klemmen Sie einen Papierstreifen ein und ziehen Sie. Rutscht er leicht heraus, müssen Dichtung oder Beschlag eingestellt werden.'],
+      ['Was muss frostsicher sein?', 'Außenhähne, Schläuche, Regentonnen, Pumpen und alles mit Wasser, was in ungeheizten Räumen steht.'],
+      ['Lohnt es sich, die Dachbodenluke zu dämmen?', 'Oft ja. Sie ist klein und meist dünn, und den ganzen Winter entweicht dort Wärme.'],
+    ],
+    call: 'Eine Heizung, die nicht anspringt, stumme Melder und Wasser an Wänden sollten vor der Kälte geklärt sein; anderes darf warten.',
+  },
+  {
+    key: 'home-in-winter',
+    seasons: ['winter'],
+    name: 'Das Haus im Winter',
+    title: 'Durch die Kälte: eine Checkliste für den Winter',
+    tags: 'Winter, Haus, Frost, Checkliste',
+    why: 'Im Winter entscheiden Kleinigkeiten, ob ein Haus warm und trocken bleibt. Die meisten kosten einen Blick, einen Handgriff oder eine offene Tür.',
+    steps: [
+      'Heizen Sie jeden Raum mit Wasserleitungen wenigstens ein wenig.',
+      'Lüften Sie kurz bei weit offenem Fenster, mehrmals am Tag.',
+      'Halten Sie Zu- und Abluftrohre frei von Schnee.',
+      'Streuen Sie früh, und halten Sie Salz von Pflanzen fern.',
+      'Merken Sie sich, wo der Hauptwasserhahn ist und dass er sich drehen lässt.',
+    ],
+    mistakes: [
+      'In unbenutzten Räumen die Heizung ausschalten. Kalte Wände ziehen Feuchtigkeit an, und Leitungen frieren ein.',
+      'Wäsche in geschlossenen Räumen trocknen. Die Feuchtigkeit landet in der Ecke hinter dem Schrank.',
+      'Mit Backofen oder Grill heizen. Dabei entsteht Kohlenmonoxid, das man nicht riecht.',
+    ],
+    questions: [
+      ['Was ist vor einer Winterreise zu tun?', 'Lassen Sie etwas Heizung an, bitten Sie jemanden, nachzusehen, und drehen Sie das Wasser ab, wenn nichts es braucht.'],
+      ['Warum schimmelt die Ecke?', 'Die Wand ist dort kalt und die Luft feucht. Mehr Abstand zu den Möbeln und kurzes, kräftiges Lüften helfen; kommt es wieder, suchen Sie die Ursache.'],
+      ['Woran merke ich, dass ein Rohr einfriert?', 'An einem Hahn wird der Strahl schwach, während andere laufen. Öffnen Sie ihn, wärmen Sie den Raum, und nehmen Sie keine Flamme.'],
+    ],
+    call: 'Keine Wärme, kein Wasser oder Wasser am falschen Ort: Dann holen Sie Hilfe, ohne auf milderes Wetter zu warten.',
+  },
+];

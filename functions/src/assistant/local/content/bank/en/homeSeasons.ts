@@ -1,0 +1,108 @@
+import type { BankTopic } from '../bankTopic.ts';
+
+export const homeSeasons: readonly BankTopic[] = [
+  {
+    key: 'home-in-spring',
+    seasons: ['spring'],
+    name: 'Your home in spring',
+    title: 'Once around the house: a checklist for spring',
+    tags: 'spring, home checklist, maintenance, home',
+    why: 'Winter leaves traces that show only when the light comes back. A walk around the house with open eyes finds them before rain and heat make more of them.',
+    steps: [
+      'Look at roof edges, gutters and walls for what frost has loosened.',
+      'Open outdoor taps slowly and check the wall inside.',
+      'Wash windows and look at seals and sills while you are there.',
+      'Test smoke alarms and the protective switch in the electrical panel.',
+      'Air the cellar on dry days only, when it is cool outside.',
+    ],
+    mistakes: [
+      'Beginning with what looks nice. Water comes first: gutters, drains, cellar, and only then the flower boxes.',
+      'Airing a cold cellar on a hot day. Warm air brings moisture in, which settles on the cold walls.',
+      'Leaving cracks for later. They are easiest to close while it is dry, and hard to reach once plants have grown in front.',
+    ],
+    questions: [
+      ['How long does such a round take?', 'An unhurried hour is usually enough to look. Doing something about what you found is another matter, and need not happen on the same day.'],
+      ['What should be written down?', 'The place, what it looks like and a photo. Next year you will see at a glance what is new.'],
+      ['What matters most?', 'Everything that lets water in and everything that keeps people safe. Beauty can wait.'],
+    ],
+    call: 'Cracks that grow, damp patches and anything that would need a long ladder are better shown to somebody who does such work daily.',
+  },
+  {
+    key: 'home-in-summer',
+    seasons: ['summer'],
+    name: 'Your home in summer',
+    title: 'Ready for heat and storms: a checklist for summer',
+    tags: 'summer, home checklist, heat, maintenance',
+    why: 'Summer tests a house with heat, thunderstorms and weeks in which nobody is home. With a few preparations it copes with all three.',
+    steps: [
+      'Shade windows from outside and air at night.',
+      'Clear gutters and drains before the thunderstorms come.',
+      'Fasten or bring in what the wind could carry off.',
+      'Shut off the water to machines before a longer trip.',
+      'Leave a key and a phone number with somebody you trust.',
+    ],
+    mistakes: [
+      'Leaving windows tilted while you are away. Rain and strangers both see it as an invitation.',
+      'Announcing your trip to everybody. Tell the neighbors, and save the pictures for afterwards.',
+      'Ignoring the cellar drain. A dry trap lets smells in, and a blocked one lets water stand.',
+    ],
+    questions: [
+      ['What should be unplugged before a trip?', 'Whatever does not have to run: television, computer, chargers, coffee machine. The refrigerator stays on, unless you empty it.'],
+      ['How do rooms stay cool without equipment?', 'Shade outside, windows shut by day, a cross draft at night. Thick walls and curtains do the rest.'],
+      ['What helps against insects?', 'Screens that fit tightly and no standing water near the house.'],
+    ],
+    call: 'If heavy rain has come in once, find the way it took before the next storm; that is easier with somebody who knows where to look.',
+  },
+  {
+    key: 'home-in-autumn',
+    seasons: ['autumn'],
+    name: 'Your home in autumn',
+    title: 'Before the cold: a checklist for autumn',
+    tags: 'autumn, home checklist, heating, maintenance',
+    why: 'In autumn there is still time for everything that becomes difficult in winter. Whoever looks now at heating, water and gutters can lean back when the first frost comes.',
+    steps: [
+      'Run the heating for a trial on a mild day.',
+      'Drain outdoor taps and put the hoses away.',
+      'Clear leaves from gutters, drains and light wells.',
+      'Check seals on windows and doors with a strip of paper.',
+      'Test smoke and carbon monoxide alarms and replace weak batteries.',
+    ],
+    mistakes: [
+      'Doing gutters too early. Wait for the last leaves, or do it twice.',
+      'Covering ventilation openings against drafts. A house has to lose its moisture, above all in winter.',
+      'Forgetting the paths. Loose slabs and dark steps are the first thing to become slippery.',
+    ],
+    questions: [
+      ['How do I test a window seal?', 'Shut the window on a strip of paper and pull. If it slides out easily, the seal or the hinge needs adjusting.'],
+      ['What has to be frost-proof?', 'Outdoor taps, hoses, rain barrels, pumps and everything with water in it that stands in an unheated room.'],
+      ['Is it worth insulating the attic hatch?', 'Often, yes. It is small, it is usually thin, and warm air leaves through it all winter.'],
+    ],
+    call: 'Heating that does not start, alarms that stay silent and water at walls should be settled before the cold; everything else may wait.',
+  },
+  {
+    key: 'home-in-winter',
+    seasons: ['winter'],
+    name: 'Your home in winter',
+    title: 'Through the cold: a checklist for winter',
+    tags: 'winter, home checklist, frost, maintenance',
+    why: 'In winter small things decide whether a house stays warm and dry. Most of them take a glance, a turn of the hand or an open door.',
+    steps: [
+      'Keep a little heat on in every room with water pipes.',
+      'Air briefly with windows wide, several times a day.',
+      'Keep vents and exhaust pipes clear of snow.',
+      'Spread grit on paths early, and keep salt off the plants.',
+      'Know where the main water valve is, and that it turns.',
+    ],
+    mistakes: [
+      'Switching the heating off in unused rooms. Cold walls draw moisture, and pipes freeze.',
+      'Drying laundry in closed rooms. The moisture ends up in the corner behind the wardrobe.',
+      'Using ovens or grills for warmth. They produce carbon monoxide, which cannot be smelled.',
+    ],
+    questions: [
+      ['What should be done before a winter trip?', 'Keep some heat on, ask somebody to look in, and shut the main water valve if nothing needs water.'],
+      ['Why is there mold in the corner?', 'The wall is cold there and the air is damp. More air behind furniture and shorter, wider airing help; if it returns, look for the cause.'],
+      ['How can I tell that a pipe is freezing?', 'The flow at one tap grows weak while others run. Open it, warm the room, and do not use a flame.'],
+    ],
+    call: 'No heat, no water or water where it does not belong are reasons to ask for help without waiting for milder weather.',
+  },
+];

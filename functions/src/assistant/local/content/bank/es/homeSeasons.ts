@@ -1,0 +1,108 @@
+import type { BankTopic } from '../bankTopic.ts';
+
+export const homeSeasons: readonly BankTopic[] = [
+  {
+    key: 'home-in-spring',
+    seasons: ['spring'],
+    name: 'La casa en primavera',
+    title: 'Una vuelta a la casa: lista para la primavera',
+    tags: 'primavera, hogar, lista',
+    why: 'El invierno deja huellas que solo se ven cuando vuelve la luz. Un paseo alrededor de la casa con los ojos abiertos las encuentra antes de que la lluvia y el calor las agranden.',
+    steps: [
+      'Mire en aleros, canalones y paredes lo que el frío haya aflojado.',
+      'Abra despacio los grifos exteriores y revise la pared por dentro.',
+      'Limpie las ventanas y fíjese de paso en juntas y alféizares.',
+      'Pruebe los detectores de humo y el diferencial del cuadro eléctrico.',
+      'Ventile el sótano solo cuando fuera esté fresco y seco.',
+    ],
+    mistakes: [
+      'Empezar por lo bonito. Primero el agua: canalones, desagües, sótano; después, las macetas.',
+      'Ventilar un sótano frío en un día caluroso. El aire cálido trae humedad, que se queda en las paredes.',
+      'Dejar las grietas para luego. Con tiempo seco es cuando mejor se cierran.',
+    ],
+    questions: [
+      ['¿Cuánto se tarda?', 'Para mirar basta una hora sin prisas. Lo que encuentre no hay que arreglarlo el mismo día.'],
+      ['¿Qué conviene apuntar?', 'El lugar, el aspecto y una foto. El año que viene verá de un vistazo lo que es nuevo.'],
+      ['¿Qué es lo más importante?', 'Lo que deja entrar agua y lo que protege a las personas. Lo bonito puede esperar.'],
+    ],
+    call: 'Las grietas que crecen, las manchas de humedad y lo que pide una escalera larga es mejor enseñarlo a quien lo hace cada día.',
+  },
+  {
+    key: 'home-in-summer',
+    seasons: ['summer'],
+    name: 'La casa en verano',
+    title: 'Lista para el calor y las tormentas: la casa en verano',
+    tags: 'verano, hogar, calor, lista',
+    why: 'El verano pone a prueba una casa con calor, tormentas y semanas en que no hay nadie. Con unos pocos preparativos aguanta bien las tres cosas.',
+    steps: [
+      'Dé sombra a las ventanas por fuera y ventile de noche.',
+      'Limpie canalones y desagües antes de las tormentas.',
+      'Sujete o recoja lo que el viento pueda llevarse.',
+      'Cierre el agua de las máquinas antes de un viaje largo.',
+      'Deje una llave y un teléfono a alguien de confianza.',
+    ],
+    mistakes: [
+      'Dejar ventanas entreabiertas al irse. La lluvia y los extraños lo toman por una invitación.',
+      'Anunciar el viaje a todo el mundo. Dígaselo a los vecinos y guarde las fotos para la vuelta.',
+      'Olvidar el desagüe del sótano. Si se seca, huele; si se atasca, el agua se queda.',
+    ],
+    questions: [
+      ['¿Qué se desenchufa antes de viajar?', 'Lo que no tenga que funcionar: televisor, ordenador, cargadores, cafetera. El frigorífico se queda, salvo que esté vacío.'],
+      ['¿Cómo se mantiene fresco sin aparatos?', 'Sombra por fuera, ventanas cerradas de día y corriente de noche. Las paredes gruesas y las cortinas hacen el resto.'],
+      ['¿Qué ayuda contra los insectos?', 'Mosquiteras bien ajustadas y nada de agua estancada cerca de la casa.'],
+    ],
+    call: 'Si alguna vez entró agua con la lluvia fuerte, busque por dónde antes de la próxima tormenta; es más fácil con alguien que sabe mirar.',
+  },
+  {
+    key: 'home-in-autumn',
+    seasons: ['autumn'],
+    name: 'La casa en otoño',
+    title: 'Antes del frío: lista para el otoño',
+    tags: 'otoño, hogar, calefacción, lista',
+    why: 'En otoño aún hay tiempo para todo lo que en invierno se complica. Quien ahora mira la calefacción, el agua y los canalones puede estar tranquilo con la primera helada.',
+    steps: [
+      'Ponga en marcha la calefacción de prueba en un día suave.',
+      'Vacíe los grifos exteriores y guarde las mangueras.',
+      'Quite las hojas de canalones, desagües y patios de luces.',
+      'Compruebe las juntas de ventanas y puertas con una tira de papel.',
+      'Pruebe los detectores de humo y de monóxido, y cambie las pilas flojas.',
+    ],
+    mistakes: [
+      'Limpiar los canalones demasiado pronto. Espere a las últimas hojas, o hágalo dos veces.',
+      'Tapar las rejillas de ventilación por la corriente. La casa tiene que soltar su humedad, sobre todo en invierno.',
+      'Olvidarse de los caminos. Las losas sueltas y los escalones oscuros son lo primero que resbala.',
+    ],
+    questions: [
+      ['¿Cómo pruebo la junta de una ventana?', 'Cierre la ventana sobre una tira de papel y tire. Si sale fácilmente, hay que ajustar la junta o el herraje.'],
+      ['¿Qué debe quedar a salvo de las heladas?', 'Grifos exteriores, mangueras, depósitos, bombas y todo lo que tenga agua en un espacio sin calefacción.'],
+      ['¿Merece la pena aislar la trampilla del desván?', 'A menudo, sí. Es pequeña, suele ser delgada y por ella se va el calor todo el invierno.'],
+    ],
+    call: 'Una calefacción que no arranca, detectores mudos y agua en las paredes deben resolverse antes del frío; lo demás puede esperar.',
+  },
+  {
+    key: 'home-in-winter',
+    seasons: ['winter'],
+    name: 'La casa en invierno',
+    title: 'Pasar el frío: lista para el invierno',
+    tags: 'invierno, hogar, heladas, lista',
+    why: 'En invierno son las cosas pequeñas las que deciden si una casa sigue caliente y seca. Casi todas piden una mirada, un giro de la mano o una puerta abierta.',
+    steps: [
+      'Mantenga algo de calor en cada habitación con tuberías de agua.',
+      'Ventile poco rato con la ventana abierta del todo, varias veces al día.',
+      'Mantenga sin nieve las salidas de aire y de humos.',
+      'Eche gravilla pronto y aleje la sal de las plantas.',
+      'Sepa dónde está la llave general del agua y que gira.',
+    ],
+    mistakes: [
+      'Apagar la calefacción en cuartos sin usar. Las paredes frías atraen humedad y las tuberías se hielan.',
+      'Secar la ropa con todo cerrado. La humedad acaba en el rincón detrás del armario.',
+      'Calentarse con el horno o la barbacoa. Producen monóxido de carbono, que no se huele.',
+    ],
+    questions: [
+      ['¿Qué hacer antes de un viaje en invierno?', 'Dejar algo de calefacción, pedir a alguien que se asome y cerrar la llave del agua si nada la necesita.'],
+      ['¿Por qué hay moho en la esquina?', 'La pared está fría y el aire húmedo. Ayuda separar los muebles y ventilar a fondo; si vuelve, busque la causa.'],
+      ['¿Cómo noto que una tubería se hiela?', 'En un grifo sale poca agua y en los demás no. Ábralo, caliente la habitación y no use llama.'],
+    ],
+    call: 'Sin calor, sin agua o con agua donde no debe estar, pida ayuda sin esperar a que mejore el tiempo.',
+  },
+];

@@ -1,0 +1,108 @@
+import type { BankTopic } from '../bankTopic.ts';
+
+export const homeSeasons: readonly BankTopic[] = [
+  {
+    key: 'home-in-spring',
+    seasons: ['spring'],
+    name: 'La maison au printemps',
+    title: 'Le tour de la maison : une liste pour le printemps',
+    tags: 'printemps, maison, liste',
+    why: 'L’hiver laisse des traces que l’on ne voit qu’au retour de la lumière. Un tour de la maison, les yeux ouverts, les trouve avant que la pluie et la chaleur ne les agrandissent.',
+    steps: [
+      'Regardez au bord du toit, aux gouttières et aux murs ce que le gel a desserré.',
+      'Ouvrez lentement les robinets extérieurs et vérifiez le mur de l’intérieur.',
+      'Lavez les vitres et profitez-en pour examiner joints et rebords.',
+      'Testez les détecteurs de fumée et l’interrupteur différentiel.',
+      'N’aérez la cave que par temps frais et sec.',
+    ],
+    mistakes: [
+      'Commencer par le plus joli. L’eau d’abord : gouttières, écoulements, cave ; ensuite seulement les jardinières.',
+      'Aérer une cave froide un jour chaud. L’air chaud apporte l’humidité, qui se dépose sur les murs.',
+      'Remettre les fissures à plus tard. C’est par temps sec qu’elles se referment le mieux.',
+    ],
+    questions: [
+      ['Combien de temps faut-il ?', 'Pour regarder, une heure tranquille suffit. Ce que vous trouvez n’a pas à être réglé le même jour.'],
+      ['Que faut-il noter ?', 'L’endroit, l’aspect et une photo. L’an prochain, vous verrez d’un coup d’œil ce qui est nouveau.'],
+      ['Qu’est-ce qui compte le plus ?', 'Ce qui laisse entrer l’eau et ce qui protège les personnes. Le beau peut attendre.'],
+    ],
+    call: 'Les fissures qui s’agrandissent, les taches humides et ce qui demande une grande échelle se montrent à quelqu’un dont c’est le métier.',
+  },
+  {
+    key: 'home-in-summer',
+    seasons: ['summer'],
+    name: 'La maison en été',
+    title: 'Prêts pour la chaleur et l’orage : une liste pour l’été',
+    tags: 'été, maison, chaleur, liste',
+    why: 'L’été met une maison à l’épreuve : la chaleur, les orages et des semaines sans personne. Avec quelques préparatifs, elle supporte très bien les trois.',
+    steps: [
+      'Faites de l’ombre aux fenêtres par l’extérieur et aérez la nuit.',
+      'Dégagez gouttières et écoulements avant les orages.',
+      'Attachez ou rentrez ce que le vent pourrait emporter.',
+      'Coupez l’eau des machines avant un long voyage.',
+      'Laissez une clé et un numéro à une personne de confiance.',
+    ],
+    mistakes: [
+      'Laisser des fenêtres entrouvertes en partant. La pluie et les inconnus y voient une invitation.',
+      'Annoncer son voyage à tout le monde. Dites-le aux voisins et gardez les photos pour le retour.',
+      'Oublier l’évacuation de la cave. Sèche, elle sent mauvais ; bouchée, elle retient l’eau.',
+    ],
+    questions: [
+      ['Que débrancher avant de partir ?', 'Tout ce qui n’a pas à fonctionner : télévision, ordinateur, chargeurs, cafetière. Le réfrigérateur reste allumé s’il n’est pas vide.'],
+      ['Comment garder la fraîcheur sans appareil ?', 'De l’ombre dehors, fenêtres fermées le jour, courant d’air la nuit. Murs épais et rideaux font le reste.'],
+      ['Que faire contre les insectes ?', 'Des moustiquaires bien ajustées, et pas d’eau stagnante près de la maison.'],
+    ],
+    call: 'Si de l’eau est déjà entrée lors de fortes pluies, cherchez son chemin avant le prochain orage ; c’est plus facile avec quelqu’un qui sait où regarder.',
+  },
+  {
+    key: 'home-in-autumn',
+    seasons: ['autumn'],
+    name: 'La maison en automne',
+    title: 'Avant le froid : une liste pour l’automne',
+    tags: 'automne, maison, chauffage, liste',
+    why: 'En automne, il est encore temps pour tout ce qui devient difficile en hiver. Qui regarde maintenant le chauffage, l’eau et les gouttières peut voir venir la première gelée.',
+    steps: [
+      'Faites tourner le chauffage à l’essai par une journée douce.',
+      'Videz les robinets extérieurs et rangez les tuyaux.',
+      'Retirez les feuilles des gouttières, des écoulements et des cours anglaises.',
+      'Vérifiez les joints des fenêtres et des portes avec une bande de papier.',
+      'Testez les détecteurs de fumée et de monoxyde, et changez les piles faibles.',
+    ],
+    mistakes: [
+      'Nettoyer les gouttières trop tôt. Attendez les dernières feuilles, ou faites-le deux fois.',
+      'Boucher les aérations à cause des courants d’air. Une maison doit évacuer son humidité, surtout en hiver.',
+      'Oublier les allées. Les dalles branlantes et les marches sombres deviennent glissantes les premières.',
+    ],
+    questions: [
+      ['Comment tester le joint d’une fenêtre ?', 'Fermez-la sur une bande de papier et tirez. Si elle glisse facilement, le joint ou la ferrure est à régler.'],
+      ['Que faut-il protéger du gel ?', 'Robinets extérieurs, tuyaux, récupérateurs d’eau, pompes et tout ce qui contient de l’eau dans un local non chauffé.'],
+      ['Faut-il isoler la trappe du grenier ?', 'Souvent, oui. Elle est petite et mince, et la chaleur s’en va par là tout l’hiver.'],
+    ],
+    call: 'Un chauffage qui ne démarre pas, des détecteurs muets, de l’eau sur les murs : à régler avant le froid ; le reste peut attendre.',
+  },
+  {
+    key: 'home-in-winter',
+    seasons: ['winter'],
+    name: 'La maison en hiver',
+    title: 'Traverser le froid : une liste pour l’hiver',
+    tags: 'hiver, maison, gel, liste',
+    why: 'En hiver, ce sont de petites choses qui décident si une maison reste chaude et sèche. La plupart demandent un regard, un geste ou une porte ouverte.',
+    steps: [
+      'Gardez un peu de chauffage dans chaque pièce où passe de l’eau.',
+      'Aérez brièvement, fenêtre grande ouverte, plusieurs fois par jour.',
+      'Dégagez la neige des entrées d’air et des conduits.',
+      'Sablez tôt les allées, et gardez le sel loin des plantes.',
+      'Sachez où se trouve le robinet d’arrêt général, et qu’il tourne.',
+    ],
+    mistakes: [
+      'Couper le chauffage des pièces inutilisées. Les murs froids attirent l’humidité, et les tuyaux gèlent.',
+      'Sécher le linge dans une pièce fermée. L’humidité finit dans l’angle derrière l’armoire.',
+      'Se chauffer au four ou au barbecue. Ils produisent du monoxyde de carbone, qui ne se sent pas.',
+    ],
+    questions: [
+      ['Que faire avant un voyage en hiver ?', 'Laissez un peu de chauffage, demandez à quelqu’un de passer, et fermez l’eau si rien n’en a besoin.'],
+      ['Pourquoi l’angle moisit-il ?', 'Le mur y est froid et l’air humide. Écarter les meubles et aérer franchement aide ; si cela revient, cherchez la cause.'],
+      ['Comment voir qu’un tuyau gèle ?', 'À un robinet, le filet faiblit alors que les autres coulent. Ouvrez-le, réchauffez la pièce, et n’utilisez pas de flamme.'],
+    ],
+    call: 'Sans chauffage, sans eau, ou avec de l’eau là où il n’en faut pas, demandez de l’aide sans attendre le redoux.',
+  },
+];

@@ -1,0 +1,80 @@
+import type { Frame } from './frame.ts';
+
+export const english: Frame = {
+  angles: {
+    checklist: 'As a checklist: what to do, step by step.',
+    mistakes: 'Through the mistakes that are easy to make, and what to do instead.',
+    questions: 'As questions with plain answers.',
+  },
+  titles: {
+    mistakes: ['{name}: mistakes to avoid', '{name}: what often goes wrong'],
+    questions: ['{name}: plain answers', '{name}: good questions'],
+  },
+  openings: {
+    mistakes: [
+      'Most trouble starts small, and with a mistake that nobody notices at first.',
+      'It is often the well-meant shortcut that costs the most effort later.',
+      'Some mistakes are so common that they hardly look like mistakes any more.',
+      'Knowing what goes wrong is half of getting it right.',
+    ],
+    questions: [
+      'Some questions come up again and again, and they deserve a straight answer.',
+      'There is no such thing as a silly question here, only ones that nobody asked in time.',
+      'Here are questions worth asking, with answers you can use.',
+      'A plain answer is worth more than a long explanation, so here are a few.',
+    ],
+  },
+  headings: {
+    steps: ['Step by step', 'What to do', 'A short checklist', 'Worth doing'],
+    mistakes: ['Easy to get wrong', 'What to avoid', 'Common mistakes', 'What often goes wrong'],
+    question: ['A question worth asking', 'Good to know', 'One more question'],
+    call: ['When to ask a professional', 'Where to stop and ask', 'When it is time to get help'],
+    ready: ['What to have ready when you get in touch', 'Before you get in touch', 'What helps us to help you'],
+    facts: ['Our facts', 'What holds with us', 'In our own words'],
+  },
+  notes: [
+    'Keep a short note of what you did, and when. It takes a moment, and the next person who looks at it, which may be you, starts with answers instead of guesses.',
+    'You do not have to do all of this at once. Pick the point that fits your situation best, do it properly, and come back for the next one. One thing done well is worth more than a list that was only read.',
+    'If you share your household or your workplace with others, tell them what you have changed and why. Many good arrangements fail only because somebody did not know about them.',
+    'Trust what you notice. You see things in daily life that nobody else sees: a new sound, a small change, a feeling that something is different. Write it down while it is fresh, even if it seems minor.',
+    'If something here does not match your situation, that is useful to know too. General advice covers the usual case; yours may have a reason to be different, and it is fine to ask about it.',
+  ],
+  ready: {
+    lead: [
+      'A few details make any conversation shorter and the answer better:',
+      'You do not need special words. This is usually enough:',
+      'With these points at hand, the first conversation already gets somewhere:',
+    ],
+    points: [
+      'What you noticed, in your own words, and since when.',
+      'What you have already tried or changed.',
+      'A photo, if there is anything to see.',
+      'What matters most to you about the result.',
+      'How you are best reached, and when.',
+      'Anything that should not be done, touched or changed.',
+    ],
+  },
+  factsLead: ['So that you do not have to look for it, here is what holds at {business}:', 'What you can count on at {business}, word for word:'],
+  factLead: ['Good to know about {business}:', 'For your planning:'],
+  closing: [
+    'If you are not sure how this applies to you, get in touch with {business}. Describe it in your own words; that is all it takes to start.',
+    'Would you like to talk it through? Write to {business}, ask your question, and say what you have seen so far.',
+    'Questions about any of this? {business} is glad to hear from you, and a short message is enough.',
+    'If you would rather have somebody look at it with you, let {business} know. A few lines about your situation are a good beginning.',
+  ],
+  shortClosing: ['Questions? Get in touch with {business}.', 'Not sure about yours? Ask {business}.', 'Would you like to talk it through? Write to {business}.'],
+  warm: ['It is good to have you here.', 'Thank you for taking a moment to read this.', 'We hope this finds you well.'],
+  mention: ['One more thing we would like to mention: {what}.', 'Something we would like to add: {what}.'],
+  about: ['This piece is about something close to us: {subject}.', 'The subject here is {subject}.'],
+  email: {
+    greeting: ['Hello,', 'Hi there,'],
+    formalGreeting: ['Dear readers,'],
+    signOff: ['Kind regards', 'All the best', 'Best wishes'],
+    preheader: {
+      checklist: ['A short list to work through, point by point.', 'What to do, in a few clear steps.'],
+      mistakes: ['What often goes wrong, and what to do instead.', 'Easy mistakes, and easier ways around them.'],
+      questions: ['Good questions, answered in plain words.', 'Plain answers to questions worth asking.'],
+    },
+  },
+  quotes: ['“', '”'],
+};

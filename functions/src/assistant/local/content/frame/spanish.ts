@@ -1,0 +1,80 @@
+import type { Frame } from './frame.ts';
+
+export const spanish: Frame = {
+  angles: {
+    checklist: 'Como lista: qué hacer, paso a paso.',
+    mistakes: 'A partir de los errores más habituales y de cómo evitarlos.',
+    questions: 'En forma de preguntas con respuestas claras.',
+  },
+  titles: {
+    mistakes: ['{name}: errores evitables', '{name}: lo que suele fallar'],
+    questions: ['{name}: respuestas claras', '{name}: buenas preguntas'],
+  },
+  openings: {
+    mistakes: [
+      'Casi todos los problemas empiezan siendo pequeños, con un error que al principio nadie ve.',
+      'A menudo es el atajo con buena intención el que más trabajo da después.',
+      'Hay errores tan corrientes que ya casi no parecen errores.',
+      'Saber qué suele salir mal es la mitad de hacerlo bien.',
+    ],
+    questions: [
+      'Hay preguntas que vuelven una y otra vez, y merecen una respuesta directa.',
+      'No hay preguntas tontas, solo preguntas que nadie hizo a tiempo.',
+      'Estas son preguntas que vale la pena hacer, con respuestas que sirven.',
+      'Una respuesta sencilla vale más que una explicación larga; aquí van algunas.',
+    ],
+  },
+  headings: {
+    steps: ['Paso a paso', 'Qué hacer', 'Una lista breve', 'Lo que conviene hacer'],
+    mistakes: ['Lo que suele salir mal', 'Qué evitar', 'Errores habituales', 'Fácil de equivocarse'],
+    question: ['Una pregunta que conviene hacer', 'Bueno es saberlo', 'Otra pregunta'],
+    call: ['Cuándo consultar a un profesional', 'Dónde parar y preguntar', 'Cuándo pedir ayuda'],
+    ready: ['Qué tener a mano al contactarnos', 'Antes de ponerse en contacto', 'Lo que nos ayuda a ayudarle'],
+    facts: ['Nuestros datos', 'Lo que vale con nosotros', 'En nuestras palabras'],
+  },
+  notes: [
+    'Anote brevemente qué hizo y cuándo. Lleva un momento, y la próxima persona que lo mire, que puede ser usted, empezará con respuestas y no con suposiciones.',
+    'No hace falta hacerlo todo de una vez. Elija el punto que mejor encaje con su caso, hágalo bien y vuelva después a por el siguiente. Una sola cosa bien hecha vale más que una lista que solo se ha leído.',
+    'Si comparte la casa o el lugar de trabajo, cuente a los demás qué ha cambiado y por qué. Muchas buenas costumbres fracasan solo porque alguien no las conocía.',
+    'Confíe en lo que nota. En el día a día usted ve cosas que nadie más ve: un ruido nuevo, un cambio pequeño, la sensación de que algo es distinto. Apúntelo mientras lo recuerda, aunque parezca poca cosa.',
+    'Si algo de esto no encaja con su situación, también es útil saberlo. El consejo general vale para el caso corriente; el suyo puede tener motivos para ser diferente, y está bien preguntarlo.',
+  ],
+  ready: {
+    lead: [
+      'Unos pocos datos acortan cualquier conversación y mejoran la respuesta:',
+      'No necesita palabras técnicas. Normalmente basta con esto:',
+      'Con estos puntos a mano, la primera conversación ya avanza:',
+    ],
+    points: [
+      'Qué ha notado, con sus propias palabras, y desde cuándo.',
+      'Qué ha probado o cambiado ya.',
+      'Una foto, si hay algo que ver.',
+      'Qué es lo que más le importa del resultado.',
+      'Cómo y cuándo es más fácil localizarle.',
+      'Lo que no se debe tocar, hacer ni cambiar.',
+    ],
+  },
+  factsLead: ['Para que no tenga que buscarlo, esto es lo que vale en {business}:', 'Con esto puede contar en {business}, palabra por palabra:'],
+  factLead: ['Un dato sobre {business}:', 'Para organizarse:'],
+  closing: [
+    'Si no tiene claro cómo se aplica esto a su caso, póngase en contacto con {business}. Cuéntelo con sus palabras; con eso basta para empezar.',
+    '¿Prefiere comentarlo? Escriba a {business}, haga su pregunta y diga qué ha visto hasta ahora.',
+    '¿Le ha surgido alguna duda? En {business} nos alegra leerle, y un mensaje breve es suficiente.',
+    'Si prefiere que alguien lo mire con usted, avise a {business}. Unas líneas sobre su situación son un buen comienzo.',
+  ],
+  shortClosing: ['¿Preguntas? Escriba a {business}.', '¿Dudas sobre su caso? Consulte a {business}.', '¿Lo hablamos? Escriba a {business}.'],
+  warm: ['Nos alegra que esté aquí.', 'Gracias por dedicar un momento a leernos.', 'Esperamos que se encuentre bien.'],
+  mention: ['Queremos mencionar algo más: {what}.', 'Y algo que nos gustaría añadir: {what}.'],
+  about: ['Este texto trata de algo que nos toca de cerca: {subject}.', 'El tema es {subject}.'],
+  email: {
+    greeting: ['Hola:', 'Hola, ¿qué tal?'],
+    formalGreeting: ['Estimados lectores:'],
+    signOff: ['Un cordial saludo', 'Saludos cordiales', 'Un saludo'],
+    preheader: {
+      checklist: ['Una lista breve para seguir punto por punto.', 'Qué hacer, en unos pocos pasos claros.'],
+      mistakes: ['Lo que suele salir mal y cómo evitarlo.', 'Errores fáciles, y formas más fáciles de evitarlos.'],
+      questions: ['Buenas preguntas, respondidas con claridad.', 'Respuestas claras a preguntas que conviene hacer.'],
+    },
+  },
+  quotes: ['«', '»'],
+};

@@ -1,0 +1,76 @@
+import { someOf } from './choose.ts';
+import { countWords } from './plainText.ts';
+import { asSentence, mentioned, opening, preface, sayIn, type Telling } from './telling.ts';
+
+/** Words of a post; what is asked for shorter or longer stays within them as well. */
+const length = { least: 350, usual: 470, shorter: 400, longer: 690 };
+
+interface Block {
+  text: string;
+  /** 0 is always there; of the others the lower come first as long as there is room. */
+  rank: number;
+}
+
+/** A blog post in Markdown: headings of the second rank, lists and paragraphs, 350 to 700 words. */
+export function writeBlogBody(telling: Telling): string {
+  const blocks = blocksOf(telling).filter(({ text }) => text !== '');
+  const { asked } = telling;
+  const most = asked.length === 'shorter' ? length.shorter : asked.length === 'longer' ? length.longer : length.usual;
+  const chosen = new Set(blocks.filter(({ rank }) => rank === 0));
+  const words = () => [...chosen].reduce((sum, { text }) => sum + countWords(text), 0);
+  for (const block of blocks.toSorted((a, b) => a.rank - b.rank)) {
+    if (words() < length.least || words() + countWords(block.text) <= most) chosen.add(block);
+  }
+  return blocks.filter((block) => chosen.has(block)).map(({ text }) => text).join('\n\n');
+}
+
+function blocksOf(telling: Telling): Block[] {
+  const { topic, frame, angle } = telling;
+  const heading = (kind: keyof typeof frame.headings) => `## ${sayIn(telling, frame.headings[kind], kind)}`;
+  const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
+  const start = { text: [...preface(telling), opening(telling)].join(' '), rank: 0 };
+  const why = angle === 'checklist' ? [] : [{ text: topic.why, rank: angle === 'questions' ? 0 : 2 }];
+  const qa = topic.questions.map(([question, answer]) => `## ${question}\n\n${answer}`);
+  const turned = someOf(qa, 1, `${telling.seed} question`);
+  const rest = qa.filter((block) => !turned.includes(block));
+  const subject = {
+    checklist: [
+      { text: `${heading('steps')}\n\n${list(topic.steps)}`, rank: 0 },
+      { text: turned.join('\n\n'), rank: 1 },
+      ...rest.map((text) => ({ text, rank: 6 })),
+      { text: mistakesBlock(telling, 1, heading('mistakes')), rank: 5 },
+    ],
+    mistakes: [
+      { text: mistakesBlock(telling, topic.mistakes.length, heading('mistakes')), rank: 0 },
+      { text: turned.join('\n\n'), rank: 1 },
+      ...rest.map((text) => ({ text, rank: 6 })),
+      { text: `${heading('steps')}\n\n${list(someOf(topic.steps, 2, telling.seed))}`, rank: 7 },
+    ],
+    questions: [
+      { text: qa.join('\n\n'), rank: 0 },
+      { text: mistakesBlock(telling, 1, heading('mistakes')), rank: 5 },
+      { text: `${heading('steps')}\n\n${list(someOf(topic.steps, 3, telling.seed))}`, rank: 7 },
+    ],
+  }[angle];
+  return [start, ...why, ...subject, { text: `${heading('call')}\n\n${topic.call}`, rank: 0 }, ...frameBlocks(telling, heading, list)];
+}
+
+/** The first sentence of a mistake names it, and stands out. */
+function mistakesBlock({ topic, seed }: Telling, count: number, heading: string): string {
+  const items = someOf(topic.mistakes, count, `${seed} mistakes`).map((mistake) => mistake.replace(/^(.+?[.!?])(?=\s)/u, '**$1**'));
+  return items.length === 0 ? '' : `${heading}\n\n${items.map((item) => `- ${item}`).join('\n')}`;
+}
+
+function frameBlocks(telling: Telling, heading: (kind: 'ready' | 'facts') => string, list: (items: readonly string[]) => string): Block[] {
+  const { frame, facts, seed } = telling;
+  const mention = mentioned(telling);
+  const ready = `${heading('ready')}\n\n${sayIn(telling, frame.ready.lead, 'readyLead')}\n\n${list(someOf(frame.ready.points, 4, `${seed} ready`))}`;
+  const quoted = facts.length === 0 ? '' : `${heading('facts')}\n\n${sayIn(telling, frame.factsLead, 'factsLead')}\n\n${list(facts)}`;
+  return [
+    { text: sayIn(telling, frame.notes, 'note'), rank: 4 },
+    { text: ready, rank: 3 },
+    { text: quoted, rank: 0 },
+    { text: mention === '' ? '' : asSentence(mention), rank: 0 },
+    { text: sayIn(telling, frame.closing, 'closing'), rank: 0 },
+  ];
+}

@@ -1,0 +1,54 @@
+import type { Transaction } from 'firebase-admin/firestore';
+import { readCredentialKeys } from '../credentialKeys.ts';
+import { encryptSecret } from '../encryptSecret.ts';
+import { brokenPublisherId } from '../publisherItem.ts';
+import type { Actor } from '../../model/actor.ts';
+import type { BufferConnection, Credentials, WordpressConnection } from '../../model/connection.ts';
+import type { PublisherProvider } from '../../model/words.ts';
+import { credentialsKeys } from '../../platform/config.ts';
+import { AppError } from '../../platform/errors.ts';
+import type { Services } from '../../services.ts';
+
+/** Who changes it, of which business, from where. */
+export interface PublisherChange {
+  businessId: string;
+  actor: Actor;
+  from: string;
+}
+
+type PublisherConnection = WordpressConnection | BufferConnection;
+type Health = 'connectedAt' | 'lastCheckedAt' | 'lastError' | 'state';
+
+/**
+ * Puts a connection that has been found to work on record, with what lets us in, encrypted, and an audit entry that
+ * holds none of it. Reads 2 documents, writes 4.
+ * @throws AppError `notFound`
+ */
+export async function keepPublisher(
+  { db, paths, now }: Services,
+  { businessId, actor, from }: PublisherChange,
+  found: Omit<WordpressConnection, Health> | Omit<BufferConnection, Health>,
+  secret: { credentials: Extract<Credentials, { provider: PublisherProvider }>; isNew: boolean },
+): Promise<void> {
+  const at = await now();
+  const { provider } = found;
+  const stored = encryptSecret(readCredentialKeys(credentialsKeys()), { businessId, provider }, secret.credentials, at);
+  const ref = paths.publisherConnection(businessId, provider);
+  await db.runTransaction(async (tx: Transaction) => {
+    const [business, connection] = await Promise.all([tx.get(paths.business(businessId)), tx.get(ref)]);
+    if (!business.exists) throw new AppError('notFound', 'There is no such business.');
+    const known = connection.data();
+    const kept: PublisherConnection = { ...found, state: 'connected', connectedAt: known?.connectedAt ?? at, lastCheckedAt: at, lastError: null };
+    tx.set(ref, kept);
+    tx.set(paths.publisherSecret(businessId, provider), stored);
+    tx.delete(paths.attention(businessId).doc(brokenPublisherId(provider)));
+    tx.create(paths.audit(businessId).doc(), {
+      action: 'connection.connect',
+      actor,
+      from,
+      before: known ? { provider, ...known.account } : null,
+      after: { provider, ...found.account, newCredentials: secret.isNew },
+      createdAt: at,
+    });
+  });
+}

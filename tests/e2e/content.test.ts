@@ -1,0 +1,163 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Content } from '@model/content.ts';
+import { makeContact, makeContent, makeContentWorkflow, makePublication } from '../../functions/src/testing/builders.ts';
+import { waitFor } from '../harness/waitFor.ts';
+import type { Shop } from './stage/openShop.ts';
+import { phone, useStage } from './stage/useStage.ts';
+
+const stage = useStage();
+let shop: Shop;
+
+beforeAll(async () => {
+  shop = await stage.openShop('content-shop');
+  await stage.connection.paths.contentWorkflow(shop.id).set(makeContentWorkflow({ nextSlotAt: inNextMonth(20) }));
+});
+
+/** A day of next month: what is planned there lies ahead, and its neighbors are on the same page of the calendar. */
+function inNextMonth(day: number): Date {
+  const today = new Date();
+  return new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + 1, day, 15));
+}
+const calendar = () => `/content?view=calendar&date=${inNextMonth(10).toISOString().slice(0, 10)}`;
+const day = 24 * 60 * 60_000;
+
+const pieces = () => stage.connection.paths.content(shop.id);
+const write = async (id: string, changes: Partial<Content>) => {
+  const publishAt = changes.publishAt ?? inNextMonth(10);
+  await pieces().doc(id).set(makeContent({ createdAt: new Date(), publishAt, calendarAt: publishAt, ...changes }));
+};
+const untilPiece = async (id: string, isSo: (piece: Content) => boolean) =>
+  (await waitFor(pieces().doc(id), (snapshot) => {
+    const piece = snapshot.data();
+    return piece !== undefined && isSo(piece);
+  })).data();
+const waiting = (page: Page, title: string) =>
+  page.getByRole('list', { name: 'Waiting for your OK' }).getByRole('listitem').filter({ hasText: title });
+const onCalendar = (page: Page, title: string) => page.getByRole('listitem').filter({ hasText: title });
+/** The days that hold a piece, as a screen reader hears them. */
+const daysOf = (page: Page, title: string) =>
+  page.getByRole('cell').filter({ hasText: title }).getByRole('list').evaluateAll((lists) => lists.map((list) => list.getAttribute('aria-label')));
+const called = (at: Date) => new Intl.DateTimeFormat('en-US', { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'America/New_York' }).format(at);
+
+describe('content', () => {
+  test('what waits for an OK is approved for its day, and the OK is taken back; what the checks found is read first', async () => {
+    await write('piece-to-approve-1', { title: 'Filters before the holidays' });
+    await write('piece-to-check-001', {
+      title: 'We come within the hour',
+      checks: [{ kind: 'claim', quote: 'within the hour', sentence: 'Your facts do not say how fast you come.' }],
+    });
+    const page = await stage.enter(shop, 'manager', '/content');
+    await waiting(page, 'We come within the hour').getByText('1 thing to check').waitFor();
+    expect(await waiting(page, 'We come within the hour').getByRole('button').count()).toBe(0);
+
+    await waiting(page, 'Filters before the holidays').getByRole('button', { name: 'Approve Filters before the holidays' }).click();
+    await waiting(page, 'Filters before the holidays').waitFor({ state: 'hidden' });
+    const approved = await untilPiece('piece-to-approve-1', ({ state }) => state === 'scheduled');
+    expect(approved?.publishAt).toEqual(inNextMonth(10));
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await waiting(page, 'Filters before the holidays').waitFor();
+    await untilPiece('piece-to-approve-1', ({ state }) => state === 'awaitingApproval');
+  });
+
+  test('a newsletter is approved for as many people as get it', async () => {
+    const contacts = stage.connection.paths.contacts(shop.id);
+    await Promise.all(
+      [true, true, false].map((newsletter, index) =>
+        contacts.doc(`reader-${index}-of-letters`).set(makeContact({ emails: [`reader${index}@example.com`], mailable: { newsletter } })),
+      ),
+    );
+    await write('piece-letter-00001', {
+      kind: 'email',
+      title: 'Winter check',
+      subject: 'Winter check',
+      destinations: ['newsletter'],
+      publications: { newsletter: makePublication() },
+    });
+    const page = await stage.enter(shop, 'owner', '/content');
+    await waiting(page, 'Winter check').getByRole('button', { name: 'Approve Winter check' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Approve “Winter check”?' });
+    await dialog.getByRole('button', { name: 'Approve for 2 people' }).click();
+    const approved = await untilPiece('piece-letter-00001', ({ state }) => state === 'scheduled');
+    expect(approved?.newsletter).toMatchObject({ confirmed: 2, made: 0 });
+  });
+
+  test('a piece is moved to another day with the keys, at its time of day, and back; what is published stays', async () => {
+    await write('piece-to-move-0001', { title: 'A cold room is a message', publishAt: inNextMonth(12) });
+    await write('piece-published-01', { title: 'Read by many', publishAt: inNextMonth(13), state: 'published', publishedAt: inNextMonth(13) });
+    const page = await stage.enter(shop, 'owner', calendar());
+    const link = onCalendar(page, 'A cold room is a message').getByRole('link');
+    await link.focus();
+    await page.keyboard.press('Space');
+    await page.getByText(`A cold room is a message is over ${called(inNextMonth(12))}.`).waitFor({ state: 'attached' });
+    await page.keyboard.press('ArrowRight');
+    await page.getByText(`A cold room is a message is over ${called(inNextMonth(13))}.`).waitFor({ state: 'attached' });
+    await page.keyboard.press('ArrowDown');
+    await page.getByText(`A cold room is a message is over ${called(inNextMonth(20))}.`).waitFor({ state: 'attached' });
+    await page.keyboard.press('Space');
+    await expect.poll(() => daysOf(page, 'A cold room is a message')).toEqual([called(inNextMonth(20))]);
+    await untilPiece('piece-to-move-0001', ({ publishAt }) => publishAt?.getTime() === inNextMonth(12).getTime() + 8 * day);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await untilPiece('piece-to-move-0001', ({ publishAt }) => publishAt?.getTime() === inNextMonth(12).getTime());
+    await expect.poll(() => daysOf(page, 'A cold room is a message')).toEqual([called(inNextMonth(12))]);
+
+    await onCalendar(page, 'Read by many').getByRole('link').focus();
+    await page.keyboard.press('Space');
+    await page.getByText('It has been published, and stays on the day on which it was.').first().waitFor({ state: 'attached' });
+    await page.keyboard.press('Escape');
+  });
+
+  test('a piece is dragged with the mouse, and on a phone moved by its menu', async () => {
+    await write('piece-to-drag-0001', { title: 'Leave vents open', publishAt: inNextMonth(17) });
+    const page = await stage.enter(shop, 'owner', calendar());
+    const target = page.getByRole('cell').filter({ hasText: called(inNextMonth(18)) });
+    const from = await onCalendar(page, 'Leave vents open').getByRole('link').boundingBox();
+    const to = await target.boundingBox();
+    if (!from || !to) throw new Error('The calendar is not on the screen.');
+    await page.mouse.move(from.x + 10, from.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 30, from.y + 20, { steps: 4 });
+    await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 4 });
+    await page.mouse.up();
+    await untilPiece('piece-to-drag-0001', ({ publishAt }) => publishAt?.getTime() === inNextMonth(18).getTime());
+    expect(new URL(page.url()).pathname).toBe('/content');
+
+    const small = await stage.enter(shop, 'owner', calendar(), { viewport: phone, hasTouch: true, isMobile: true });
+    await small.getByRole('button', { name: 'What to do with Leave vents open' }).tap();
+    await small.getByRole('menuitem', { name: 'Move to another day' }).tap();
+    const dialog = small.getByRole('dialog', { name: 'Move “Leave vents open”' });
+    await dialog.getByLabel('Day', { exact: true }).fill('2020-01-01');
+    await dialog.getByRole('button', { name: 'Move it' }).tap();
+    await dialog.getByText('That time is over. Choose a later one.').waitFor();
+    await dialog.getByLabel('Day', { exact: true }).fill(inNextMonth(19).toISOString().slice(0, 10));
+    await dialog.getByLabel('Time').fill('18:30');
+    await dialog.getByRole('button', { name: 'Move it' }).tap();
+    const moved = await untilPiece('piece-to-drag-0001', ({ publishAt }) => publishAt !== undefined && publishAt !== null && publishAt > inNextMonth(19));
+    expect(moved?.publishAt?.toISOString()).toMatch(/T(22|23):30:00.000Z$/);
+  });
+
+  test('a piece is asked for now, and its page shows it as it comes', async () => {
+    const page = await stage.enter(shop, 'owner', '/content');
+    await page.getByRole('button', { name: 'Write now' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'Write now' });
+    await dialog.getByLabel('What to write').selectOption('Social post');
+    await dialog.getByLabel('What it is about').fill('a'.repeat(2001));
+    await dialog.getByRole('button', { name: 'Write it' }).click();
+    await dialog.getByText('What it is about may have at most 2,000 characters; it has 2,001.').waitFor();
+    await dialog.getByLabel('What it is about').fill('Why we answer the phone at night');
+    await dialog.getByRole('button', { name: 'Write it' }).click();
+    await page.waitForURL(/\/content\/[A-Za-z0-9]{20}$/);
+    const asked = await untilPiece(new URL(page.url()).pathname.split('/').at(-1) ?? '', () => true);
+    expect(asked).toMatchObject({ kind: 'social', origin: 'manual', brief: 'Why we answer the phone at night' });
+  });
+
+  test('who may not decide can look', async () => {
+    await write('piece-to-look-at-1', { title: 'Thermostat at night', publishAt: inNextMonth(11) });
+    const page = await stage.enter(shop, 'viewer', '/content');
+    await waiting(page, 'Thermostat at night').getByRole('link', { name: 'Read Thermostat at night' }).waitFor();
+    expect(await page.getByRole('button', { name: /^(Approve|Write now)/ }).count()).toBe(0);
+    await page.goto(stage.address(calendar()));
+    await onCalendar(page, 'Thermostat at night').getByRole('link').waitFor();
+    expect(await page.getByRole('button', { name: /^What to do with/ }).count()).toBe(0);
+  });
+});
