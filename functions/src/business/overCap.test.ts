@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFlooded, overCap, useOf } from './overCap.ts';
+import { isFlooded, newsletterRoom, overCap, useOf } from './overCap.ts';
 
 const caps = { leads: 100, email: 50, sms: 10, ai: 200 };
 const none = { leads: 0, email: 0, sms: 0, ai: 0 };
@@ -12,6 +12,12 @@ describe('a daily cap', () => {
 
   test('of one kind does not hold up the others', () => {
     expect(overCap({ ...none, sms: 10 }, caps)).toEqual({ leads: false, email: false, newsletters: false, sms: true, ai: false });
+  });
+
+  test('leaves a fifth of the emails to people who write', () => {
+    expect(newsletterRoom({ ...none, email: 12 }, caps)).toBe(28);
+    expect(overCap({ ...none, email: 39 }, caps)).toMatchObject({ newsletters: false, email: false });
+    expect(overCap({ ...none, email: 40 }, caps)).toMatchObject({ newsletters: true, email: false });
   });
 
   test('of nothing lets nothing through', () => {

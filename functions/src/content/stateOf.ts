@@ -14,5 +14,6 @@ export function stateOf(publications: readonly Pick<Publication, 'state'>[], pla
   if (some('publishing')) return 'publishing';
   if (some('scheduled')) return planned ? 'scheduled' : 'approved';
   if (some('published')) return 'published';
-  return rejected ? 'rejected' : 'failed';
+  // What was stopped before it began is nothing that failed.
+  return rejected || !some('failed') ? 'rejected' : 'failed';
 }

@@ -1,3 +1,5 @@
+import type { Transaction } from 'firebase-admin/firestore';
+import { addCounters } from '../analytics/addCounters.ts';
 import { followers } from '../followers.ts';
 import { recordOutcome } from '../lead-nurturing/recordOutcome.ts';
 import { recordReturn } from '../lead-nurturing/recordReturn.ts';
@@ -44,6 +46,20 @@ async function applyOnce(services: Services, businessId: string, event: Delivery
   );
 }
 
+/** The first time that a person has opened it, or followed a link, is kept and counted; who follows one has opened it. */
+async function markRead(services: Services, tx: Transaction, businessId: string, event: DeliveryEvent, message: Message, now: Date): Promise<void> {
+  const { messageId, kind } = event;
+  const at = arrivedAt(event, message, now, services.realNow());
+  const clickedAt = message.clickedAt ?? (kind === 'clicked' ? at : undefined);
+  const after: Message = { ...message, openedAt: message.openedAt ?? at, ...(clickedAt && { clickedAt }) };
+  if (message.openedAt && message.clickedAt?.getTime() === clickedAt?.getTime()) return;
+  const { business } = await loadSettings(services.paths, businessId);
+  const changed = { businessId, messageId, before: message, after, timezone: business.timezone, now };
+  const follow = await followers[message.purpose]?.follow(services, tx, changed);
+  tx.set(services.paths.messages(businessId).doc(messageId), after);
+  if (follow) addCounters(tx, services.paths, businessId, follow());
+}
+
 type Left = Extract<DeliveryPlan, { do: 'settle' | 'return' }>;
 
 /** Looks at the message, and writes down at once that it has arrived. */
@@ -64,7 +80,11 @@ async function look(
     const plan = planDeliveryEvent(message, event, leaseExpired(message.leaseUntil, realNow));
     if (plan.do === 'nothing') return undefined;
     if (plan.do === 'delivered') {
-      tx.update(ref, { state: 'delivered', deliveredAt: deliveredAt(event, message, now, realNow) });
+      tx.update(ref, { state: 'delivered', deliveredAt: arrivedAt(event, message, now, realNow) });
+      return undefined;
+    }
+    if (plan.do === 'read') {
+      if (message.purpose === 'newsletter') await markRead(services, tx, businessId, event, message, now);
       return undefined;
     }
     return { message, plan };
@@ -72,7 +92,7 @@ async function look(
 }
 
 /** In product time, set back by as long as the report is late; never before the message went out. */
-function deliveredAt({ at }: DeliveryEvent, { sentAt }: Message, now: Date, realNow: Date): Date {
+function arrivedAt({ at }: DeliveryEvent, { sentAt }: Message, now: Date, realNow: Date): Date {
   const lateMs = Math.max(0, realNow.getTime() - at.getTime());
   return new Date(Math.max(now.getTime() - lateMs, sentAt?.getTime() ?? 0));
 }

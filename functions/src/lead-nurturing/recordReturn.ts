@@ -10,6 +10,7 @@ import type { CounterEntry } from '../analytics/planCounters.ts';
 import { addressId } from '../business/addressId.ts';
 import { loadSettings, type Settings } from '../business/loadSettings.ts';
 import { typedAddresses } from '../intake/typedAddresses.ts';
+import { appendConsents } from '../messaging/appendConsents.ts';
 import { type Followers, isInLedger } from '../messaging/ledger.ts';
 import { outweighs } from '../messaging/planDeliveryEvent.ts';
 import { stepMessageId, stepOfMessage } from '../messaging/stepMessageId.ts';
@@ -37,7 +38,7 @@ const waitingStates: readonly Message['state'][] = ['awaitingApproval', 'queued'
 
 /**
  * Puts on record that a message has not arrived, or that the person wants no more after it: message, address, lead,
- * counters, timeline and what a person has to look at, in one transaction, and only once. Reads at most 7 documents.
+ * counters, timeline and what a person has to look at, in one transaction, and only once. Reads at most 8 documents.
  * A step that is tried on the other channel is due at once, and is claimed like any other.
  * @param followers what else moves with a message of the ledger
  * @returns whether it was as expected; if not, whoever reports it looks again
@@ -58,7 +59,7 @@ export async function recordReturn(
     const { timezone } = settings.business;
     const { block } = returned;
     const follow = await followers[before.purpose]?.follow(services, tx, { businessId, messageId, before, after, block, timezone, now });
-    return writeReturn(services, tx, returned, readings, settings, now, follow?.() ?? []);
+    return writeReturn(services, tx, returned, readings, settings, now, follow ?? (() => []));
   });
   if (done?.nextAt && done.leadId !== undefined) await wakeForStep(services, businessId, done.leadId, done.nextAt);
   return done !== undefined;
@@ -73,6 +74,8 @@ interface Readings {
   subject: (ReturnState & { nextId: string | undefined }) | undefined;
   /** The person whose conversation stands on top of the inbox from now on, where there is one. */
   conversation: DocumentReference<Contact> | undefined;
+  /** Whose no to email this is, where it is one. */
+  refuses: { person: DocumentReference<Contact>; contact: Contact } | undefined;
 }
 
 async function readReturn(
@@ -86,10 +89,14 @@ async function readReturn(
   if (!message) return undefined;
   const { contactId, leadId, channel, to, purpose } = message;
   // An alert went to a member: neither its address nor its lead has anything to do with it.
-  if (purpose === 'alert') return { message, blocked: undefined, isKnown: false, subject: undefined, conversation: undefined };
+  if (purpose === 'alert') return { message, blocked: undefined, isKnown: false, subject: undefined, conversation: undefined, refuses: undefined };
 
-  const person = fails && contactId !== undefined ? await tx.get(paths.contacts(businessId).doc(contactId)) : undefined;
-  const conversation = person?.data()?.inbox ? person.ref : undefined;
+  const isNo = channel === 'email' && (block === 'optedOut' || block === 'complained');
+  const person = (fails || isNo) && contactId !== undefined ? await tx.get(paths.contacts(businessId).doc(contactId)) : undefined;
+  const contact = person?.data();
+  // What a newsletter meets with is no conversation.
+  const conversation = fails && contact?.inbox && purpose !== 'newsletter' ? person?.ref : undefined;
+  const refuses = isNo && person && contact ? { person: person.ref, contact } : undefined;
   const ownId = addressId(channel, to, addressKey());
   const [own, lead] = await Promise.all([
     block ? tx.get(paths.addresses(businessId).doc(ownId)) : undefined,
@@ -103,7 +110,7 @@ async function readReturn(
       ? undefined
       : { id: ownId, address: { ...known, contactId: owner, channel, blocked: { reason: block, at: now } } };
   const leadData = lead?.data();
-  if (leadId === undefined || !leadData) return { message, blocked, isKnown, subject: undefined, conversation };
+  if (leadId === undefined || !leadData) return { message, blocked, isKnown, subject: undefined, conversation, refuses };
 
   const addresses = typedAddresses(leadData, business.country);
   const other: AddressChannel = channel === 'email' ? 'sms' : 'email';
@@ -123,6 +130,7 @@ async function readReturn(
     blocked,
     isKnown,
     conversation,
+    refuses,
     subject: {
       leadId,
       lead: leadData,
@@ -147,10 +155,10 @@ function writeReturn(
   services: Services,
   tx: Transaction,
   returned: ReturnedMessage,
-  { message, blocked, isKnown, subject, conversation }: Readings,
+  { message, blocked, isKnown, subject, conversation, refuses }: Readings,
   { business }: Settings,
   now: Date,
-  followed: readonly CounterEntry[],
+  follow: () => CounterEntry[],
 ): { leadId: string | undefined; nextAt: Date | undefined } {
   const { paths } = services;
   const { businessId, messageId, fails, provider } = returned;
@@ -162,6 +170,12 @@ function writeReturn(
     if (conversation) tx.set(conversation, { inbox: { trouble: true } }, { merge: true });
   }
   if (blocked) tx.set(paths.addresses(businessId).doc(blocked.id), blocked.address, { merge: true });
+
+  // A no to every email is one to news, too.
+  if (refuses) {
+    const said = { purpose: 'service', channel: 'email', granted: false, wording: reasonOf(returned), at: now, source: `${provider}:${messageId}` } as const;
+    tx.update(refuses.person, { mailable: { newsletter: false }, consents: appendConsents(refuses.contact.consents, [said]) });
+  }
 
   const plan = subject ? planReturn(subject, returned, now) : withoutLead(message, fails);
   const { lead, leadId } = subject ?? {};
@@ -205,7 +219,7 @@ function writeReturn(
     ...(lead ? leadChange(lead, { ...lead, ...patch }, business.timezone) : []),
     ...messageChange(message, { ...message, ...failed }, business.timezone),
     ...(next ? messageChange(next, { ...next, ...dropped }, business.timezone) : []),
-    ...followed,
+    ...follow(),
   ]);
   return { leadId, nextAt: plan.lead.sequence?.nextAt };
 }
@@ -218,7 +232,7 @@ function failureOf(returned: ReturnedMessage): Partial<Message> {
   return fails ? { state: 'failed', provider, ...(providerId && { providerId }), error: reasonOf(returned) } : {};
 }
 
-/** Somebody should know of a message of the ledger; a member who missed an alert is told by the next one. */
+/** Somebody should know of a message of the ledger, except one of thousands; a member who missed an alert is told by the next one. */
 function withoutLead(message: Message, fails: boolean): ReturnPlan {
-  return { lead: {}, attention: fails && isInLedger(message) ? 'failedMessage' : undefined, activities: [], dropNext: undefined };
+  return { lead: {}, attention: fails && isInLedger(message) && message.purpose !== 'newsletter' ? 'failedMessage' : undefined, activities: [], dropNext: undefined };
 }

@@ -32,6 +32,13 @@ describe('a provider that', () => {
     expect(plan('delivered', 'refused')).toEqual(nothing);
   });
 
+  test.each(['opened', 'clicked'] as const)('has seen it %s says that it arrived', (kind) => {
+    expect(plan('sent', kind)).toEqual({ do: 'read' });
+    expect(plan('delivered', kind)).toEqual({ do: 'read' });
+    expect(plan('unknown', kind)).toEqual({ do: 'settle', delivered: true });
+    expect(plan('failed', kind)).toEqual(nothing);
+  });
+
   test('refuses it blocks no address', () => {
     for (const state of ['sending', 'unknown', 'sent'] as const) {
       expect(plan(state, 'refused')).toEqual({ do: 'return', fails: true, block: undefined });
@@ -57,7 +64,7 @@ describe('a provider that', () => {
 test('a report about a message that never left changes nothing', () => {
   const never = messageStates.filter((state) => !['sending', 'unknown', 'sent', 'delivered', 'failed'].includes(state));
   for (const state of never) {
-    for (const kind of ['accepted', 'delivered', 'refused', 'bounced', 'complained', 'optedOut'] as const) {
+    for (const kind of ['accepted', 'delivered', 'refused', 'bounced', 'complained', 'optedOut', 'opened', 'clicked'] as const) {
       expect(plan(state, kind)).toEqual(nothing);
     }
   }

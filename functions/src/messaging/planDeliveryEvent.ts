@@ -7,6 +7,7 @@ import type { BlockReason } from '../model/words.ts';
  * not undone by one that says less.
  * - `settle`: it has gone out after all, and has arrived where `delivered` says so
  * - `delivered`: it has arrived
+ * - `read`: a person has opened it, or followed a link in it
  * - `return`: it has not arrived, or the person wants no more; `fails` is false where the message itself stays as it is,
  *   and `block` says why its address is not to be written to again
  */
@@ -14,6 +15,7 @@ export type DeliveryPlan =
   | { do: 'nothing' }
   | { do: 'settle'; delivered: boolean }
   | { do: 'delivered' }
+  | { do: 'read' }
   | { do: 'return'; fails: boolean; block: BlockReason | undefined };
 
 /** @param leaseIsOver whether whoever claimed the message has had its time to record what became of it */
@@ -31,6 +33,11 @@ export function planDeliveryEvent(
     case 'delivered':
       if (isUnderWay) return { do: 'settle', delivered: true };
       return state === 'sent' ? { do: 'delivered' } : { do: 'nothing' };
+    case 'opened':
+    case 'clicked':
+      // It has arrived, then.
+      if (isUnderWay) return { do: 'settle', delivered: true };
+      return state === 'sent' || state === 'delivered' ? { do: 'read' } : { do: 'nothing' };
     case 'refused':
       return isUnderWay || state === 'sent' ? { do: 'return', fails: true, block: undefined } : { do: 'nothing' };
     case 'bounced':

@@ -73,10 +73,11 @@ export type ConnectionCheck = { ok: true } | { ok: false; message: string; field
  * - `bounced`: it will not arrive, and the address cannot be written to
  * - `complained`: they called it spam
  * - `optedOut`: they told the provider to write no more
+ * - `opened`, `clicked`: a person has opened it, or followed a link in it; told of newsletters alone
  */
 export interface DeliveryEvent {
   messageId: string;
-  kind: 'accepted' | 'delivered' | 'refused' | 'bounced' | 'complained' | 'optedOut';
+  kind: 'accepted' | 'delivered' | 'refused' | 'bounced' | 'complained' | 'optedOut' | 'opened' | 'clicked';
   /** The provider's time. */
   at: Date;
   provider: string;

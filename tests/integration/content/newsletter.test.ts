@@ -1,9 +1,22 @@
+import { countedDatabase } from './countedDatabase.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { contactIdOf, emailOf, NewsletterShop } from './newsletterShop.ts';
 import { minute, owner } from '../testBusiness.ts';
 import { type Database, openDatabase } from '../openDatabase.ts';
+import { connectVendors, sendgridCall } from '../intake/vendorCalls.ts';
+import { approvePiece } from '../../../functions/src/content/approval/approvePiece.ts';
 import { countRecipients } from '../../../functions/src/content/newsletter/countRecipients.ts';
 import { stopNewsletter } from '../../../functions/src/content/newsletter/stopNewsletter.ts';
+import { publishDue } from '../../../functions/src/content/publish/publishDue.ts';
+import { answerHook } from '../../../functions/src/intake/answerHook.ts';
+import { answerPreferences } from '../../../functions/src/intake/preferences/answerPreferences.ts';
+import { builtAt, makeMessage } from '../../../functions/src/testing/builders.ts';
+import { sendgridChannel } from '../../../functions/src/vendors/sendgrid/sendgridChannel.ts';
+import { standInSendgrid, standInSendgridKey, type StandInSendgrid } from '../../../functions/src/vendors/sendgrid/standInSendgrid.ts';
+
+/** Emails of a day; newsletters may take four fifths of them. */
+const emailCap = (email: number) => ({ dailyCaps: { leads: 500, email, sms: 200, ai: 1000 } });
+const reference = () => ({ businessId: shop.businessId, contentId: shop.contentId });
 
 let database: Database;
 let opened = 0;
@@ -17,12 +30,12 @@ beforeEach(async () => {
   await database.empty();
   opened += 1;
   shop = new NewsletterShop(database, `newsletter-${opened}`);
-  await shop.open({ dailyCaps: { leads: 500, email: 10_000, sms: 200, ai: 1000 } });
+  await shop.open(emailCap(10_000));
 });
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
-test('a newsletter to 5,000 contacts, killed half-way and resumed, reaches each who agreed once, and nobody else', { timeout: 60_000 }, async () => {
+test('a newsletter to 5,000 contacts, killed half-way and resumed, reaches each who agreed once, and nobody else', { timeout: 120_000 }, async () => {
   const everybody = range(1, 5000);
   const agreed = (number: number) => number % 25 < 18;
   const blocked = [100, 2000, 4900];
@@ -82,6 +95,90 @@ test('a newsletter to 5,000 contacts, killed half-way and resumed, reaches each 
   expect(await shop.figures('24')).toMatchObject({ contentPublished: 1, emailsSent: states['sent'] });
 });
 
+describe('the people it goes to', () => {
+  test('are as many as whoever says OK has confirmed', async () => {
+    await shop.addContacts(range(1, 5), (number) => ({ mailable: { newsletter: number !== 3 } }));
+    const waiting = { state: 'awaitingApproval', url: null, externalId: null, at: null, error: null, attempts: 0 } as const;
+    await shop.begin({ state: 'awaitingApproval', publications: { newsletter: waiting }, revision: 1, publishAt: null });
+    const approve = (recipients: number) => approvePiece(shop.services, reference(), owner, { revision: 1, publishAt: null, recipients });
+    await expect(approve(5)).rejects.toMatchObject({ code: 'conflict' });
+    expect(await countRecipients(shop.services, shop.businessId)).toBe(4);
+    await approve(4);
+    await publishDue(shop.services, reference());
+    expect(await shop.states()).toEqual({ sent: 4 });
+    expect(await shop.piece()).toMatchObject({ state: 'published', newsletter: { confirmed: 4, made: 4, complete: true } });
+  });
+
+  test('get it at the address they gave last, unless they take it back before it is their turn', async () => {
+    await shop.addContacts(range(1, 3), (number) => ({ emails: [`old${number}@example.com`, emailOf(number)] }));
+    await shop.begin();
+    await shop.setBusiness({ pausedAt: shop.now });
+    // The pause leaves everything as it is; what has been made waits for its end.
+    await shop.send();
+    expect(await shop.states()).toEqual({});
+    await shop.setBusiness({ pausedAt: null });
+    const answer = shop.provider;
+    shop.provider = () => Promise.resolve({ result: 'busy', provider: 'local', retryAfterMs: 60_000 });
+    await shop.send();
+    expect(await shop.states()).toEqual({ queued: 3 });
+    await shop.takeBack([2]);
+    shop.provider = answer;
+    shop.pass(2 * minute);
+    const before = shop.delivered.length;
+    await shop.send();
+    expect(shop.delivered.slice(before).map(({ to }) => to)).toEqual([emailOf(1), emailOf(3)]);
+    expect((await shop.letter(2)).skippedBecause).toBe('notSubscribed');
+  });
+
+  test('have a message that somebody else has made left as it is', async () => {
+    await shop.addContacts(range(1, 3));
+    const own = makeMessage({ purpose: 'newsletter', contactId: contactIdOf(2), contentId: shop.contentId, to: emailOf(2), state: 'sent', body: 'By another program' });
+    await shop.paths.messages(shop.businessId).doc(`${shop.contentId}-${contactIdOf(2)}`).set(own);
+    await shop.begin();
+    await shop.send();
+    expect(shop.delivered.map(({ to }) => to)).toEqual([emailOf(1), emailOf(3)]);
+    expect(await shop.letter(2)).toMatchObject({ body: 'By another program' });
+    expect(await shop.piece()).toMatchObject({ state: 'published' });
+  });
+
+  test('keep their place in the inbox, and nobody is called to look at one that came back', async () => {
+    const inbox = { lastAt: builtAt, direction: 'in', channel: 'email', preview: 'Hello', unread: false, trouble: false, assignedTo: null, assignedName: null } as const;
+    await shop.addContacts(range(1, 2), () => ({ inbox }));
+    await shop.begin();
+    shop.provider = () => Promise.resolve({ result: 'refused', provider: 'local', error: 'There is no such mailbox.', address: 'invalid' });
+    await shop.send();
+    expect(await shop.states()).toEqual({ failed: 2 });
+    const contacts = await shop.paths.contacts(shop.businessId).get();
+    expect(contacts.docs.map((document) => document.data().inbox)).toEqual([inbox, inbox]);
+    expect(await shop.attention()).toEqual({});
+    expect(await shop.tallies()).toEqual({ failed: 2, bounced: 2 });
+  });
+});
+
+describe('the day’s emails', () => {
+  test('are used up to four fifths: the rest waits for the next day, while whoever writes gets an answer', async () => {
+    await shop.setBusiness(emailCap(50));
+    await shop.addContacts(range(1, 60));
+    await shop.begin();
+    await shop.send();
+    expect(await shop.states()).toEqual({ sent: 40, queued: 20 });
+    expect(await shop.letter(60)).toMatchObject({ retryAt: new Date('2026-11-25T05:00:00Z') });
+    // One wake-up call for all of them.
+    expect(shop.wakeUps).toMatchObject([{ queue: 'content-onNewsletterDue', at: new Date('2026-11-25T05:00:00Z') }]);
+    shop.forget();
+    const leadId = await shop.receive({ email: 'somebody@example.com' });
+    expect(shop.delivered.at(-1)).toMatchObject({ messageId: `${leadId}-reply` });
+    await shop.runDue();
+    expect(await shop.states()).toEqual({ sent: 40, queued: 20 });
+
+    shop.pass(24 * 60 * minute);
+    shop.forget();
+    await shop.runDue();
+    expect(await shop.states()).toEqual({ sent: 60 });
+    expect(await shop.figures('24')).toMatchObject({ emailsSent: 41 });
+  });
+});
+
 describe('stopped', () => {
   test('half-way, it reaches nobody else', async () => {
     await shop.addContacts(range(1, 60));
@@ -90,10 +187,129 @@ describe('stopped', () => {
     let handedOver = 0;
     shop.provider = async (message) => {
       handedOver += 1;
-      if (handedOver === 25) await stopNewsletter(shop.services, { businessId: shop.businessId, contentId: shop.contentId }, owner);
+      if (handedOver === 25) await stopNewsletter(shop.services, reference(), owner);
       return answer(message);
     };
     await shop.send();
     expect(await shop.states()).toEqual({ sent: 40, newsletterStopped: 20 });
+    expect(await shop.tallies()).toEqual({ sent: 40, skipped: 20 });
+    await expect(stopNewsletter(shop.services, reference(), owner)).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  test('before anything was made, it goes to nobody', async () => {
+    await shop.addContacts(range(1, 5));
+    await shop.begin();
+    await stopNewsletter(shop.services, reference(), owner);
+    await shop.send();
+    expect(await shop.states()).toEqual({});
+    expect(await shop.piece()).toMatchObject({ state: 'rejected', publications: { newsletter: { state: 'stopped' } } });
+  });
+});
+
+test('it is not sent without a postal address, and says so', async () => {
+  await shop.setBusiness({ postalAddress: ' ' });
+  await shop.addContacts(range(1, 3));
+  await shop.begin();
+  await shop.send();
+  expect(await shop.states()).toEqual({});
+  const [item, ...others] = Object.values(await shop.attention());
+  expect(others).toEqual([]);
+  expect(item?.kind).toBe('failedPublication');
+  expect(item?.detail).toContain('postal address');
+});
+
+test('who unsubscribes by its link is off the list, and counted once', async () => {
+  await shop.addContacts(range(1, 2));
+  for (const number of [1, 2]) await shop.addAddress(number);
+  await shop.begin();
+  await shop.send();
+  const [path = ''] = /\/u\/\S+/.exec(shop.delivered[0]?.body ?? '') ?? [];
+  const click = () =>
+    answerPreferences(shop.services, {
+      method: 'POST',
+      path,
+      contentType: 'application/x-www-form-urlencoded',
+      body: Buffer.from('List-Unsubscribe=One-Click'),
+      languages: 'en',
+    });
+  expect(await click()).toMatchObject({ status: 200 });
+  expect(await click()).toMatchObject({ status: 200 });
+  expect(await countRecipients(shop.services, shop.businessId)).toBe(1);
+  expect(await shop.tallies()).toEqual({ sent: 2, unsubscribed: 1 });
+  expect(await shop.letter(1)).toMatchObject({ unsubscribedAt: shop.now });
+});
+
+test('a recipient costs six reads and four writes at most, and no document is written for each of them', async () => {
+  await shop.addContacts(range(1, 200));
+  await shop.begin();
+  const cost = countedDatabase(shop.services.db);
+  await shop.send({ ...shop.services, db: cost.db });
+  expect(await shop.states()).toEqual({ sent: 200 });
+  const { reads, writes, hottest } = cost.counted();
+  // Besides what is read and written in transactions: the contact itself, when its message is made.
+  expect(reads / 200 + 1).toBeLessThanOrEqual(6);
+  expect(writes / 200).toBeLessThanOrEqual(4);
+  // Ten handfuls of twenty: a figure of the day and a tally for each, which lie in shards.
+  expect(hottest).toBeLessThanOrEqual(12);
+});
+
+describe('by SendGrid', () => {
+  let sendgrid: StandInSendgrid;
+  beforeAll(async () => {
+    sendgrid = await standInSendgrid();
+  });
+  afterAll(() => sendgrid.close());
+
+  test('it carries its way out, is followed, and comes back as opened, clicked, bounced and complained about', async () => {
+    await connectVendors(shop.paths, shop.businessId, shop.now);
+    const account = { provider: 'sendgrid', fromEmail: 'office@harbor.example.com', fromName: 'Harbor', inboundDomain: '' } as const;
+    const provider = sendgridChannel(account, { provider: 'sendgrid', apiKey: standInSendgridKey, eventKey: '' }, { baseUrl: sendgrid.baseUrl });
+    shop.services.provider = () => Promise.resolve(provider);
+    await shop.addContacts(range(1, 4));
+    await shop.begin();
+    await shop.send();
+    expect(sendgrid.mails).toHaveLength(4);
+    const mail = sendgrid.mails.find(({ personalizations }) => personalizations[0]?.to[0]?.email === emailOf(1));
+    expect(mail).toMatchObject({
+      subject: 'Before the first frost',
+      tracking_settings: { click_tracking: { enable: true }, open_tracking: { enable: true }, subscription_tracking: { enable: false } },
+    });
+    const headers = mail?.personalizations[0]?.headers ?? {};
+    const wayOut = /<(.+)>/.exec(headers['List-Unsubscribe'] ?? '')?.[1] ?? 'none';
+    expect(headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
+    const [text, html] = mail?.content.map(({ value }) => value) ?? [];
+    expect(text).toContain(wayOut);
+    expect(html).toContain(`clicktracking="off" href="${wayOut}"`);
+    expect(html).toContain('What to look at, and what can wait.');
+    for (const part of [text, html]) expect(part).toContain('12 Harbor Street');
+    const [link = ''] = /\/l\/([A-Za-z0-9_-]{10})/.exec(html ?? '')?.slice(1) ?? [];
+    expect((await shop.paths.shortLink(link).get()).data()).toMatchObject({ ...reference(), destination: 'newsletter', target: 'https://harbor-heating.example.com/' });
+
+    const event = (number: number, what: object) => ({
+      businessId: shop.businessId,
+      messageId: `${shop.contentId}-${contactIdOf(number)}`,
+      timestamp: Math.floor(shop.services.realNow().getTime() / 1000),
+      ...what,
+    });
+    const report = (...events: object[]) => answerHook(shop.services, sendgridCall(`/hooks/sendgrid/${shop.businessId}/events`, events));
+    const reports = [
+      event(1, { event: 'delivered' }),
+      event(1, { event: 'open', sg_machine_open: false }),
+      event(1, { event: 'click' }),
+      event(2, { event: 'delivered' }),
+      event(2, { event: 'open', sg_machine_open: true }),
+      event(3, { event: 'bounce', type: 'bounce', bounce_classification: 'Invalid Address' }),
+      event(4, { event: 'delivered' }),
+      event(4, { event: 'spamreport', timestamp: Math.floor(shop.services.realNow().getTime() / 1000) + 1 }),
+    ];
+    expect(await report(...reports)).toEqual({ status: 204 });
+    expect(await report(...reports)).toEqual({ status: 204 });
+    expect(await report(event(1, { event: 'open', timestamp: 1_900_000_000 }))).toEqual({ status: 204 });
+    expect(await shop.tallies()).toEqual({ sent: 3, failed: 1, opens: 1, letterClicks: 1, bounced: 1, unsubscribed: 1 });
+    expect(await shop.letter(1)).toMatchObject({ state: 'delivered', openedAt: shop.now, clickedAt: shop.now });
+    expect(await shop.letter(2)).not.toHaveProperty('openedAt');
+    // Who calls it spam is off the list; an address that does not work stays on it and is found when it is written to.
+    expect(await countRecipients(shop.services, shop.businessId)).toBe(3);
+    expect(await shop.attention()).toEqual({});
   });
 });

@@ -5,7 +5,7 @@ import { followers } from '../../../functions/src/followers.ts';
 import { sweepDueWork } from '../../../functions/src/lead-nurturing/sweepDueWork.ts';
 import { sweepDueMessages } from '../../../functions/src/messaging/sweepDueMessages.ts';
 import type { Business } from '../../../functions/src/model/business.ts';
-import type { Contact } from '../../../functions/src/model/contact.ts';
+import type { Address, Contact } from '../../../functions/src/model/contact.ts';
 import { type Content, type ContentTally, contentTallyCounters } from '../../../functions/src/model/content.ts';
 import type { Message } from '../../../functions/src/model/message.ts';
 import { sumMonth } from '../../../functions/src/model/stats.ts';
@@ -39,12 +39,14 @@ export class NewsletterShop extends TestBusiness {
     await writer.close();
   }
 
-  async block(number: number): Promise<void> {
+  block(number: number): Promise<void> {
+    return this.addAddress(number, { blocked: { reason: 'bounced', at: this.now } });
+  }
+
+  /** Their address as it is on record. */
+  async addAddress(number: number, change: Partial<Address> = {}): Promise<void> {
     const id = addressId('email', emailOf(number), addressKey());
-    await this.paths
-      .addresses(this.businessId)
-      .doc(id)
-      .set({ contactId: contactIdOf(number), channel: 'email', blocked: { reason: 'bounced', at: this.now } });
+    await this.paths.addresses(this.businessId).doc(id).set({ contactId: contactIdOf(number), channel: 'email', ...change });
   }
 
   async takeBack(numbers: Iterable<number>): Promise<void> {

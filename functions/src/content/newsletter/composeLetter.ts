@@ -54,9 +54,22 @@ export async function composeLetter(
   return { subject, preheader, html: untracked(html, wayOut), text: withFooter(paragraphs.join('\n\n'), footer) };
 }
 
-/** Mail programs show a picture as wide as it is, and leave the page for a link. */
-const withinColumn = (html: string): string =>
-  html.replaceAll('<img ', '<img style="max-width:100%;height:auto" ').replaceAll('<a ', '<a target="_blank" ');
+/** What mail programs need to be told at each element; they know of no other styles. */
+const styles: Readonly<Record<string, string>> = {
+  h2: 'margin:24px 0 8px;font-size:19px;line-height:1.3',
+  h3: 'margin:24px 0 8px;font-size:16px;line-height:1.3',
+  blockquote: 'margin:0 0 16px;padding-left:12px;border-left:3px solid #9ca3af',
+  th: 'padding:4px 16px 4px 0;text-align:left',
+  td: 'padding:4px 16px 4px 0',
+  img: 'max-width:100%;height:auto',
+};
+
+/** Mail programs show a picture as wide as it is, and leave the page for a link. What is in `html` has been sanitised. */
+function withinColumn(html: string): string {
+  let styled = html.replaceAll('<a ', '<a target="_blank" ');
+  for (const [name, style] of Object.entries(styles)) styled = styled.replaceAll(new RegExp(`<${name}(?=[ >])`, 'g'), `<${name} style="${style}"`);
+  return styled;
+}
 
 /** A no is no click: SendGrid leaves this one link as it is. */
 const untracked = (html: string, wayOut: string): string => html.replaceAll(`href="${wayOut}"`, `clicktracking="off" href="${wayOut}"`);
@@ -68,6 +81,7 @@ async function plainText(html: string): Promise<string> {
     selectors: [
       { selector: 'img', format: 'skip' },
       { selector: 'a', options: { hideLinkHrefIfSameAsText: true, linkBrackets: ['(', ')'] } },
+      { selector: 'table', format: 'dataTable', options: { uppercaseHeaderCells: false } },
       ...['h2', 'h3', 'h4'].map((selector) => ({ selector, options: { uppercase: false } })),
     ],
   }).trim();

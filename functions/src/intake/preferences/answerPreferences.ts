@@ -2,6 +2,7 @@ import { type Choice, choiceInWords, planPreferences } from './planPreferences.t
 import { invalidLinkPage, preferencesPage } from './preferencesPage.ts';
 import { words } from './preferencesWords.ts';
 import { type PreferencesReadings, readPreferences } from './readPreferences.ts';
+import { noteUnsubscribed } from './noteUnsubscribed.ts';
 import { savePreferences } from './savePreferences.ts';
 import { readUnsubscribeToken, type UnsubscribeGrant } from '../../messaging/unsubscribeToken.ts';
 import { addressKey } from '../../platform/config.ts';
@@ -60,17 +61,20 @@ async function post(
   }
   if (form.get('form') !== 'preferences') return { status: 400, page: preferencesPage(known.preferences, language, 'none') };
   const chosen: Choice = { news: form.has('news'), email: form.has('email'), texts: form.has('texts') };
+  const said = planPreferences(known.preferences, chosen);
   await savePreferences(services, grant.businessId, known, {
-    said: planPreferences(known.preferences, chosen),
+    said,
     wording: choiceInWords(known.preferences, chosen, words[language]),
     source: 'preferences',
   });
+  if (said.some(({ channel, granted }) => channel === 'email' && !granted)) await noteUnsubscribed(services, grant);
   const after = (await readPreferences(services, grant)) ?? known;
   return { status: 200, page: preferencesPage(after.preferences, language, 'saved') };
 }
 
 /** One click is about the address that got the message. What it says is on record once, however often it is pressed. */
-async function unsubscribe(services: Services, { businessId, addressId, channel, scope }: UnsubscribeGrant, known: PreferencesReadings) {
+async function unsubscribe(services: Services, grant: UnsubscribeGrant, known: PreferencesReadings) {
+  const { businessId, addressId, channel, scope } = grant;
   const { blocked, marketingRefusedAt } = known.address;
   if (scope === 'marketing' ? marketingRefusedAt : blocked?.reason === 'optedOut') return;
   await savePreferences(services, businessId, known, {
@@ -78,5 +82,6 @@ async function unsubscribe(services: Services, { businessId, addressId, channel,
     wording: 'List-Unsubscribe=One-Click',
     source: 'preferences:oneClick',
   });
+  await noteUnsubscribed(services, grant);
 }
 

@@ -88,13 +88,16 @@ describe('what an event of SendGrid means', () => {
     [{ event: 'spamreport' }, 'complained'],
     [{ event: 'unsubscribe' }, 'optedOut'],
     [{ event: 'group_unsubscribe' }, 'optedOut'],
+    [{ event: 'open', sg_machine_open: false }, 'opened'],
+    [{ event: 'click', url: 'https://harbor.example.com' }, 'clicked'],
   ])('%j → %s', async (event, kind) => {
     const [read] = await readSendgridEvents(call(body({ ...ours, ...event })));
     expect(read?.event.kind).toBe(kind);
   });
 
-  it('is nothing for what is late, opened, clicked, unknown or not ours', async () => {
-    const others = ['deferred', 'open', 'click', 'group_resubscribe', 'account_status_change'].map((event) => ({ ...ours, event }));
+  it('is nothing for what is late, opened by a machine, unknown or not ours', async () => {
+    const others = ['deferred', 'group_resubscribe', 'account_status_change'].map((event) => ({ ...ours, event }));
+    others.push(Object.assign({ ...ours, event: 'open' }, { sg_machine_open: true }));
     const notOurs = { event: 'delivered', timestamp: 1, email: 'x@example.com' };
     expect(await readSendgridEvents(call(body(...others, notOurs, { ...ours, event: 7 })))).toEqual([]);
   });

@@ -14,6 +14,8 @@ const reported = z.object({
   type: z.optional(z.string()),
   reason: z.optional(z.string()),
   bounce_classification: z.optional(z.string()),
+  /** A mail program has fetched the pictures by itself, before anybody has looked. */
+  sg_machine_open: z.optional(z.boolean()),
 });
 type Reported = z.infer<typeof reported>;
 
@@ -59,8 +61,8 @@ async function isSigned({ rawBody, headers, eventKey }: { rawBody: Buffer; heade
   }
 }
 
-/** What an entry means for the message. `deferred` is no news, and opens and clicks are not about delivery. */
-function kindOf({ event, type, reason }: Reported): DeliveryEvent['kind'] | undefined {
+/** What an entry means for the message. `deferred` is no news, and what a machine has opened nobody has read. */
+function kindOf({ event, type, reason, sg_machine_open }: Reported): DeliveryEvent['kind'] | undefined {
   switch (event) {
     case 'processed':
       return 'accepted';
@@ -75,6 +77,10 @@ function kindOf({ event, type, reason }: Reported): DeliveryEvent['kind'] | unde
     case 'unsubscribe':
     case 'group_unsubscribe':
       return 'optedOut';
+    case 'open':
+      return sg_machine_open ? undefined : 'opened';
+    case 'click':
+      return 'clicked';
     default:
       return undefined;
   }
@@ -113,6 +119,8 @@ function reasonOf({ event, bounce_classification }: Reported, kind: DeliveryEven
   switch (kind) {
     case 'accepted':
     case 'delivered':
+    case 'opened':
+    case 'clicked':
       return undefined;
     case 'complained':
       return 'They marked an email of yours as spam.';

@@ -68,7 +68,8 @@ export function Conversation({ message, thread, onClose }: Props) {
 }
 
 /** The page of what the message is about. */
-function aboutOf({ leadId, saleId }: Message): { to: string; label: string } | undefined {
+function aboutOf({ leadId, saleId, purpose, contentId }: Message): { to: string; label: string } | undefined {
   if (leadId !== undefined) return { to: `/leads/${leadId}`, label: 'Open the lead' };
+  if (purpose === 'newsletter' && contentId !== undefined) return { to: `/content/${contentId}`, label: 'Open the piece' };
   return saleId === undefined ? undefined : { to: `/jobs/${saleId}`, label: 'Open the job' };
 }

@@ -3,6 +3,7 @@ import { classes } from '../../components/ui/classes.ts';
 import { RelativeTime } from '../../components/ui/RelativeTime.tsx';
 import type { Stored } from '../../lib/collections.ts';
 import { useBusiness } from '../../lib/useBusiness.tsx';
+import { PieceLink } from '../timeline/PieceLink.tsx';
 import { customerAddress } from './thread.ts';
 
 interface Props {
@@ -37,7 +38,11 @@ export function MailView({ thread, selectedId, customer }: Props) {
               </span>
             </div>
             {message.subject && <p className="mt-2 text-base font-semibold">{message.subject}</p>}
-            <p className="mt-2 break-words whitespace-pre-wrap">{message.body}</p>
+            {message.purpose === 'newsletter' && message.contentId !== undefined ? (
+              <PieceLink contentId={message.contentId} />
+            ) : (
+              <p className="mt-2 break-words whitespace-pre-wrap">{message.body}</p>
+            )}
           </li>
         );
       })}

@@ -1,6 +1,6 @@
 import { orderBy, query, where } from 'firebase/firestore';
 import { useSearchParams } from 'react-router';
-import { addressChannels } from '@model/words.ts';
+import { messagePurposes } from '@model/words.ts';
 import { Page } from '../../app/Page.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Card } from '../../components/ui/Card.tsx';
@@ -21,11 +21,14 @@ import { Conversation } from './Conversation.tsx';
 import { OutboxRow } from './OutboxRow.tsx';
 import { threadOf } from './thread.ts';
 
-const channels = [
-  { value: null, label: 'All' },
+/** Thousands of a newsletter would bury what was written to one person: they have a list of their own. */
+const views = [
+  { value: null, label: 'Personal' },
   { value: 'email', label: 'Email' },
-  { value: 'sms', label: 'Text messages' },
+  { value: 'sms', label: 'Texts' },
+  { value: 'newsletters', label: 'Newsletters' },
 ] as const;
+const toOnePerson = messagePurposes.filter((purpose) => purpose !== 'newsletter');
 
 const pageSize = { first: 18, more: 20 };
 
@@ -34,19 +37,20 @@ export default function OutboxPage() {
   const { businessId } = useBusiness();
   const wide = useWide();
   const [address, setAddress] = useSearchParams();
-  const channel = addressChannels.find((each) => each === address.get('channel')) ?? null;
+  const view = views.find(({ value }) => value === address.get('channel'))?.value ?? null;
   const chosenId = address.get('message');
 
   const live = useLivePages(
     query(
       collections.messages(businessId),
       where('provider', '==', 'local'),
-      ...(channel === null ? [] : [where('channel', '==', channel)]),
+      view === 'newsletters' ? where('purpose', '==', 'newsletter') : where('purpose', 'in', toOnePerson),
+      ...(view === 'email' || view === 'sms' ? [where('channel', '==', view)] : []),
       orderBy('createdAt', 'desc'),
     ),
     pageSize,
   );
-  const isArrival = useArrivals(channel ?? 'all', live.loading || live.stale ? undefined : live.rows);
+  const isArrival = useArrivals(view ?? 'all', live.loading || live.stale ? undefined : live.rows);
   const chosen = live.rows.find((message) => message.id === chosenId) ?? (wide ? live.rows[0] : undefined);
   const change = (name: 'channel' | 'message', value: string | null, replace: boolean) =>
     setAddress(
@@ -62,7 +66,7 @@ export default function OutboxPage() {
   return (
     <Page wide>
       <PageHeader title="Outbox" description={emulators ? localLabel : projectLabel}>
-        <Segmented label="Channel" choices={channels} value={channel} onChange={(next) => change('channel', next, true)} />
+        <Segmented label="Show" choices={views} value={view} onChange={(next) => change('channel', next, true)} />
       </PageHeader>
       {live.error ? (
         <ErrorNote title="The outbox could not be loaded" retry={() => window.location.reload()}>
@@ -73,7 +77,7 @@ export default function OutboxPage() {
           <SkeletonRows rows={7} rowClassName="h-18" />
         </Card>
       ) : live.rows.length === 0 ? (
-        <NoMessages narrowed={channel !== null} onClear={() => change('channel', null, true)} />
+        <NoMessages narrowed={view !== null} onClear={() => change('channel', null, true)} />
       ) : (
         <div className="grid items-start gap-6 lg:grid-cols-[24rem_minmax(0,1fr)]">
           <Card flush className={classes(!wide && chosen && 'hidden')}>
@@ -119,7 +123,7 @@ function NoMessages({ narrowed, onClear }: { narrowed: boolean; onClear: () => v
   return (
     <Card>
       {narrowed ? (
-        <EmptyState title="Nothing went out on this channel yet" action={<Button onClick={onClear}>Show all messages</Button>} />
+        <EmptyState title="Nothing like this went out yet" action={<Button onClick={onClear}>Show all messages</Button>} />
       ) : (
         <EmptyState
           title="Every message will be here"

@@ -43,7 +43,9 @@ export function OutboxRow({ message, thread, isNew, selected, onOpen }: Props) {
             </span>
           </span>
           <span className="block truncate">{message.subject ?? messageTitle(message)}</span>
-          <span className="block truncate text-ink-soft">{message.body.replace(/\s+/g, ' ')}</span>
+          <span className="block truncate text-ink-soft">
+            {message.purpose === 'newsletter' ? messageTitle(message) : message.body.replace(/\s+/g, ' ')}
+          </span>
         </span>
       </button>
     </li>

@@ -16,6 +16,7 @@ import {
 import { firstNameOf } from '../../lib/firstNameOf.ts';
 import { messageElementId } from './messageElementId.ts';
 import { AlertItem } from './AlertItem.tsx';
+import { PieceLink } from './PieceLink.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
 import { SettleButtons } from './SettleButtons.tsx';
 import { TimelineEntry } from './TimelineEntry.tsx';
@@ -50,6 +51,7 @@ export function MessageItem({ lead, message, isNew }: Props) {
     );
   }
   if (message.purpose === 'alert') return <AlertItem message={message} className={fresh.className} onAnimationEnd={fresh.onAnimationEnd} />;
+  const piece = message.purpose === 'newsletter' ? message.contentId : undefined;
   const toApprove = (state === 'awaitingApproval' || state === 'held') && canWorkLeads;
   return (
     <TimelineEntry
@@ -63,10 +65,11 @@ export function MessageItem({ lead, message, isNew }: Props) {
         </span>
       }
       footer={<Why message={message} />}
-      {...(!toApprove && { subject: message.subject, body: message.body })}
+      {...(!toApprove && { subject: message.subject, ...(piece === undefined && { body: message.body }) })}
     >
+      {piece !== undefined && <PieceLink contentId={piece} />}
       {toApprove && <DraftEditor lead={lead} message={message} />}
-      {canWorkLeads && (state === 'unknown' || state === 'failed') && (
+      {canWorkLeads && piece === undefined && (state === 'unknown' || state === 'failed') && (
         <SettleButtons lead={lead} message={message} />
       )}
     </TimelineEntry>
@@ -81,6 +84,8 @@ function Why({ message }: { message: Stored<Message> }) {
   return (
     <ul className="flex flex-col gap-1">
       {!plain && <li>{state === 'skipped' && skippedBecause ? skipSentences[skippedBecause] : messageStateSentences[state]}</li>}
+      {(message.openedAt ?? message.clickedAt) && <li>{message.clickedAt ? 'They followed a link in it.' : 'They opened it.'}</li>}
+      {message.unsubscribedAt && <li>They unsubscribed by its link.</li>}
       {error && <li>{error}</li>}
       <li>
         To {message.to}

@@ -62,6 +62,7 @@ export function activitySentence({ kind, before, after }: Pick<Activity, 'kind' 
     case 'pieceReopened':
     case 'pieceSettled':
     case 'piecePublished':
+    case 'newsletterStopped':
       return activityWords[kind];
     case 'referred': {
       const code = after?.['code'];
