@@ -25,7 +25,7 @@ import { usePieceMoves } from './usePieceMoves.ts';
 import { WeekGrid } from './WeekGrid.tsx';
 
 /** With what needs a person, the settings and the tour, a first page stays within thirty reads. */
-const pageSize = { first: 16, more: 30 };
+const pageSize = { first: 17, more: 30 };
 
 /** Where the settings do not say yet. */
 const usualPublishTime = '10:00';

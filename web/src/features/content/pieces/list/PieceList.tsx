@@ -23,7 +23,7 @@ import { useContentAddress } from '../useContentAddress.ts';
 import { PieceRow } from './PieceRow.tsx';
 
 /** With what needs a person, the settings and the tour, a first page stays within thirty reads. */
-const pageSize = { first: 16, more: 20 };
+const pageSize = { first: 17, more: 20 };
 
 interface Props {
   workflow: Live<ContentWorkflow>;

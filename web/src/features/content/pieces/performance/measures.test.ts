@@ -31,6 +31,11 @@ describe('what became of the pieces', () => {
     expect(social).toMatchObject({ reached: null, clicks: 0 });
   });
 
+  it('does not take a mail provider that tells of no opens for readers who open nothing', () => {
+    const [letters] = measuredPlatforms(figures({ byPlatform: { newsletter: performance({ clicks: 3 }) } }));
+    expect(letters).toMatchObject({ key: 'newsletter', reached: null, clicks: 3 });
+  });
+
   it('shows no kind and no platform that has had nothing', () => {
     const nothing = figures({ byKind: { blog: noPerformance }, byPlatform: { local: noPerformance } });
     expect([measuredKinds(nothing), measuredPlatforms(nothing)]).toEqual([[], []]);

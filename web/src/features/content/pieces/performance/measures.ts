@@ -23,21 +23,19 @@ export interface MeasuredTopic {
   lastAt: Date;
 }
 
-/** What we count ourselves: a zero of it is a zero. Of what others tell us, a zero may be silence. */
+/** What we count ourselves: a zero of it is a zero. Of what others tell us, a zero may be silence; opens are told by mail providers, and not by all. */
 type Counted = 'reached' | 'clicks';
 
 const both: readonly Counted[] = ['reached', 'clicks'];
 const clicksAlone: readonly Counted[] = ['clicks'];
-/** Destinations whose readers are counted here: the business's own page, and newsletters. */
-const ownDestinations = ['local', 'newsletter'];
 /** In the order in which they are shown; networks by their platform. */
-const platformOrder: readonly string[] = [...ownDestinations, 'wordpress', ...socialPlatforms];
+const platformOrder: readonly string[] = ['local', 'newsletter', 'wordpress', ...socialPlatforms];
 
 export function measuredKinds({ byKind, byPlatform }: ContentFigures): Measured[] {
   const hasOwnPage = (byPlatform['local']?.pieces ?? 0) > 0;
   return contentKinds.flatMap((kind) => {
     const figures = byKind[kind];
-    return figures && figures.pieces > 0 ? [measured(kind, figures, kind === 'email' || hasOwnPage ? both : clicksAlone)] : [];
+    return figures && figures.pieces > 0 ? [measured(kind, figures, kind !== 'email' && hasOwnPage ? both : clicksAlone)] : [];
   });
 }
 
@@ -46,7 +44,7 @@ export function measuredPlatforms({ byPlatform }: ContentFigures): Measured[] {
   const others = Object.keys(byPlatform).filter((key) => !platformOrder.includes(key)).toSorted();
   return [...known, ...others].flatMap((key) => {
     const figures = byPlatform[key];
-    return figures && figures.pieces > 0 ? [measured(key, figures, ownDestinations.includes(key) ? both : clicksAlone)] : [];
+    return figures && figures.pieces > 0 ? [measured(key, figures, key === 'local' ? both : clicksAlone)] : [];
   });
 }
 
