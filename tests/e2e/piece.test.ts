@@ -116,7 +116,7 @@ describe('the decision about a piece', () => {
     const page = await stage.enter(shop, 'owner', await write('now'), { viewport: phone, hasTouch: true, isMobile: true });
     await page.getByRole('group', { name: 'Actions' }).getByRole('button', { name: 'Approve and publish now' }).click();
     const dialog = page.getByRole('dialog', { name: 'Publish this piece?' });
-    await dialog.getByText('Your page here').waitFor();
+    await dialog.getByRole('list', { name: 'Where it goes' }).getByText('Your page').waitFor();
     await dialog.getByRole('button', { name: 'Publish now' }).click();
     await until('now', (piece) => piece.state === 'published');
     await state(page, 'Published');
