@@ -75,6 +75,10 @@ function Steps({ guide }: { guide: Guide }) {
           <Link to="/workflows/lead-nurturing" className="text-accent underline underline-offset-2">
             open the workflow
           </Link>
+          . What is written for the business every week waits under{' '}
+          <Link to="/content" className="text-accent underline underline-offset-2">
+            Content
+          </Link>
           .
         </p>
       )}
