@@ -24,13 +24,13 @@ const words: readonly (readonly [BoastKind, PhraseList])[] = [
     phrases(
       'licensed', 'insured', 'bonded', 'certified (technician*|professional*|expert*|installer*)', 'we are certified', 'accredited', 'board(-| )certified',
       '(técnicos|profesionales|expertos) (certificados|acreditados|titulados)', 'con licencia', 'asegurad[oa]s?', 'acreditad[oa]s?',
-      'agréé*', 'certifiés?', 'assurés?', 'diplômés?',
+      '(entreprise|artisan|technicien|professionnel|installateur|centre|cabinet|garage|nous sommes)(ne|le)?s? (~ )?(agréé|assuré)e?s?', 'certifiés?', 'diplômés?',
       'zertifizier*', 'geprüfte', 'versichert', 'meisterbetrieb', 'anerkannt*',
     ),
   ],
   [
     'award',
-    phrases('award(-| )winning', 'awarded', 'voted', 'galardonad[oa]s?', 'premiad[oa]s?', 'primé*', 'récompensé*', 'ausgezeichnet (mit|als)', 'preisgekrönt*', 'testsieger'),
+    phrases('award(-| )winning', 'awarded', 'voted', 'galardonad[oa]s?', 'premiad[oa]s?', 'primée?s? (par|au|aux|lors)', 'récompensé*', 'ausgezeichnet (mit|als)', 'preisgekrönt*', 'testsieger'),
   ],
   [
     'superlative',

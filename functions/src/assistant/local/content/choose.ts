@@ -13,3 +13,9 @@ export function someOf<T>(list: readonly T[], most: number, seed: string): T[] {
   const taken = new Set(Array.from({ length: most }, (_, step) => (from + step) % list.length));
   return list.filter((_, at) => taken.has(at));
 }
+
+/** Two different ones of a list, the first where the seed says. */
+export function twoOf<T>(list: readonly T[], seed: string): T[] {
+  const from = seedNumber(seed);
+  return list.length < 2 ? [...list] : [from % list.length, (from + 1 + (Math.floor(from / 97) % (list.length - 1))) % list.length].flatMap((at) => list.slice(at, at + 1));
+}

@@ -28,12 +28,9 @@ const longestTitle = 120;
  */
 export function planLocalTopics(request: TopicsRequest): Promise<AnsweredTopics> {
   const language = firstSpoken(request.language);
-  const wishes = wishesLeft(request, language);
-  const order = inOrder(request, language);
-  const taken = new Set<string>();
-  const topics = request.wanted.map((kind): Planned => {
-    const next = [...wishes, ...order].find(({ key }) => !taken.has(key)) ?? spare(order, request, language);
-    taken.add(next.key);
+  const all = [...wishesLeft(request, language), ...inOrder(request, language)];
+  const topics = request.wanted.map((kind, at): Planned => {
+    const next = all[at] ?? spare(all, at, request, language);
     return { kind, ...next };
   });
   return Promise.resolve({ topics });
@@ -136,11 +133,14 @@ function anglesTold(key: string, { earlier }: Pick<TopicsRequest, 'earlier'>): R
   return new Set(earlier.filter(({ topic }) => topic.key === key).flatMap(({ topic }) => angleOf(topic.angle) ?? []));
 }
 
-/** More are wanted than there are topics: the first once more, since something has to stand there. */
-function spare(order: readonly ContentTopic[], request: TopicsRequest, language: SpokenLanguage): ContentTopic {
-  const [first] = order;
-  if (first) return first;
-  const topic = bankFor(request.business.type, language).general[0];
-  if (!topic) throw new Error(`the bank has no general topic in ${language}`);
-  return asPlanned(topic, request, language);
+/** More are wanted than there are topics: they begin anew, each told another way. */
+function spare(all: readonly ContentTopic[], at: number, request: TopicsRequest, language: SpokenLanguage): ContentTopic {
+  const frame = frames[language];
+  const general = bankFor(request.business.type, language).general.filter(({ key }) => key !== 'our-facts');
+  const planned = all.length > 0 ? all : general.map((topic) => asPlanned(topic, request, language));
+  const next = planned[at % planned.length];
+  if (!next) throw new Error(`the bank has no general topic in ${language}`);
+  const angle = angles[(angles.indexOf(angleOf(next.angle) ?? 'checklist') + Math.floor(at / planned.length)) % angles.length] ?? 'checklist';
+  const topic = [...bankFor(request.business.type, language).own, ...general].find(({ key }) => key === next.key);
+  return { key: next.key, title: topic ? titleOf({ frame, topic, angle, seed: `${request.business.name} ${topic.key}` }) : next.title, angle: frame.angles[angle] };
 }

@@ -53,4 +53,13 @@ export function opening(telling: Telling): string {
   return angle === 'checklist' ? topic.why : sayIn(telling, frame.openings[angle], 'opening');
 }
 
+/** The best fact in a sentence of its own, word for word; empty where there is none. */
+export function factSentence(telling: Telling): string {
+  const [fact] = telling.facts;
+  if (fact === undefined) return '';
+  const lead = sayIn(telling, telling.frame.factLead, 'factLead');
+  // Two colons in a row read like a mistake.
+  return `${fact.includes(':') ? lead.replace(/\s?:$/u, ' –') : lead} ${asSentence(fact)}`;
+}
+
 export const asSentence = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);

@@ -1,9 +1,9 @@
-import { someOf } from './choose.ts';
+import { someOf, twoOf } from './choose.ts';
 import { countWords } from './plainText.ts';
 import { asSentence, mentioned, opening, preface, sayIn, type Telling } from './telling.ts';
 
 /** Words of a post; what is asked for shorter or longer stays within them as well. */
-const length = { least: 350, usual: 470, shorter: 400, longer: 690 };
+const length = { least: 350, usual: 430, shorter: 400, longer: 690 };
 
 interface Block {
   text: string;
@@ -29,27 +29,28 @@ function blocksOf(telling: Telling): Block[] {
   const heading = (kind: keyof typeof frame.headings) => `## ${sayIn(telling, frame.headings[kind], kind)}`;
   const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
   const start = { text: [...preface(telling), opening(telling)].join(' '), rank: 0 };
-  const why = angle === 'checklist' ? [] : [{ text: topic.why, rank: angle === 'questions' ? 0 : 2 }];
+  const why = angle === 'checklist' ? [] : [{ text: topic.why, rank: angle === 'questions' ? 2 : 11 }];
   const qa = topic.questions.map(([question, answer]) => `## ${question}\n\n${answer}`);
-  const turned = someOf(qa, 1, `${telling.seed} question`);
+  // Each angle has a question of its own, so that the next telling does not repeat it.
+  const turned = qa.slice(...(angle === 'checklist' ? [0, 1] : [1, 2]));
   const rest = qa.filter((block) => !turned.includes(block));
   const subject = {
     checklist: [
       { text: `${heading('steps')}\n\n${list(topic.steps)}`, rank: 0 },
       { text: turned.join('\n\n'), rank: 1 },
-      ...rest.map((text) => ({ text, rank: 6 })),
-      { text: mistakesBlock(telling, 1, heading('mistakes')), rank: 5 },
+      ...rest.map((text) => ({ text, rank: 10 })),
+      { text: mistakesBlock(telling, 1, heading('mistakes')), rank: 9 },
     ],
     mistakes: [
       { text: mistakesBlock(telling, topic.mistakes.length, heading('mistakes')), rank: 0 },
       { text: turned.join('\n\n'), rank: 1 },
-      ...rest.map((text) => ({ text, rank: 6 })),
-      { text: `${heading('steps')}\n\n${list(someOf(topic.steps, 2, telling.seed))}`, rank: 7 },
+      ...rest.map((text) => ({ text, rank: 10 })),
+      { text: `${heading('steps')}\n\n${list(someOf(topic.steps, 2, telling.seed))}`, rank: 12 },
     ],
     questions: [
       { text: qa.join('\n\n'), rank: 0 },
-      { text: mistakesBlock(telling, 1, heading('mistakes')), rank: 5 },
-      { text: `${heading('steps')}\n\n${list(someOf(topic.steps, 3, telling.seed))}`, rank: 7 },
+      { text: mistakesBlock(telling, 1, heading('mistakes')), rank: 9 },
+      { text: `${heading('steps')}\n\n${list(someOf(topic.steps, 3, telling.seed))}`, rank: 12 },
     ],
   }[angle];
   return [start, ...why, ...subject, { text: `${heading('call')}\n\n${topic.call}`, rank: 0 }, ...frameBlocks(telling, heading, list)];
@@ -63,11 +64,15 @@ function mistakesBlock({ topic, seed }: Telling, count: number, heading: string)
 
 function frameBlocks(telling: Telling, heading: (kind: 'ready' | 'facts') => string, list: (items: readonly string[]) => string): Block[] {
   const { frame, facts, seed } = telling;
+  const [note = '', otherNote = ''] = twoOf(frame.notes, `${seed} note`).map((way) => sayIn(telling, [way], 'note'));
+  const use = `## ${sayIn(telling, frame.use.heading, 'use')}\n\n${sayIn(telling, frame.use.lead, 'useLead')}\n\n${list(someOf(frame.use.points, 4, `${seed} use`))}`;
   const mention = mentioned(telling);
   const ready = `${heading('ready')}\n\n${sayIn(telling, frame.ready.lead, 'readyLead')}\n\n${list(someOf(frame.ready.points, 4, `${seed} ready`))}`;
   const quoted = facts.length === 0 ? '' : `${heading('facts')}\n\n${sayIn(telling, frame.factsLead, 'factsLead')}\n\n${list(facts)}`;
   return [
-    { text: sayIn(telling, frame.notes, 'note'), rank: 4 },
+    { text: note, rank: 4 },
+    { text: otherNote, rank: 6 },
+    { text: use, rank: 5 },
     { text: ready, rank: 3 },
     { text: quoted, rank: 0 },
     { text: mention === '' ? '' : asSentence(mention), rank: 0 },

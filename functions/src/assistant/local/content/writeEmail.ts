@@ -1,6 +1,6 @@
 import { someOf } from './choose.ts';
 import { clip, countWords } from './plainText.ts';
-import { asSentence, mentioned, opening, preface, sayIn, type Telling } from './telling.ts';
+import { factSentence, mentioned, opening, preface, sayIn, type Telling } from './telling.ts';
 
 /** Words of a letter. */
 const length = { least: 120, usual: 200, shorter: 150, most: 218 };
@@ -9,26 +9,29 @@ const longestSubject = 60;
 
 /** A letter in Markdown, 120 to 220 words. */
 export function writeEmailBody(telling: Telling): string {
-  const { frame, topic, facts, business, asked, seed, angle } = telling;
+  const { frame, topic, business, asked, seed, angle } = telling;
   const most = asked.length === 'shorter' ? length.shorter : asked.length === 'longer' ? length.most : length.usual;
   const greeting = sayIn(telling, asked.tone === 'formal' ? frame.email.formalGreeting : frame.email.greeting, 'greeting');
   const start = [...preface(telling), opening(telling)].join(' ');
-  const fact = facts[0] === undefined ? '' : `${sayIn(telling, frame.factLead, 'factLead')} ${asSentence(facts[0])}`;
+  const fact = factSentence(telling);
   const end = [mentioned(telling), sayIn(telling, frame.closing, 'closing'), `${sayIn(telling, frame.email.signOff, 'signOff')}  \n${business.name}`];
   const items = { checklist: topic.steps, mistakes: topic.mistakes, questions: topic.questions.map(([question, answer]) => `**${question}** ${answer}`) }[angle];
 
-  const letter = (count: number, optional: readonly string[]) => {
+  const letter = (count: number, optional: readonly string[], reason: string) => {
     const told = someOf(items, count, `${seed} items`);
     const middle = angle === 'questions' ? told : [told.map((item) => `- ${item}`).join('\n')];
-    return [greeting, start, ...middle, ...optional, ...end].filter((part) => part !== '').join('\n\n');
+    return [greeting, start, reason, ...middle, ...optional, ...end].filter((part) => part !== '').join('\n\n');
   };
+  const why = angle === 'checklist' ? '' : topic.why;
+  const [question = '', answer = ''] = topic.questions[0] ?? [];
+  const extra = angle === 'questions' ? (topic.steps[0] ?? '') : question === '' ? '' : `**${question}** ${answer}`;
   const versions = [
-    ...[5, 4, 3].map((count) => letter(count, [topic.call, fact])),
-    letter(2, [topic.call, fact]),
-    ...[3, 2].map((count) => letter(count, [fact])),
-    letter(2, []),
-    letter(1, [fact]),
-    letter(1, []),
+    ...[5, 4, 3, 2].map((count) => letter(count, [topic.call, fact], why)),
+    ...[3, 2].map((count) => letter(count, [fact], why)),
+    ...[5, 3, 2, 1].map((count) => letter(count, [topic.call, fact], '')),
+    ...[2, 1].map((count) => letter(count, [], '')),
+    letter(5, [topic.call, extra, fact], why),
+    letter(3, [topic.call, extra, fact], why),
   ].map((text) => ({ text, words: countWords(text) }));
   const fitting = versions.filter(({ words }) => words >= length.least);
   return (fitting.find(({ words }) => words <= most) ?? fitting.toSorted((a, b) => a.words - b.words)[0] ?? versions[0])?.text ?? start;

@@ -1,5 +1,6 @@
 import type { AnsweredPiece, PieceRequest } from '../../port.ts';
 import { chooseFacts } from '../chooseFacts.ts';
+import type { Heard } from '../classify.ts';
 import { firstSpoken, type SpokenLanguage } from '../detectLanguage.ts';
 import { say } from '../fillSentence.ts';
 import { fold } from '../foldText.ts';
@@ -12,7 +13,7 @@ import { embedText } from './embed.ts';
 import { findNearest, isAvoided, labelOf } from './fits.ts';
 import { frames } from './frame/frames.ts';
 import { clip, isPlain, quotableFacts, sentencesOf } from './plainText.ts';
-import { readRemark, subjectOf } from './remarks.ts';
+import { type Asked, readRemark, subjectOf } from './remarks.ts';
 import { shared, stemsOf } from './stemsOf.ts';
 import { type Telling, titleOf } from './telling.ts';
 import { tooNearLocally } from './tooNearLocally.ts';
@@ -34,8 +35,9 @@ export function writeLocalPiece(request: PieceRequest): Promise<AnsweredPiece> {
   const language = firstSpoken(request.language);
   const { topic, subject, title } = findTopic(request, language);
   const wanted = angleOf(request.topic.angle) ?? angles[seedNumber(request.topic.title) % angles.length] ?? 'checklist';
-  const tellings = inOrder(wanted).map(({ angle, turn }) => telling(request, language, topic, { angle, turn, subject, title }));
-  return Promise.resolve(written(chooseTelling(tellings, request), request));
+  const common = { subject, title, language, topic: withoutAvoided(topic, request, language), facts: factsFor(request, topic, language), asked: askedOf(request) };
+  const ways = inOrder(wanted).map(({ angle, turn }) => () => tellingOf(request, common, angle, turn));
+  return Promise.resolve(written(chooseTelling(ways, request), request));
 }
 
 /** The wanted angle first, then the others, then all of them in other words. */
@@ -69,31 +71,29 @@ function findTopic(request: PieceRequest, language: SpokenLanguage): Found {
   return { topic: fallback, subject: plain === '' ? '' : named, title: plain };
 }
 
-function telling(
-  request: PieceRequest,
-  language: SpokenLanguage,
-  topic: BankTopic,
-  { angle, turn, subject, title }: { angle: Angle; turn: number; subject: string; title: string },
-): Telling {
-  const { business, brief, again, avoid, kind } = request;
-  const frame = frames[language];
-  const seed = `${business.name} ${topic.key} ${angle} ${kind} ${request.month} ${turn}`;
-  const asked = readRemark(`${brief}\n${again?.remark ?? ''}`, business.voice);
-  const mention = isPlain(asked.mention, business) || quotableFacts(business).some((fact) => fold(fact) === fold(asked.mention)) ? asked.mention : '';
+function withoutAvoided(topic: BankTopic, { avoid }: PieceRequest, language: SpokenLanguage): BankTopic {
   const wantedParts = (list: readonly string[]) => list.filter((part) => !isAvoided(part, avoid, language));
-  const kept: BankTopic = {
+  return {
     ...topic,
     steps: wantedParts(topic.steps),
     mistakes: wantedParts(topic.mistakes),
     questions: topic.questions.filter((pair) => !isAvoided(pair.join(' '), avoid, language)),
   };
-  return {
-    business, language, frame, angle, subject, seed,
-    topic: kept,
-    title: title === '' ? titleOf({ frame, topic, angle, seed }) : title,
-    asked: { ...asked, mention },
-    facts: factsFor(request, topic, language),
-  };
+}
+
+/** What is wanted otherwise, without what may not be said. */
+function askedOf({ business, brief, again }: PieceRequest): Asked {
+  const asked = readRemark(`${brief}\n${again?.remark ?? ''}`, business.voice);
+  const isFact = quotableFacts(business).some((fact) => fold(fact) === fold(asked.mention));
+  return { ...asked, mention: isFact || isPlain(asked.mention, business) ? asked.mention : '' };
+}
+
+function tellingOf(request: PieceRequest, common: Pick<Telling, 'subject' | 'title' | 'language' | 'topic' | 'facts' | 'asked'>, angle: Angle, turn: number): Telling {
+  const { business, kind, month } = request;
+  const { topic, language, title } = common;
+  const frame = frames[language];
+  const seed = `${business.name} ${topic.key} ${angle} ${kind} ${month} ${turn}`;
+  return { ...common, business, frame, angle, seed, title: title === '' ? titleOf({ frame, topic, angle, seed }) : title };
 }
 
 /** Facts that have to do with the topic, then hours and area: what a reader who is interested wants to know next. */
@@ -107,27 +107,29 @@ function factsFor({ business }: PieceRequest, topic: BankTopic, language: Spoken
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
     .map(({ fact }) => fact);
-  const heard = new Map([['hours', ''], ['area', '']] as const);
+  const nothing = { start: 0, end: 0, text: '' };
+  const heard: Heard = new Map([['hours', nothing], ['area', nothing]]);
   const practical = chooseFacts(facts, heard, { domain: undefined, topic: undefined, place: undefined }, '', language, 2);
   return [...new Set([...near.slice(0, 2), ...practical])].slice(0, mostFacts);
 }
 
 /** The first telling, unless there is something that it must differ from. */
-function chooseTelling(tellings: readonly Telling[], request: PieceRequest): Telling {
-  const [first] = tellings;
+function chooseTelling(ways: readonly (() => Telling)[], request: PieceRequest): Telling {
+  const [first, ...rest] = ways;
   if (!first) throw new Error('there is no way to tell it');
   const { again, near } = request;
   const others = [...(again ? [`${again.title}\n${again.body}`] : []), ...near.map(({ title, text }) => `${title}\n${text}`)].map(embedText);
-  if (others.length === 0) return first;
-  const farness = (each: Telling) => {
+  const measured = (each: Telling) => {
     const own = embedText(`${each.title}\n${bodyOf(each, request)}`);
-    return Math.max(...others.map((other) => own.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0)));
+    return { each, similarity: Math.max(...others.map((other) => own.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0))) };
   };
-  const nearestOfFirst = farness(first);
-  if (!again && nearestOfFirst < tooNearLocally) return first;
-  return tellings
-    .map((each, at) => ({ each, similarity: at === 0 ? nearestOfFirst : farness(each) }))
-    .reduce((best, next) => (next.similarity < best.similarity ? next : best)).each;
+  if (others.length === 0) return first();
+  const wanted = measured(first());
+  if (!again && wanted.similarity < tooNearLocally) return wanted.each;
+  return rest.reduce((best, way) => {
+    const next = measured(way());
+    return next.similarity < best.similarity ? next : best;
+  }, wanted).each;
 }
 
 function bodyOf(told: Telling, { kind }: PieceRequest): string {
@@ -137,8 +139,7 @@ function bodyOf(told: Telling, { kind }: PieceRequest): string {
 function written(told: Telling, request: PieceRequest): AnsweredPiece {
   const { kind, platforms } = request;
   const { topic, angle, language, frame, title } = told;
-  const lead = { checklist: topic.why, mistakes: topic.mistakes.slice(0, 2).map((mistake) => sentencesOf(mistake)[0] ?? '').join(' '), questions: topic.questions.map(([question]) => question).join(' ') }[angle];
-  const about = lead === '' ? topic.why : lead;
+  const about = angle === 'questions' && topic.questions.length > 0 ? topic.questions.map(([question]) => question).join(' ') : topic.why;
   return {
     language,
     title,

@@ -1,9 +1,8 @@
-import { roomForLink } from '../../checkPiece.ts';
-import { platformRules, postLength } from '../../../model/socialPlatforms.ts';
+import { platformRules, postLength, roomForLink } from '../../../model/socialPlatforms.ts';
 import type { SocialPlatform } from '../../../model/words.ts';
 import { someOf } from './choose.ts';
 import { clip, sentencesOf } from './plainText.ts';
-import { asSentence, mentioned, opening, preface, sayIn, type Telling } from './telling.ts';
+import { factSentence, mentioned, opening, preface, sayIn, type Telling } from './telling.ts';
 
 /** The networks where a longer text is read, and how many points it may have there. */
 const points: Readonly<Record<SocialPlatform, number>> = { facebook: 3, instagram: 5, linkedin: 3, googleBusiness: 2, threads: 2, mastodon: 2, bluesky: 1, x: 1 };
@@ -31,10 +30,10 @@ export function writePost(platform: SocialPlatform, telling: Telling): string {
 }
 
 function longPost(telling: Telling, count: number, bullet: string): string {
-  const { topic, frame, angle, facts, seed, asked, title } = telling;
+  const { topic, frame, angle, seed, asked, title } = telling;
   const told = someOf(pointsOf(telling), count, `${seed} points`);
   const middle = angle === 'questions' ? told.slice(0, Math.max(1, count - 1)) : told.map((point) => `${bullet} ${point}`);
-  const fact = facts[0] === undefined || asked.length === 'shorter' ? '' : `${sayIn(telling, frame.factLead, 'factLead')} ${asSentence(facts[0])}`;
+  const fact = asked.length === 'shorter' ? '' : factSentence(telling);
   const more = asked.length === 'longer' ? topic.call : '';
   const parts = [title, [...preface(telling), opening(telling)].join(' '), middle.join(angle === 'questions' ? '\n\n' : '\n'), more, mentioned(telling), fact, sayIn(telling, frame.shortClosing, 'closing')];
   return parts.filter((part) => part !== '').join('\n\n');

@@ -39,6 +39,17 @@ export const english: Frame = {
     'Trust what you notice. You see things in daily life that nobody else sees: a new sound, a small change, a feeling that something is different. Write it down while it is fresh, even if it seems minor.',
     'If something here does not match your situation, that is useful to know too. General advice covers the usual case; yours may have a reason to be different, and it is fine to ask about it.',
   ],
+  use: {
+    heading: ['How to make use of this', 'From reading to doing', 'Make it easy for yourself'],
+    lead: ['Advice helps only when it is put to use. These small things make that easier:', 'Good intentions last longer with a little support:'],
+    points: [
+      'Pick a fixed moment for it, such as the start of a month, and put it into your calendar.',
+      'Keep what you need for it in one place, so that looking for things is no excuse.',
+      'Share it with the people it concerns; two remember more than one.',
+      'Start with the point that takes the least effort, because a beginning pulls the rest along.',
+      'Save this text, and look at it again when the question comes up.',
+    ],
+  },
   ready: {
     lead: [
       'A few details make any conversation shorter and the answer better:',

@@ -13,6 +13,8 @@ export interface Frame {
   headings: Readonly<Record<'steps' | 'mistakes' | 'question' | 'call' | 'ready' | 'facts', Ways>>;
   /** Paragraphs that do any advice good. */
   notes: Ways;
+  /** A short section on making use of advice at all, for what would be too short. */
+  use: { heading: Ways; lead: Ways; points: Ways };
   /** What to have at hand before getting in touch. */
   ready: { lead: Ways; points: Ways };
   /** Before the facts, which follow as a list. */

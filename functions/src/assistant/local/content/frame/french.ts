@@ -39,6 +39,17 @@ export const french: Frame = {
     'Fiez-vous à ce que vous remarquez. Au quotidien, vous voyez ce que personne d’autre ne voit : un bruit nouveau, un petit changement, une impression. Notez-le tant que c’est frais, même si cela semble mineur.',
     'Si un point ne correspond pas à votre situation, c’est utile à savoir aussi. Un conseil général vaut pour le cas courant ; le vôtre a peut-être une bonne raison d’être différent, et il est normal de poser la question.',
   ],
+  use: {
+    heading: ['Comment en tirer parti', 'De la lecture à l’action', 'Facilitez-vous la tâche'],
+    lead: ['Un conseil n’aide que s’il est suivi. Ces petites choses facilitent le passage à l’acte :', 'Les bonnes intentions durent plus longtemps avec un peu de soutien :'],
+    points: [
+      'Choisissez un moment fixe, par exemple en début de mois, et notez-le dans votre calendrier.',
+      'Rangez au même endroit tout ce qu’il vous faut, pour que chercher ne serve plus d’excuse.',
+      'Parlez-en aux personnes concernées ; à deux, on se souvient mieux que seul.',
+      'Commencez par le point le moins difficile, car un début entraîne la suite.',
+      'Gardez ce texte, et relisez-le quand la question se posera.',
+    ],
+  },
   ready: {
     lead: [
       'Quelques détails rendent la conversation plus courte et la réponse meilleure :',

@@ -39,6 +39,17 @@ export const german: Frame = {
     'Verlassen Sie sich auf das, was Ihnen auffällt. Im Alltag bemerken Sie, was sonst niemand bemerkt: ein neues Geräusch, eine kleine Veränderung, das Gefühl, dass etwas anders ist. Schreiben Sie es auf, solange es frisch ist, auch wenn es nebensächlich wirkt.',
     'Wenn ein Punkt auf Sie nicht passt, ist auch das gut zu wissen. Allgemeiner Rat gilt für den üblichen Fall; Ihrer kann gute Gründe haben, anders zu sein, und danach darf man fragen.',
   ],
+  use: {
+    heading: ['Wie Sie etwas daraus machen', 'Vom Lesen zum Tun', 'Machen Sie es sich leicht'],
+    lead: ['Ein Rat hilft nur, wenn man ihn auch umsetzt. Diese Kleinigkeiten machen es leichter:', 'Gute Vorsätze halten mit etwas Unterstützung länger:'],
+    points: [
+      'Wählen Sie einen festen Zeitpunkt, etwa den Monatsanfang, und tragen Sie ihn in den Kalender ein.',
+      'Legen Sie alles, was Sie dafür brauchen, an einen Ort; dann ist das Suchen keine Ausrede mehr.',
+      'Sprechen Sie mit allen, die es betrifft; zwei denken eher daran als einer.',
+      'Fangen Sie mit dem Punkt an, der am wenigsten Mühe macht, denn ein Anfang zieht den Rest nach.',
+      'Heben Sie diesen Text auf, und sehen Sie wieder hinein, wenn sich die Frage stellt.',
+    ],
+  },
   ready: {
     lead: [
       'Ein paar Angaben machen jedes Gespräch kürzer und die Antwort besser:',

@@ -39,6 +39,17 @@ export const spanish: Frame = {
     'Confíe en lo que nota. En el día a día usted ve cosas que nadie más ve: un ruido nuevo, un cambio pequeño, la sensación de que algo es distinto. Apúntelo mientras lo recuerda, aunque parezca poca cosa.',
     'Si algo de esto no encaja con su situación, también es útil saberlo. El consejo general vale para el caso corriente; el suyo puede tener motivos para ser diferente, y está bien preguntarlo.',
   ],
+  use: {
+    heading: ['Cómo aprovechar estos consejos', 'De leer a hacer', 'Póngaselo fácil'],
+    lead: ['Un consejo solo ayuda si se pone en práctica. Estas pequeñas cosas lo hacen más fácil:', 'Las buenas intenciones duran más con un poco de apoyo:'],
+    points: [
+      'Elija un momento fijo, por ejemplo a principios de mes, y apúntelo en el calendario.',
+      'Tenga en un mismo sitio todo lo que necesita, para que buscar no sirva de excusa.',
+      'Coméntelo con las personas a quienes les afecta; dos recuerdan más que una.',
+      'Empiece por el punto que menos cuesta, porque un comienzo tira del resto.',
+      'Guarde este texto y vuelva a mirarlo cuando surja la pregunta.',
+    ],
+  },
   ready: {
     lead: [
       'Unos pocos datos acortan cualquier conversación y mejoran la respuesta:',

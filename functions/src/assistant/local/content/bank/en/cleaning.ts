@@ -155,7 +155,7 @@ export const cleaningTopics: readonly BankTopic[] = [
   {
     key: 'cleaning-windows',
     seasons: ['spring', 'summer', 'autumn'],
-    name: 'Streak-free windows',
+    name: 'Windows without streaks',
     title: 'Windows without streaks: it is the water, not the muscle',
     tags: 'window cleaning, streaks, cleaning tips, home',
     why: 'Streaks come from too much soap, too much sun and too dirty a cloth. With a bucket, a squeegee and a cloudy day, windows become a quiet half hour.',

@@ -56,7 +56,7 @@ export const diningTopics: readonly BankTopic[] = [
     name: 'Planning catering',
     title: 'Catering at home: what to think of before you order',
     tags: 'catering, party planning, celebration, food',
-    why: 'Good food at home depends on small things: a free outlet, a cool place, someone who opens the door. Whoever thinks of them can be a guest at their own party.',
+    why: 'Good food at home depends on small things: an outlet within reach, a cool place, someone who opens the door. Whoever thinks of them can be a guest at their own party.',
     steps: [
       'Count guests, and estimate how hungry they will be at that hour.',
       'Measure where the buffet will stand, and where a line will form.',

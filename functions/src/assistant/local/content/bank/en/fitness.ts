@@ -79,7 +79,7 @@ export const fitnessTopics: readonly BankTopic[] = [
   {
     key: 'fitness-strength-beginners',
     name: 'Starting with strength',
-    title: 'Strength training for beginners: fewer exercises, better done',
+    title: 'Strength for beginners: fewer exercises, better done',
     tags: 'strength training, beginners, technique, fitness',
     why: 'You need neither twenty machines nor heavy plates to get stronger. A few movements done cleanly and a little more from time to time go a long way.',
     steps: [

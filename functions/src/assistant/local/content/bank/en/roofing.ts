@@ -184,7 +184,7 @@ export const roofingTopics: readonly BankTopic[] = [
     name: 'The age of your roof',
     title: 'How old is your roof, and what does that mean?',
     tags: 'roof age, roof replacement, roofing, decision',
-    why: 'Roofs seldom fail overnight. They announce it over years, and whoever reads the signs can plan instead of reacting.',
+    why: 'Roofs seldom fail overnight. They announce it season after season, and whoever reads the signs can plan instead of reacting.',
     steps: [
       'Find out when it was last covered, from papers, neighbors or the building office.',
       'Look at shingle edges, which curl and crack when they are old.',

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { checkPiece } from '../../../checkPiece.ts';
+import { exampleBusiness } from '../../../eval/exampleBusinesses.ts';
+import { contentTopic } from '../../../../model/content.ts';
+import { spokenLanguages } from '../../detectLanguage.ts';
+import { frames } from '../frame/frames.ts';
+import { angles, type BankTopic } from './bankTopic.ts';
+import { wholeBank } from './trades.ts';
+
+const business = { ...exampleBusiness('movers'), name: 'Northgate' };
+const everything = spokenLanguages.flatMap((language) => wholeBank(language).map(({ trade, topic }) => ({ language, trade, topic })));
+
+const textOf = ({ title, why, steps, mistakes, questions, call, name }: BankTopic) =>
+  [name, title, why, ...steps, ...mistakes, ...questions.flat(), call].join('\n\n');
+
+const asPiece = (body: string) => ({ title: '', body, excerpt: '', metaDescription: '', subject: '', preheader: '', variants: {} });
+
+describe('the bank of topics', () => {
+  it('claims nothing about the business, in any sentence of any language', () => {
+    for (const { language, topic } of everything) {
+      const found = checkPiece(asPiece(textOf(topic)), business, []);
+      expect(found, `${topic.key} in ${language}`).toEqual([]);
+    }
+  });
+
+  it('claims nothing in the sentences around a topic either', () => {
+    for (const language of spokenLanguages) {
+      const sentences = allStrings(frames[language]).map((way) => way.replace(/\{[a-z]+\}/g, 'Northgate'));
+      expect(checkPiece(asPiece(sentences.join('\n\n')), business, []), language).toEqual([]);
+    }
+  });
+
+  it('has ten topics for each of the largest trades, six for the others, and twelve for any business', () => {
+    const count = (trade: string) => everything.filter((each) => each.language === 'en' && each.trade === trade).length;
+    for (const trade of ['heating', 'plumbing', 'electrical', 'roofing', 'cleaning', 'garden']) expect(count(trade), trade).toBeGreaterThanOrEqual(10);
+    for (const trade of ['dental', 'legal', 'books', 'hair', 'fitness', 'photography', 'cars', 'dining', 'animals']) expect(count(trade), trade).toBeGreaterThanOrEqual(6);
+  });
+
+  it('tells the same general topics and the same seasons in all its languages', () => {
+    const keys = (language: string) => everything.filter((each) => each.language === language && each.trade === '').map(({ topic }) => topic.key);
+    for (const language of spokenLanguages) expect(keys(language), language).toEqual(keys('en'));
+    expect(keys('en')).toHaveLength(16);
+  });
+
+  it('names every topic once, in the form that figures go by', () => {
+    const english = everything.filter(({ language }) => language === 'en').map(({ topic }) => topic.key);
+    expect(new Set(english).size).toBe(english.length);
+    for (const { topic } of everything) expect(contentTopic.safeParse({ key: topic.key, title: topic.title, angle: '' }).success, topic.key).toBe(true);
+  });
+
+  it('is complete: five things to do, three to avoid, three questions, and lengths that fit a subject line', () => {
+    for (const { language, topic } of everything) {
+      const label = `${topic.key} in ${language}`;
+      expect([topic.steps.length, topic.mistakes.length, topic.questions.length], label).toEqual([5, 3, 3]);
+      expect(topic.name.length, label).toBeLessThanOrEqual(34);
+      expect(topic.title.length, label).toBeLessThanOrEqual(60);
+      for (const mistake of topic.mistakes) expect(mistake, label).toMatch(/^\S.*?[.!?](?: |[”»“] )\S/u);
+    }
+  });
+
+  it('is written cleanly: no markup, no gaps, no double blanks, every sentence ended', () => {
+    for (const { language, topic } of everything) {
+      const text = textOf(topic);
+      expect(text, `${topic.key} in ${language}`).not.toMatch(/[*_#`{}[\]<>|]|[^\S\n]{2}|\bTODO\b|\.\.(?!\.)/u);
+      for (const sentence of [topic.why, topic.call, ...topic.steps, ...topic.mistakes, ...topic.questions.map(([, answer]) => answer)]) {
+        expect(sentence, topic.key).toMatch(/^[\p{Lu}“«„¿¡\d].*[.!?][”»“]?$/u);
+      }
+      for (const [question] of topic.questions) expect(question, topic.key).toMatch(/\?$/u);
+    }
+  });
+
+  it('speaks of frost in the cold half of the year only', () => {
+    for (const { topic } of everything) {
+      if (/\bfrost|\bfreez|\bsnow/i.test(`${topic.title} ${topic.name}`)) expect(topic.seasons, topic.key).not.toContain('summer');
+      if (/\bheat wave|\bsummer/i.test(`${topic.title} ${topic.name}`)) expect(topic.seasons, topic.key).not.toContain('winter');
+    }
+  });
+
+  it('has a name for every angle that a plan can be read by', () => {
+    const named = spokenLanguages.flatMap((language) => angles.map((angle) => frames[language].angles[angle]));
+    expect(new Set(named).size).toBe(named.length);
+  });
+});
+
+function allStrings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(allStrings) : [];
+}
