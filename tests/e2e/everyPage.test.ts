@@ -17,6 +17,9 @@ let reviewId: string;
 /** The newest job that a referral has brought, and its code. */
 let conversionId: string;
 let code: string;
+/** A blog post to approve, and the latest that is out. */
+let waitingId: string;
+let publishedId: string;
 
 beforeAll(async () => {
   demo = await stage.openDemo();
@@ -30,6 +33,10 @@ beforeAll(async () => {
   const brought = await stage.connection.paths.conversions('demo').orderBy('completedAt', 'desc').limit(1).get();
   const newest = brought.docs[0]?.data();
   [conversionId, code] = [newest?.saleId ?? '', newest?.code ?? ''];
+  const posts = stage.connection.paths.content('demo').where('kind', '==', 'blog').orderBy('createdAt', 'desc');
+  const blog = await posts.get();
+  const newestIn = (state: string) => blog.docs.find((post) => post.data().state === state)?.id ?? '';
+  [waitingId, publishedId] = [newestIn('awaitingApproval'), newestIn('published')];
 });
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name });
@@ -55,10 +62,13 @@ const pages = [
   { name: 'Content by week', path: () => '/content?view=calendar&span=week', complete: (page: Page) => page.getByRole('region', { name: /\d{4}$/ }).getByRole('listitem').first() },
   { name: 'All content', path: () => '/content?view=list', complete: (page: Page) => page.getByRole('table').getByRole('link').first() },
   { name: 'What content brings', path: () => '/content?view=performance', complete: (page: Page) => page.getByRole('region', { name: 'By kind' }) },
+  { name: 'A piece that waits', path: () => `/content/${waitingId}`, complete: (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true }) },
+  { name: 'A piece that is published', path: () => `/content/${publishedId}`, complete: (page: Page) => page.getByRole('heading', { name: 'What came of it' }) },
   { name: 'Outbox', path: () => '/outbox', complete: (page: Page) => page.getByRole('list', { name: 'Messages' }).getByRole('listitem').first() },
   { name: 'Workflows', path: () => '/workflows', complete: (page: Page) => page.getByText('Last 30 days:').last() },
   { name: 'Lead nurturing', path: () => '/workflows/lead-nurturing', complete: (page: Page) => page.getByRole('button', { name: 'Show what would go out' }) },
   { name: 'Reviews and referrals', path: () => '/workflows/reviews-referrals', complete: (page: Page) => page.getByRole('button', { name: 'Show what would go out' }) },
+  { name: 'The plan of content', path: () => '/workflows/content', complete: (page: Page) => page.getByRole('button', { name: 'Show what would be written' }) },
   { name: 'Connections', path: () => '/connections', complete: (page: Page) => page.getByRole('button', { name: 'Connect Twilio' }) },
   { name: 'Settings', path: () => '/settings', complete: (page: Page) => heading(page, 'What may be promised') },
   { name: 'Settings of the form', path: () => '/settings?tab=form', complete: (page: Page) => heading(page, 'Put it where people are') },

@@ -1,6 +1,6 @@
 import type { BufferConnection } from '@model/connection.ts';
 import type { ContentKind } from '@model/words.ts';
-import { platformWords } from '../../words/content.ts';
+import { destinationWord } from '../../words/content.ts';
 
 /** Accounts that a business publishes to, as its connections say; undefined where there is no connection. */
 export interface PublishingAccounts {
@@ -14,12 +14,11 @@ const bufferPrefix = 'buffer-';
 
 /** A destination as the owner knows it. */
 export function destinationName(destination: string, { wordpress, buffer }: PublishingAccounts): string {
-  if (destination === 'local') return 'Your page here';
-  if (destination === 'newsletter') return 'Newsletter';
-  if (destination === 'wordpress') return wordpress?.siteName ? `WordPress: ${wordpress.siteName}` : 'WordPress';
-  const channel = buffer?.channels.find(({ id }) => `${bufferPrefix}${id}` === destination);
-  if (!channel) return 'An account at Buffer';
-  return `${channel.platform ? platformWords[channel.platform] : channel.service}: ${channel.name}`;
+  const word = destinationWord(destination, buffer?.channels);
+  if (destination === 'wordpress') return wordpress?.siteName ? `${word}: ${wordpress.siteName}` : word;
+  // Two accounts at one network are told apart by their names.
+  const channel = buffer?.channels.find(({ id, platform }) => platform !== null && `${bufferPrefix}${id}` === destination);
+  return channel ? `${word}: ${channel.name}` : word;
 }
 
 /** Kinds that a destination takes. */

@@ -55,10 +55,10 @@ export function FormattingBar({ editor, linking, onLink }: Props) {
         <Icon name="link" />
       </Tool>
       <span className="ml-auto flex gap-0.5">
-        <Tool name="Undo" keys="Ctrl+Z" disabled={!is.canUndo} press={() => at().undo().run()}>
+        <Tool name="Undo typing" keys="Ctrl+Z" disabled={!is.canUndo} press={() => at().undo().run()}>
           <Icon name="undo" />
         </Tool>
-        <Tool name="Redo" keys="Ctrl+Shift+Z" disabled={!is.canRedo} press={() => at().redo().run()}>
+        <Tool name="Redo typing" keys="Ctrl+Shift+Z" disabled={!is.canRedo} press={() => at().redo().run()}>
           <Icon name="redo" />
         </Tool>
       </span>

@@ -5,7 +5,7 @@ import { Dialog } from '../../../components/ui/Dialog.tsx';
 import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
 import { TextArea, TextField } from '../../../components/ui/Field.tsx';
 import { useToast } from '../../../components/ui/Toast.tsx';
-import { call, sentenceFor } from '../../../lib/call.ts';
+import { call, CallError, sentenceFor } from '../../../lib/call.ts';
 import type { Stored } from '../../../lib/collections.ts';
 import { plainTime } from '../../../lib/plainTime.ts';
 import { useNow } from '../../../lib/productClock.ts';
@@ -79,7 +79,7 @@ function ApproveDialog({ piece, edited, actions, accounts, now }: Props & { now:
   const approve = () =>
     decide(async () => {
       const revision = await edited.saveFirst();
-      if (revision === undefined) throw new Error('Not saved');
+      if (revision === undefined) throw new CallError('What you have changed could not be saved, so it was not approved. Close this and look at the text.');
       try {
         await call('content-approvePiece', {
           businessId,
@@ -101,7 +101,7 @@ function ApproveDialog({ piece, edited, actions, accounts, now }: Props & { now:
       footer={
         <>
           <Button variant="primary" busy={busy} disabled={letter && !recipients} onClick={() => void approve()}>
-            {letter ? `Send to ${people ?? '…'}` : `Publish ${when}`}
+            {letter ? `Send to ${people ?? 'nobody'}${publishAt ? ` ${when}` : ''}` : `Publish ${when}`}
           </Button>
           <Button onClick={stopAsking}>Not yet</Button>
         </>

@@ -60,7 +60,7 @@ function Document({ piece, preview }: { piece: Stored<Content>; preview: Preview
             title={isLetter ? 'The newsletter' : 'The blog post'}
             sandbox=""
             srcDoc={withoutPictures(preview.html)}
-            className="block h-[36rem] w-full bg-[#ffffff]"
+            className="block h-[36rem] w-full bg-surface"
           />
         )}
       </div>

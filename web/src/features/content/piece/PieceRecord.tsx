@@ -24,6 +24,10 @@ import { usePieceActions } from './usePieceActions.ts';
 import { usePieceForm } from './usePieceForm.ts';
 
 const formId = 'piece';
+const tabs = [
+  { key: 'text', label: 'Text' },
+  { key: 'preview', label: 'Preview' },
+] as const;
 
 /** Head, text and previews, facts at the side; on a phone the actions stay within the thumb's reach. */
 export function PieceRecord({ piece }: { piece: Stored<Content> }) {
@@ -36,7 +40,14 @@ export function PieceRecord({ piece }: { piece: Stored<Content> }) {
   const chosen = choosePieceActions(piece, { canDecide, now });
   const editable = canDecide && isEditable(piece);
   const isWritten = piece.writtenAt !== undefined;
-  const [tab, setTab] = useState<'text' | 'preview'>(editable ? 'text' : 'preview');
+  const [tab, setTab] = useState<(typeof tabs)[number]['key']>(editable ? 'text' : 'preview');
+  // The functions show previews to those who decide.
+  const shown = canDecide ? tab : 'text';
+  const [attempts, setAttempts] = useState(edited.form.failedAttempts);
+  if (attempts !== edited.form.failedAttempts) {
+    setAttempts(edited.form.failedAttempts);
+    setTab('text');
+  }
   const [look, setLook] = useState<{ quote: string; count: number }>();
 
   const lookAt = (check: ContentCheck) => {
@@ -62,20 +73,17 @@ export function PieceRecord({ piece }: { piece: Stored<Content> }) {
           {isWritten ? (
             <Tabs
               label="The piece"
-              tabs={[
-                { key: 'text', label: 'Text' },
-                { key: 'preview', label: 'Preview' },
-              ]}
-              selected={tab}
+              tabs={canDecide ? tabs : tabs.slice(0, 1)}
+              selected={shown}
               onSelect={setTab}
             >
-              <div>
-                {tab === 'text' ? (
+              {(editable || shown === 'text') && (
+                // What is typed can be saved from the preview too, and the editor keeps what can be undone.
+                <div hidden={shown !== 'text'}>
                   <PieceFields piece={piece} form={edited.form} formId={formId} editable={editable} look={look} />
-                ) : (
-                  <PiecePreview piece={piece} edited={edited} />
-                )}
-              </div>
+                </div>
+              )}
+              {shown === 'preview' && <PiecePreview piece={piece} edited={edited} />}
             </Tabs>
           ) : (
             <UnwrittenNote piece={piece} />

@@ -1,9 +1,12 @@
 import type { Content } from '@model/content.ts';
-import { contentKindWords } from '../../../words/content.ts';
+import { nameOf } from '../pieces/piece.ts';
 
-/** What a piece is called where it is shown: by its kind as long as it has no name. */
-export function titleOf({ kind, title, subject, topic, brief }: Pick<Content, 'kind' | 'title' | 'subject' | 'topic' | 'brief'>): string {
-  const own = kind === 'email' ? subject || title : title;
-  const about = own || topic?.title || brief?.trim().split('\n')[0]?.slice(0, 80);
-  return about || contentKindWords[kind];
+/** A heading is no place for a whole brief. */
+const longest = 80;
+
+/** What a piece is called on its own page; a newsletter by the subject that people see. */
+export function titleOf(piece: Content): string {
+  const name = (piece.kind === 'email' && piece.subject) || nameOf(piece);
+  const line = name.trim().split('\n')[0] ?? '';
+  return line.length <= longest || piece.title ? line : `${line.slice(0, longest).trimEnd()} …`;
 }

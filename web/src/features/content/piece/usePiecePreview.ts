@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { PiecePreview } from '@model/callables.ts';
 import type { Content } from '@model/content.ts';
 import { call, sentenceFor } from '../../../lib/call.ts';
@@ -29,22 +29,23 @@ export function usePiecePreview(piece: Stored<Content>, { form, stored }: Edited
   const unsaved = form.dirty ? JSON.stringify(textOf(form.values)) : undefined;
   const question = JSON.stringify([piece.id, stored.revision, unsaved]);
 
+  // What is typed is in the question as text; the object is another one at every render.
+  const ask = useEffectEvent(() =>
+    call('content-previewPiece', { businessId, contentId: piece.id, ...(unsaved !== undefined && { piece: textOf(form.values) }) }),
+  );
   useEffect(() => {
     let outdated = false;
     const keep = (found: Omit<Answer, 'question'>) => {
       if (!outdated) setAnswer((before) => ({ ...before, ...found, question }));
     };
-    const typed = unsaved === undefined ? {} : { piece: textOf(form.values) };
-    call('content-previewPiece', { businessId, contentId: piece.id, ...typed }).then(
+    ask().then(
       (preview) => keep({ preview }),
       (error: unknown) => keep({ failure: sentenceFor(error) }),
     );
     return () => {
       outdated = true;
     };
-    // What is typed is in the question as text; the object is another one at every render.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [businessId, piece.id, question, tries]);
+  }, [question, tries]);
 
   return {
     preview: answer?.preview,
