@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { waitFor } from '../harness/waitFor.ts';
@@ -15,6 +14,12 @@ beforeAll(async () => {
   shop = await stage.openShop('week-shop', { business: { timezone: zone } });
   await paths().contentWorkflow(shop.id).set(makeContentWorkflow({ enabled: false, enabledAt: null, perWeek: { blog: 1, social: 1, email: 0 } }));
 });
+
+const minute = 60_000;
+const inMinutes = (at: Date, minutes: number) => new Date(at.getTime() + minutes * minute);
+/** By the clock on the shop's wall. */
+const timeOf = (at: Date) => new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(at);
+const weekdayOf = (at: Date) => new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'long' }).format(at);
 
 const paths = () => stage.connection.paths;
 const patience = { timeout: 120_000 };
@@ -36,15 +41,15 @@ async function letPass(page: Page): Promise<void> {
 test('a week is planned, its slot comes, its pieces appear, one is approved, and everybody can read it', async () => {
   const offsetMs = (await paths().clock().get()).data()?.offsetMs ?? 0;
   // It comes within the hour, and the first piece is published in the next one.
-  const slot = DateTime.fromMillis(Date.now() + offsetMs, { zone }).plus({ minutes: 40 }).startOf('minute');
-  const week = isoWeekOf(slot.toJSDate(), zone);
+  const slot = inMinutes(new Date(Math.floor((Date.now() + offsetMs) / minute) * minute), 40);
+  const week = isoWeekOf(slot, zone);
   const blogId = `${week}-blog-1`;
 
   // The owner says when, and switches it on: first comes what it would bring.
   const settings = await stage.enter(shop, 'owner', '/workflows/content');
-  await settings.getByLabel('Written every').selectOption(slot.toFormat('cccc', { locale: 'en' }));
-  await settings.getByLabel('At', { exact: true }).fill(slot.toFormat('HH:mm'));
-  await settings.getByLabel('Published at').fill(slot.plus({ minutes: 55 }).toFormat('HH:mm'));
+  await settings.getByLabel('Written every').selectOption(weekdayOf(slot));
+  await settings.getByLabel('At', { exact: true }).fill(timeOf(slot));
+  await settings.getByLabel('Published at').fill(timeOf(inMinutes(slot, 55)));
   await settings.getByRole('button', { name: 'Save changes' }).click();
   await settings.getByText('Saved. It holds from the next week on.').waitFor();
   await settings.getByRole('switch', { name: 'Off' }).click();
@@ -52,7 +57,7 @@ test('a week is planned, its slot comes, its pieces appear, one is approved, and
   await dialog.getByText('Blog post').first().waitFor();
   await dialog.getByRole('button', { name: 'Switch on' }).click();
   await settings.getByText('Content is on. The first week is written at the next slot.').waitFor();
-  expect((await paths().contentWorkflow(shop.id).get()).data()).toMatchObject({ enabled: true, nextSlotAt: slot.toJSDate(), lastWeek: null });
+  expect((await paths().contentWorkflow(shop.id).get()).data()).toMatchObject({ enabled: true, nextSlotAt: slot, lastWeek: null });
 
   // The slot comes while somebody looks at the list.
   const owner = await stage.enter(shop, 'owner', '/content');
