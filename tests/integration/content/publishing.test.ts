@@ -281,4 +281,30 @@ describe('whoever comes', () => {
       at: new Date(shop.now.getTime() + minute),
     });
   });
+
+  test('pays for one publication outside with 8 reads and 4 writes, whatever the piece is', async () => {
+    const contentId = await approved();
+    const { db } = shop.services;
+    const counted = { reads: 0, writes: 0 };
+    const run = db.runTransaction.bind(db);
+    const writes = ['set', 'update', 'create', 'delete'];
+    shop.services.db = new Proxy(db, {
+      get: (target, name) => {
+        if (name !== 'runTransaction') return Reflect.get(target, name) as unknown;
+        return (work: Parameters<typeof run>[0]) =>
+          run((tx) => work(new Proxy(tx, {
+            get: (inner, verb) => {
+              if (verb === 'get') counted.reads += 1;
+              if (writes.includes(String(verb))) counted.writes += 1;
+              const method: unknown = Reflect.get(inner, verb);
+              return typeof method === 'function' ? (method.bind(inner) as unknown) : method;
+            },
+          })));
+      },
+    });
+    await shop.publishDue(contentId);
+    expect(await shop.piece(contentId)).toMatchObject({ state: 'published' });
+    // One more read before the first transaction: what is due at all.
+    expect({ ...counted, reads: counted.reads + 1 }).toEqual({ reads: 8, writes: 4 });
+  });
 });
