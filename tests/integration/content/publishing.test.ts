@@ -288,21 +288,23 @@ describe('whoever comes', () => {
     const counted = { reads: 0, writes: 0 };
     const run = db.runTransaction.bind(db);
     const writes = ['set', 'update', 'create', 'delete'];
-    shop.services.db = new Proxy(db, {
-      get: (target, name) => {
-        if (name !== 'runTransaction') return Reflect.get(target, name) as unknown;
-        return (work: Parameters<typeof run>[0]) =>
-          run((tx) => work(new Proxy(tx, {
+    db.runTransaction = (work) =>
+      run((tx) =>
+        work(
+          new Proxy(tx, {
             get: (inner, verb) => {
               if (verb === 'get') counted.reads += 1;
               if (writes.includes(String(verb))) counted.writes += 1;
               const method: unknown = Reflect.get(inner, verb);
-              return typeof method === 'function' ? (method.bind(inner) as unknown) : method;
+              if (typeof method !== 'function') return method;
+              const bound: unknown = method.bind(inner);
+              return bound;
             },
-          })));
-      },
-    });
+          }),
+        ),
+      );
     await shop.publishDue(contentId);
+    db.runTransaction = run;
     expect(await shop.piece(contentId)).toMatchObject({ state: 'published' });
     // One more read before the first transaction: what is due at all.
     expect({ ...counted, reads: counted.reads + 1 }).toEqual({ reads: 8, writes: 4 });
