@@ -281,4 +281,32 @@ describe('whoever comes', () => {
       at: new Date(shop.now.getTime() + minute),
     });
   });
+
+  test('pays for one publication outside with 8 reads and 4 writes, whatever the piece is', async () => {
+    const contentId = await approved();
+    const { db } = shop.services;
+    const counted = { reads: 0, writes: 0 };
+    const run = db.runTransaction.bind(db);
+    const writes = ['set', 'update', 'create', 'delete'];
+    db.runTransaction = (work) =>
+      run((tx) =>
+        work(
+          new Proxy(tx, {
+            get: (inner, verb) => {
+              if (verb === 'get') counted.reads += 1;
+              if (writes.includes(String(verb))) counted.writes += 1;
+              const method: unknown = Reflect.get(inner, verb);
+              if (typeof method !== 'function') return method;
+              const bound: unknown = method.bind(inner);
+              return bound;
+            },
+          }),
+        ),
+      );
+    await shop.publishDue(contentId);
+    db.runTransaction = run;
+    expect(await shop.piece(contentId)).toMatchObject({ state: 'published' });
+    // One more read before the first transaction: what is due at all.
+    expect({ ...counted, reads: counted.reads + 1 }).toEqual({ reads: 8, writes: 4 });
+  });
 });

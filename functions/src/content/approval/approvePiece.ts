@@ -8,7 +8,7 @@ import type { Actor } from '../../model/actor.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Services } from '../../services.ts';
 
-export interface ApprovalInput {
+interface ApprovalInput {
   /** What the person has seen. */
   revision: number;
   /** Null for at once. */

@@ -6,7 +6,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { Content, Publication } from '../../model/content.ts';
 import { AppError } from '../../platform/errors.ts';
 
-export interface Approval {
+interface Approval {
   actor: Actor;
   /** Null for at once; a time that has passed means the same. */
   publishAt: Date | null;

@@ -3,7 +3,7 @@ import { destinationWords } from '../destinationWords.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Services } from '../../services.ts';
 
-export type Opened = { publisher: Publisher; instead?: never } | { publisher?: never; instead: PublishOutcome };
+type Opened = { publisher: Publisher; instead?: never } | { publisher?: never; instead: PublishOutcome };
 
 /** The place outside behind a destination, or what becomes of whatever was to go there. Nothing has been called yet. */
 export async function openDestination({ publisher: open }: Services, businessId: string, destination: string): Promise<Opened> {

@@ -6,11 +6,11 @@ import { withState } from '../withState.ts';
 import { leaseFrom } from '../../messaging/lease.ts';
 import type { Content, ContentCheck, Publication } from '../../model/content.ts';
 
-export const pausedWords = 'Everything is paused. It is published when you resume.';
+const pausedWords = 'Everything is paused. It is published when you resume.';
 /** A piece that is older than this does not go without somebody looking at it again (architecture.md). */
 const lateAfterMs = 3 * 24 * 60 * 60_000;
 
-export interface ClaimReadings extends PieceReadings {
+interface ClaimReadings extends PieceReadings {
   realNow: Date;
   /** Where the piece can be read on the business's own public page. */
   localUrl: string;

@@ -11,7 +11,7 @@ import { html } from '../../platform/html.ts';
 
 const markLength = 10;
 
-export interface Rendering {
+interface Rendering {
   destination: string;
   /** The network behind it; undefined for a site. */
   platform: SocialPlatform | undefined;
