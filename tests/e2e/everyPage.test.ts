@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import type { ContentState } from '@model/words.ts';
 import { findBarriers } from '../harness/findBarriers.ts';
 import { countReads } from './stage/countReads.ts';
 import { layoutShift, overflow, watchLayout } from './stage/measureLayout.ts';
@@ -17,7 +18,7 @@ let reviewId: string;
 /** The newest job that a referral has brought, and its code. */
 let conversionId: string;
 let code: string;
-/** A blog post to approve, and the latest that is out. */
+/** The latest piece to approve, and the latest that is out. */
 let waitingId: string;
 let publishedId: string;
 
@@ -33,9 +34,8 @@ beforeAll(async () => {
   const brought = await stage.connection.paths.conversions('demo').orderBy('completedAt', 'desc').limit(1).get();
   const newest = brought.docs[0]?.data();
   [conversionId, code] = [newest?.saleId ?? '', newest?.code ?? ''];
-  const posts = stage.connection.paths.content('demo').where('kind', '==', 'blog').orderBy('createdAt', 'desc');
-  const blog = await posts.get();
-  const newestIn = (state: string) => blog.docs.find((post) => post.data().state === state)?.id ?? '';
+  const written = await stage.connection.paths.content('demo').orderBy('createdAt', 'desc').get();
+  const newestIn = (state: ContentState) => written.docs.find((piece) => piece.data().state === state)?.id ?? '';
   [waitingId, publishedId] = [newestIn('awaitingApproval'), newestIn('published')];
 });
 
@@ -62,8 +62,8 @@ const pages = [
   { name: 'Content by week', path: () => '/content?view=calendar&span=week', complete: (page: Page) => page.getByRole('region', { name: /\d{4}$/ }).getByRole('listitem').first() },
   { name: 'All content', path: () => '/content?view=list', complete: (page: Page) => page.getByRole('table').getByRole('link').first() },
   { name: 'What content brings', path: () => '/content?view=performance', complete: (page: Page) => page.getByRole('region', { name: 'By kind' }) },
-  { name: 'A piece that waits', path: () => `/content/${waitingId}`, complete: (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true }) },
-  { name: 'A piece that is published', path: () => `/content/${publishedId}`, complete: (page: Page) => page.getByRole('heading', { name: 'What came of it' }) },
+  { name: 'A piece that waits', path: () => `/content/${waitingId}`, complete: (page: Page) => heading(page, 'Destinations') },
+  { name: 'A piece that is published', path: () => `/content/${publishedId}`, complete: (page: Page) => heading(page, 'What came of it') },
   { name: 'Outbox', path: () => '/outbox', complete: (page: Page) => page.getByRole('list', { name: 'Messages' }).getByRole('listitem').first() },
   { name: 'Workflows', path: () => '/workflows', complete: (page: Page) => page.getByText('Last 30 days:').last() },
   { name: 'Lead nurturing', path: () => '/workflows/lead-nurturing', complete: (page: Page) => page.getByRole('button', { name: 'Show what would go out' }) },

@@ -8,9 +8,10 @@ import type { Stored } from '../../../lib/collections.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import type { Form } from '../../../lib/useForm.ts';
 import { platformWords } from '../../../words/content.ts';
+import type { Look } from './look.ts';
 import { descriptionLength, type PieceForm, platformsOf } from './pieceForm.ts';
 import { postLengthSentence } from './postLengthSentence.ts';
-import { type Look, RichTextField } from './RichTextField.tsx';
+import { RichTextField } from './RichTextField.tsx';
 import { SearchResult } from './SearchResult.tsx';
 import { TagsField } from './TagsField.tsx';
 

@@ -7,10 +7,11 @@ import { Segmented } from '../../../components/ui/Segmented.tsx';
 import { Skeleton } from '../../../components/ui/Skeleton.tsx';
 import type { Stored } from '../../../lib/collections.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
+import { forTheFrame } from './forTheFrame.ts';
 import { SocialPost } from './SocialPost.tsx';
 import type { EditedPiece } from './usePieceForm.ts';
 import { usePiecePreview } from './usePiecePreview.ts';
-import { withoutPictures } from './withoutPictures.ts';
+
 
 /** The piece as its readers would see it, unsaved changes included. Nothing is saved, and nothing is sent. */
 export function PiecePreview({ piece, edited }: { piece: Stored<Content>; edited: EditedPiece }) {
@@ -59,7 +60,7 @@ function Document({ piece, preview }: { piece: Stored<Content>; preview: Preview
           <iframe
             title={isLetter ? 'The newsletter' : 'The blog post'}
             sandbox=""
-            srcDoc={withoutPictures(preview.html)}
+            srcDoc={forTheFrame(preview.html)}
             className="block h-[36rem] w-full bg-surface"
           />
         )}

@@ -5,7 +5,7 @@ import StarterKit from '@tiptap/starter-kit';
 import { useEffect, useRef, useState } from 'react';
 import { FormattingBar } from './FormattingBar.tsx';
 import { LinkBar } from './LinkBar.tsx';
-import type { Look } from './RichTextField.tsx';
+import type { Look } from './look.ts';
 
 interface Props {
   labelledBy: string;

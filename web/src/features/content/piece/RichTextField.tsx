@@ -1,16 +1,11 @@
 import { lazy, Suspense, useId, useState } from 'react';
 import { TextArea } from '../../../components/ui/Field.tsx';
 import { Skeleton } from '../../../components/ui/Skeleton.tsx';
+import type { Look } from './look.ts';
 import { isForTheEditor } from './pieceForm.ts';
 
 /** The editor weighs more than the rest of the page. */
 const RichText = lazy(() => import('./RichText.tsx'));
-
-/** Words that are to be shown, and how often that has been asked for. */
-export interface Look {
-  quote: string;
-  count: number;
-}
 
 interface Props {
   label: string;
