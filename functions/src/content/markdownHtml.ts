@@ -17,12 +17,6 @@ export async function markdownHtml(markdown: string): Promise<string> {
   return sanitizeWith(sanitize, await marked.parse(markdown));
 }
 
-/** HTML from outside, such as what a site hands back, in the form of ours. */
-export async function sanitiseHtml(foreign: string): Promise<string> {
-  const { default: sanitize } = await import('sanitize-html');
-  return sanitizeWith(sanitize, foreign);
-}
-
 function sanitizeWith(sanitize: typeof Sanitize, markup: string): string {
   return sanitize(markup, {
     allowedTags,

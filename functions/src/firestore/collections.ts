@@ -90,7 +90,6 @@ const converters = {
 
 /** Parsers for documents that arrive in events rather than by a read. */
 export const parseLead = (data: unknown) => lead.parse(withDates(data));
-export const parseContent = (data: unknown) => content.parse(withDates(data));
 export const parseSale = (data: unknown) => sale.parse(withDates(data));
 
 /** Patterns for triggers. */

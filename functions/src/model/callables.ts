@@ -108,14 +108,13 @@ export const askPreview = z.object({
 export type AskPreview = z.infer<typeof askPreview>;
 
 /** A piece that the next slot would bring. */
-export const plannedPiece = z.object({
+const plannedPiece = z.object({
   kind: z.enum(contentKinds),
   topic: z.string(),
   angle: z.string(),
   /** ISO. */
   publishAt: z.string(),
 });
-export type PlannedPiece = z.infer<typeof plannedPiece>;
 
 /** A piece as its readers would get it. Parts that are not its kind's are empty. */
 export const piecePreview = z.object({

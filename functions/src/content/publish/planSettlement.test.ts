@@ -35,7 +35,7 @@ test('what was refused is simply tried again', () => {
 test('what is let be may be there all the same, and is looked up should anybody change their mind', () => {
   const { after } = settle(unclear, 'letItBe');
   const stopped = after.publications?.['wordpress'];
-  expect(after.state).toBe('failed');
+  expect(after.state).toBe('rejected');
   expect(stopped).toMatchObject({ state: 'stopped', claimedAt });
   expect(() => settle(stopped ?? unclear, 'publishAgain')).toThrow('Somebody else');
   expect(settle(stopped ?? unclear, 'publishAgain', stopped).after.state).toBe('approved');

@@ -1,4 +1,3 @@
-import slugify from '@sindresorhus/slugify';
 import type { ContentTopic } from '../../../model/content.ts';
 import type { AnsweredTopics, TopicsRequest } from '../../port.ts';
 import { firstSpoken, type SpokenLanguage } from '../detectLanguage.ts';
@@ -26,17 +25,18 @@ const longestTitle = 120;
  * what was well received, and the rest in an order of the business's own. What has been told comes back only when
  * everything has, the longest ago first, and told another way. The same request has the same plan; no network.
  */
-export function planLocalTopics(request: TopicsRequest): Promise<AnsweredTopics> {
+export async function planLocalTopics(request: TopicsRequest): Promise<AnsweredTopics> {
+  const { default: slugify } = await import('@sindresorhus/slugify');
   const language = firstSpoken(request.language);
-  const all = [...wishesLeft(request, language), ...inOrder(request, language)];
+  const all = [...wishesLeft(request, language, slugify), ...inOrder(request, language)];
   const topics = request.wanted.map((kind, at): Planned => {
     const next = all[at] ?? spare(all, at, request, language);
     return { kind, ...next };
   });
-  return Promise.resolve({ topics });
+  return { topics };
 }
 
-function wishesLeft(request: TopicsRequest, language: SpokenLanguage): ContentTopic[] {
+function wishesLeft(request: TopicsRequest, language: SpokenLanguage, slugify: (text: string) => string): ContentTopic[] {
   const { wishes, earlier, avoid, business } = request;
   const used = new Set(earlier.map(({ topic }) => topic.key));
   return wishes.flatMap((wish) => {
