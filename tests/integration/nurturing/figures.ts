@@ -1,6 +1,7 @@
 import { FieldPath } from 'firebase-admin/firestore';
 import { expect } from 'vitest';
 import type { TestBusiness } from '../testBusiness.ts';
+import { contentChange } from '../../../functions/src/analytics/contentCounters.ts';
 import { conversionChange } from '../../../functions/src/analytics/conversionCounters.ts';
 import { leadChange } from '../../../functions/src/analytics/leadCounters.ts';
 import { messageChange } from '../../../functions/src/analytics/messageCounters.ts';
@@ -27,13 +28,14 @@ async function countedDays(paths: Collections, businessId: string): Promise<Days
 /** The counters as they should be: everything that is counted, counted again. */
 async function recountedDays(paths: Collections, businessId: string): Promise<Days> {
   const { timezone } = books;
-  const [leads, messages, sales, requests, reviews, conversions] = await Promise.all([
+  const [leads, messages, sales, requests, reviews, conversions, pieces] = await Promise.all([
     paths.leads(businessId).get(),
     paths.messages(businessId).get(),
     paths.sales(businessId).get(),
     paths.reviewRequests(businessId).get(),
     paths.reviews(businessId).get(),
     paths.conversions(businessId).get(),
+    paths.content(businessId).get(),
   ]);
   return byDay(
     planCounters([
@@ -43,6 +45,7 @@ async function recountedDays(paths: Collections, businessId: string): Promise<Da
       ...requests.docs.flatMap((document) => requestChange(undefined, document.data(), timezone)),
       ...reviews.docs.flatMap((document) => reviewChange(undefined, document.data(), timezone)),
       ...conversions.docs.flatMap((document) => conversionChange(undefined, document.data(), books)),
+      ...pieces.docs.flatMap((document) => contentChange(undefined, document.data(), timezone)),
     ]),
   );
 }
