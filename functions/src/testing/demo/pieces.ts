@@ -21,7 +21,7 @@ import { slugOf } from '../../content/write/slugOf.ts';
 import { planMetrics } from '../../content/measure/planMetrics.ts';
 import { activity, type Activity } from '../../model/activity.ts';
 import { attention, type Attention } from '../../model/attention.ts';
-import { content, type Content, type ContentMemory, type ContentTally, type ContentTopic } from '../../model/content.ts';
+import { content, type Content, type ContentMemory, type ContentTally, type ContentTopic, type RememberedPiece } from '../../model/content.ts';
 import { cut } from '../../model/cut.ts';
 import { message, type Message } from '../../model/message.ts';
 
@@ -57,6 +57,7 @@ export async function makePieces({ contacts }: Pick<Work, 'contacts'>, now: Date
   const latest = lastSlot(now, settings.slot, timezone);
   const slots = Array.from({ length: weeksTold }, (_, ago) => lastSlot(new Date(latest.getTime() - (weeksTold - 1 - ago) * 7 * day), settings.slot, timezone));
   const told: Pieces = { content: [], memory: [], tallies: [], messages: [], activities: [], attention: [] };
+  const places: Places = new Map();
   for (const [index, slotAt] of slots.entries()) {
     const isThisWeek = index === slots.length - 1;
     const planned = planWeek(slotAt, settings, timezone, slotAt);
@@ -68,7 +69,7 @@ export async function makePieces({ contacts }: Pick<Work, 'contacts'>, now: Date
       const waits = isThisWeek && place >= planned.length - stillWaiting;
       const fate = waits ? 'waits' : index === slots.length - 3 && place === 2 ? 'rejected' : 'approved';
       const { key, title, angle } = topic;
-      await tellPiece(told, { piece, topic: { key, title, angle }, slotAt, now, fate, context, random, contacts });
+      await tellPiece(told, { piece, topic: { key, title, angle }, slotAt, now, fate, context, random, contacts, places });
     }
   }
   return told;
@@ -87,6 +88,20 @@ function contextAt(slotAt: Date, { memory }: Pieces): ContentContext {
   };
 }
 
+const shownAtMost = 5;
+
+/** The earlier pieces that are nearest to a place, as the vector search would have found them. */
+function nearestTo(vector: readonly number[], { content: earlier }: Pieces, places: Places): RememberedPiece[] {
+  const found = earlier.map(({ id, data }) => {
+    const other = places.get(id) ?? [];
+    return { contentId: id, title: data.title ?? '', similarity: other.reduce((sum, value, at) => sum + value * (vector[at] ?? 0), 0) };
+  });
+  return found.toSorted((one, other) => other.similarity - one.similarity).slice(0, shownAtMost);
+}
+
+/** Where each piece lies among the others, by its id. */
+type Places = Map<string, readonly number[]>;
+
 interface Told {
   piece: PieceOfWeek;
   topic: ContentTopic;
@@ -96,11 +111,12 @@ interface Told {
   context: ContentContext;
   random: SeededRandom;
   contacts: Work['contacts'];
+  places: Places;
 }
 
 const rejection = 'Too general. Please write about what we see in the houses here.';
 
-async function tellPiece(told: Pieces, { piece: { kind, n, publishAt }, topic, slotAt, now, fate, context, random, contacts }: Told): Promise<void> {
+async function tellPiece(told: Pieces, { piece: { kind, n, publishAt }, topic, slotAt, now, fate, context, random, contacts, places }: Told): Promise<void> {
   const week = isoWeekOf(slotAt, timezone);
   const contentId = `${week}-${kind}-${n}`;
   const settings = demoContent(now);
@@ -109,6 +125,9 @@ async function tellPiece(told: Pieces, { piece: { kind, n, publishAt }, topic, s
   const { piece: text, language, writtenBy } = await writePiece(assistants, request);
   const writtenAt = new Date(Math.max(slotAt.getTime(), Math.min(slotAt.getTime() + random.between(20, 90) * 1000, now.getTime())));
   const checks = checkPiece(text, brief, request.platforms);
+  const { vector } = await localAssistant.embed(textToPlace(text));
+  const memory = nearestTo(vector, told, places);
+  places.set(contentId, vector);
   const isRejected = fate === 'rejected';
   const planned = planPublications({ kind, origin: 'weekly', checks }, settings, false);
   const state = { waits: 'awaitingApproval', rejected: 'stopped', approved: 'scheduled' } as const;
@@ -130,8 +149,8 @@ async function tellPiece(told: Pieces, { piece: { kind, n, publishAt }, topic, s
     publications: Object.fromEntries(Object.entries(planned.publications).map(([destination, publication]) => [destination, { ...publication, state: state[fate] }])),
     publishAt,
     checks,
-    memory: [],
-    similarity: null,
+    memory,
+    similarity: memory[0]?.similarity ?? null,
     ...(isRejected && { rejectedBecause: rejection }),
     ...(fate === 'approved' && { approvedBy: actorOf(demoOwner), approvedAt: decidedAt }),
   };
@@ -172,7 +191,6 @@ async function tellPiece(told: Pieces, { piece: { kind, n, publishAt }, topic, s
   for (const [id, item] of Object.entries(attentionOf(contentId, settled))) {
     told.attention.push({ id, data: attention.parse({ ...item, createdAt: writtenAt }) });
   }
-  const { vector } = await localAssistant.embed(textToPlace(text));
   told.memory.push({
     id: contentId,
     data: {

@@ -9,9 +9,9 @@ const points: Readonly<Record<SocialPlatform, number>> = { facebook: 3, instagra
 /** Nobody reads more tags than these, whatever a network allows. */
 const mostTags = 5;
 
-/** The text that the posts are made from. */
+/** The text that the posts are made from. Where it is read there is a title above it; networks have none. */
 export function writeSocialBody(telling: Telling): string {
-  return longPost(telling, 3, '•');
+  return partsOf(telling, 3, '•').join('\n\n');
 }
 
 /** A post for one network: within its limit with room for a link, with its hashtags at the end, no two networks alike. */
@@ -29,14 +29,16 @@ export function writePost(platform: SocialPlatform, telling: Telling): string {
   return texts.find((text) => postLength(platform, text) <= room) ?? `${clip(telling.topic.name, room - end.length)}${end}`;
 }
 
-function longPost(telling: Telling, count: number, bullet: string): string {
-  const { topic, frame, angle, seed, asked, title } = telling;
+const longPost = (telling: Telling, count: number, bullet: string): string => [telling.title, ...partsOf(telling, count, bullet)].join('\n\n');
+
+function partsOf(telling: Telling, count: number, bullet: string): string[] {
+  const { topic, frame, angle, seed, asked } = telling;
   const told = someOf(pointsOf(telling), count, `${seed} points`);
   const middle = angle === 'questions' ? told.slice(0, Math.max(1, count - 1)) : told.map((point) => `${bullet} ${point}`);
   const fact = asked.length === 'shorter' ? '' : factSentence(telling);
   const more = asked.length === 'longer' ? topic.call : '';
-  const parts = [title, [...preface(telling), opening(telling)].join(' '), middle.join(angle === 'questions' ? '\n\n' : '\n'), more, mentioned(telling), fact, sayIn(telling, frame.shortClosing, 'closing')];
-  return parts.filter((part) => part !== '').join('\n\n');
+  const parts = [[...preface(telling), opening(telling)].join(' '), middle.join(angle === 'questions' ? '\n\n' : '\n'), more, mentioned(telling), fact, sayIn(telling, frame.shortClosing, 'closing')];
+  return parts.filter((part) => part !== '');
 }
 
 /** For networks with little room: what fits best first. */

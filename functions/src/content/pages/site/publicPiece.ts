@@ -37,7 +37,7 @@ export function publicPiece(businessId: string, contentId: string, piece: Conten
     kind,
     title,
     body,
-    summary: cut(oneLine(piece.excerpt || piece.metaDescription || (kind === 'social' ? body : '')), summaryLength),
+    summary: shortened(oneLine(piece.excerpt || piece.metaDescription || (kind === 'social' ? body : ''))),
     tags: piece.tags ?? [],
     imageUrl: isPicture(piece.imageUrl) ? piece.imageUrl : undefined,
     language: piece.language,
@@ -46,13 +46,17 @@ export function publicPiece(businessId: string, contentId: string, piece: Conten
   };
 }
 
-/** A post without a title goes by its first line, which then is not said twice. */
+/** A post without a title goes by its first line; what is the title is not said twice. */
 function withTitle(title: string, body: string): Pick<PublicPiece, 'title' | 'body'> {
-  if (title !== '') return { title, body };
   const [first = '', ...rest] = body.trim().split('\n');
   const line = oneLine(first);
+  if (title !== '') return { title, body: line === oneLine(title) ? rest.join('\n').trim() : body };
   return line.length > titleLength ? { title: `${cut(line, titleLength - 1).trimEnd()}…`, body } : { title: line, body: rest.join('\n').trim() };
 }
+
+/** Ends with a whole word. */
+const shortened = (text: string): string =>
+  text.length <= summaryLength ? text : `${cut(text, summaryLength - 1).replace(/\s+\S*$/u, '')}…`;
 
 const oneLine = (words: string) => words.replace(/\s+/gu, ' ').trim();
 

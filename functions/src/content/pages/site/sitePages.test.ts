@@ -47,6 +47,13 @@ describe('what may be shown to everybody', () => {
     expect(cutShort.body).toBe(long);
   });
 
+  test('what is the title is not said a second time, and a summary ends with a whole word', () => {
+    const piece = shown({ kind: 'social', title: 'First frost', excerpt: '', metaDescription: '', body: `First frost\n\n${'Look at your furnace. '.repeat(30)}` });
+    expect(piece.body).toMatch(/^Look at/);
+    expect(piece.summary).toMatch(/^Look at.*(Look|at|your|furnace\.)…$/);
+    expect(piece.summary.length).toBeLessThanOrEqual(280);
+  });
+
   test('no picture that is not at a secure address', () => {
     expect(shown({ imageUrl: 'http://example.com/a.jpg' }).imageUrl).toBeUndefined();
     expect(shown({ imageUrl: 'https://example.com/a.jpg' }).imageUrl).toBe('https://example.com/a.jpg');

@@ -13,12 +13,14 @@ export const kindIcons: Record<ContentKind, IconName> = { blog: 'content', socia
 export const nameOf = ({ title, topic, brief, kind }: Content): string =>
   title || topic?.title || brief || `A ${contentKindWords[kind].toLowerCase()}`;
 
-/** How it begins, in plain text. Empty before it has been written. */
-export function beginningOf({ kind, excerpt, preheader, variants, body }: Content): string {
+/** How it begins below its title, in plain text. Empty before it has been written. */
+export function beginningOf({ kind, title, excerpt, preheader, variants, body }: Content): string {
   if (kind === 'blog' && excerpt) return excerpt;
   if (kind === 'email' && preheader) return preheader;
   const post = Object.values(variants ?? {}).find((text) => text !== '');
-  return plainText(kind === 'social' && post !== undefined ? post : (body ?? ''));
+  const beginning = plainText(kind === 'social' && post !== undefined ? post : (body ?? ''));
+  // Networks have no titles, so a post often begins with its own.
+  return title && beginning.startsWith(title) ? beginning.slice(title.length).trim() : beginning;
 }
 
 /** Views of pages and opens of newsletters together; null where neither is known. */
