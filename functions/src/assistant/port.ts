@@ -149,7 +149,8 @@ export type AnsweredCustomerMessage = AssistantCustomerMessage & { usage?: Token
 export type AnsweredReview = AssistantReviewAnswer & { usage?: TokenUsage };
 export type AnsweredFollowUp = AssistantFollowUp & { usage?: TokenUsage };
 export type AnsweredTopics = AssistantTopics & { usage?: TokenUsage };
-export type AnsweredPiece = AssistantPiece & { usage?: TokenUsage };
+/** `isGeneral` where it has nothing to say of the subject itself, and has written what holds for any. */
+export type AnsweredPiece = AssistantPiece & { usage?: TokenUsage; isGeneral?: boolean };
 /** Where a text lies among all texts: 768 numbers, of length 1 together. Comparable only with others of the same assistant. */
 export type AnsweredEmbedding = { vector: readonly number[]; usage?: TokenUsage };
 /** In the language it was written in, so that what it promises can be told. */

@@ -16,6 +16,8 @@ export interface WrittenPiece {
   piece: ContentText;
   language: string;
   writtenBy: AssistantName;
+  /** It is hardly about its subject, of which the assistant knows nothing. */
+  isGeneral: boolean;
   /** Why another assistant than the owner's choice wrote it. */
   note?: string;
 }
@@ -29,6 +31,7 @@ export async function writePiece(assistants: Assistants, request: PieceRequest):
     piece: pieceOf(answer, request),
     language: answer.language,
     writtenBy: by,
+    isGeneral: answer.isGeneral ?? false,
     ...(note !== undefined && { note }),
   };
 }

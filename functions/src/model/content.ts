@@ -54,10 +54,11 @@ export type Publication = z.infer<typeof publication>;
 /** What a check found. Nothing of it keeps a person from publishing; none of it is published unseen. */
 export const contentCheck = z.object({
   /**
-   * `claim`: something is promised that the facts do not say · `similar`: too near an earlier piece · `tooLong`: for one
+   * `claim`: something is promised that the facts do not say · `similar`: too near an earlier piece · `general`: the
+   * assistant knows nothing of the subject · `tooLong`: for one
    * of its platforms · `forbidden`: a word or link that must not be published · `late`: its day passed before it could go
    */
-  kind: z.enum(['claim', 'similar', 'tooLong', 'forbidden', 'late']),
+  kind: z.enum(['claim', 'similar', 'general', 'tooLong', 'forbidden', 'late']),
   /** The words that it is about, as they stand in the piece; empty where it is about the whole. */
   quote: text(300),
   /** One sentence for the owner. */

@@ -114,6 +114,7 @@ export const publicationSentences: Record<PublicationState, string> = {
 export const checkKindWords: Record<ContentCheck['kind'], string> = {
   claim: 'Not among your facts',
   similar: 'Much like an earlier piece',
+  general: 'Hardly about its subject',
   tooLong: 'Too long',
   forbidden: 'Must not be published',
   late: 'Its day has passed',

@@ -63,7 +63,7 @@ export async function draftPiece(
     piece: text,
     topic,
     embedding,
-    checks: [...repeats.slice(0, 1).map(similarTo), ...checkPiece(text, context.business, platforms)].slice(0, mostChecks),
+    checks: [...(written.isGeneral ? [tooGeneral] : []), ...repeats.slice(0, 1).map(similarTo), ...checkPiece(text, context.business, platforms)].slice(0, mostChecks),
     memory: near.filter((other) => known.has(other.contentId)).map(({ contentId: id, title, similarity }) => ({ contentId: id, title, similarity })),
     similarity: near[0]?.similarity ?? null,
   };
@@ -99,6 +99,12 @@ function withoutRepeating(request: PieceRequest, { written, repeats }: { written
     again: { title, body, remark: request.again?.remark, tooNear: repeats.map((repeated) => repeated.title) },
   };
 }
+
+const tooGeneral: ContentCheck = {
+  kind: 'general',
+  quote: '',
+  sentence: 'The assistant knows nothing of this subject itself, so the text is general. Add what you know about it.',
+};
 
 const similarTo = ({ contentId, title }: NearPiece): ContentCheck => ({
   kind: 'similar',

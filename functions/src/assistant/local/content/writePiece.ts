@@ -33,11 +33,11 @@ const longestTitle = 90;
  */
 export function writeLocalPiece(request: PieceRequest): Promise<AnsweredPiece> {
   const language = firstSpoken(request.language);
-  const { topic, subject, title } = findTopic(request, language);
+  const { topic, subject, title, isGeneral } = findTopic(request, language);
   const wanted = angleOf(request.topic.angle) ?? angles[seedNumber(request.topic.title) % angles.length] ?? 'checklist';
   const common = { subject, title, language, topic: withoutAvoided(topic, request, language), facts: factsFor(request, topic, language), asked: askedOf(request) };
   const ways = inOrder(wanted).map(({ angle, turn }) => () => tellingOf(request, common, angle, turn));
-  return Promise.resolve(written(chooseTelling(ways, request), request));
+  return Promise.resolve({ ...written(chooseTelling(ways, request), request), ...(isGeneral && { isGeneral }) });
 }
 
 /** The wanted angle first, then the others, then all of them in other words. */
@@ -52,6 +52,7 @@ interface Found {
   subject: string;
   /** Somebody's own, where they named the subject; else empty. */
   title: string;
+  isGeneral?: boolean;
 }
 
 function findTopic(request: PieceRequest, language: SpokenLanguage): Found {
@@ -63,12 +64,13 @@ function findTopic(request: PieceRequest, language: SpokenLanguage): Found {
 
   const named = inWords === '' ? topic.title : inWords;
   const plain = named.length <= longestTitle && isPlain(named, business) ? named.charAt(0).toUpperCase() + named.slice(1) : '';
-  const nearest = findNearest(`${named} ${inWords === '' ? topic.angle : brief}`, [...own, ...general], language) ?? (inWords === '' ? undefined : known);
+  const others = wholeBank(language).map((entry) => entry.topic);
+  const nearest = findNearest({ about: named, businessType: business.type }, [...own, ...general], others, language) ?? (inWords === '' ? undefined : known);
   if (nearest) return { topic: nearest, subject: '', title: plain };
   const fallbacks = general.filter((each) => each.key !== 'our-facts' && !isAvoided(labelOf(each), avoid, language));
   const fallback = fallbacks[seedNumber(named) % Math.max(1, fallbacks.length)] ?? general[0];
   if (!fallback) throw new Error(`the bank has no general topic in ${language}`);
-  return { topic: fallback, subject: plain === '' ? '' : named, title: plain };
+  return { topic: fallback, subject: plain === '' ? '' : named, title: plain, isGeneral: true };
 }
 
 function withoutAvoided(topic: BankTopic, { avoid }: PieceRequest, language: SpokenLanguage): BankTopic {
