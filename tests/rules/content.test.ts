@@ -64,5 +64,8 @@ describe('what asking is', () => {
   test('under an id of its own, never that of a weekly piece', async () => {
     await expectThat(true, create('owner', piece(), { id: 'a'.repeat(16) }));
     await expectThat(false, create('owner', piece(), { id: '2026-W47-blog-1' }));
+    // Long enough for an id of somebody's own.
+    await expectThat(false, create('owner', piece(), { id: '2026-W48-social-1' }));
+    await expectThat(false, create('owner', piece(), { id: '2026-W48-email-1' }));
   });
 });

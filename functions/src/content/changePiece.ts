@@ -1,6 +1,8 @@
 import { FieldValue, type Transaction } from 'firebase-admin/firestore';
 import { attentionChange } from './attentionOf.ts';
 import type { ContentReference } from './contentReference.ts';
+import { deadLetterId } from './giveUp.ts';
+import { stuckItemId } from './pieceAttention.ts';
 import { keepShortLink } from './shortLinks.ts';
 import { addCounters } from '../analytics/addCounters.ts';
 import { contentChange } from '../analytics/contentCounters.ts';
@@ -63,7 +65,9 @@ export async function changePiece(
     }
     const edit = decide(before, { business, workflow: workflowSnapshot.data() ?? defaultContentWorkflow, now });
     if (!edit) return undefined;
-    const { after, rejectedBecause, keepVersion, link } = edit;
+    const { rejectedBecause, keepVersion, link } = edit;
+    const goesOn = goesOnAsItWas(before, edit.after);
+    const after = goesOn ? withoutError(edit.after) : edit.after;
     const memoryRef = paths.contentMemory(businessId).doc(contentId);
     const remembered = rejectedBecause !== undefined && (await tx.get(memoryRef)).exists;
 
@@ -84,12 +88,22 @@ export async function changePiece(
       tx.create(paths.activities(businessId).doc(), { ...activity, contentId, actor, createdAt: now });
     }
     const { raise, resolve } = attentionChange(contentId, before, after, now);
+    if (goesOn) {
+      tx.delete(paths.deadLetters(businessId).doc(deadLetterId(contentId)));
+      tx.delete(paths.attention(businessId).doc(stuckItemId(contentId)));
+    }
     for (const id of resolve) tx.delete(paths.attention(businessId).doc(id));
     for (const [id, item] of Object.entries(raise)) tx.set(paths.attention(businessId).doc(id), item);
     addCounters(tx, paths, businessId, contentChange(before, after, business.timezone));
     return after;
   });
 }
+
+/** Whether a piece that could not be written again goes on with the text that it had: somebody has decided about that one. */
+const goesOnAsItWas = (before: Content, after: Content): boolean =>
+  before.state === 'failed' && before.error !== undefined && before.writtenAt !== undefined && after.state !== 'failed' && after.state !== 'requested';
+
+const withoutError = ({ error: _error, ...rest }: Content): Content => rest;
 
 /** What a person can edit of a piece, as it is. */
 export function textOf(piece: Content) {

@@ -46,6 +46,8 @@ export const publication = z.object({
   notBefore: z.optional(z.date()),
   /** What is known of it there: what the destination tells, and what readers did that we see ourselves. */
   metrics: z.optional(contentMetrics),
+  /** Product time at which the destination was last asked for them, whether or not it told any. */
+  askedAt: z.optional(z.date()),
   /** The network behind an account of Buffer's, as of the last reading: figures go by it when the account is long gone. */
   platform: z.optional(z.enum(socialPlatforms)),
 });

@@ -323,4 +323,4 @@ export const makeContent = (changes: Partial<Content> = {}): Content =>
   });
 
 export const makeContentWorkflow = (changes: Partial<ContentWorkflow> = {}): ContentWorkflow =>
-  contentWorkflow.parse({ ...defaultContentSettings, enabled: true, enabledAt: builtAt, nextSlotAt: null, lastWeek: null, ...changes });
+  contentWorkflow.parse({ ...defaultContentSettings, enabled: true, enabledAt: new Date('2026-01-01T00:00:00Z'), nextSlotAt: null, lastWeek: null, ...changes });

@@ -5,11 +5,13 @@ import { approvePiece } from '../../../functions/src/content/approval/approvePie
 import { movePiece } from '../../../functions/src/content/approval/movePiece.ts';
 import { previewPiece } from '../../../functions/src/content/approval/previewPiece.ts';
 import { rejectPiece } from '../../../functions/src/content/approval/rejectPiece.ts';
+import { renewMemory } from '../../../functions/src/content/approval/renewMemory.ts';
 import { reopenPiece } from '../../../functions/src/content/approval/reopenPiece.ts';
 import { restoreVersion } from '../../../functions/src/content/approval/restoreVersion.ts';
 import { rewritePiece } from '../../../functions/src/content/approval/rewritePiece.ts';
 import { savePiece } from '../../../functions/src/content/approval/savePiece.ts';
 import { textOf } from '../../../functions/src/content/changePiece.ts';
+import { giveUp } from '../../../functions/src/content/giveUp.ts';
 import type { Actor } from '../../../functions/src/model/actor.ts';
 import { makeContact } from '../../../functions/src/testing/builders.ts';
 
@@ -149,6 +151,15 @@ describe('a piece that is rejected', () => {
     expect(Object.keys(await shop.attention())).toEqual([`approvePiece-${contentId}`]);
   });
 
+  test('stays so in the memory where the text before it is placed there only afterwards', async () => {
+    const contentId = await shop.writePiece('blog');
+    await edit(contentId, { title: 'A title of Olivia’s' });
+    const edited = await shop.piece(contentId);
+    await rejectPiece(shop.services, shop.contentReference(contentId), owner, 'Too long.');
+    await renewMemory(shop.services, shop.contentReference(contentId), edited);
+    expect(await shop.memory(contentId)).toMatchObject({ title: 'A title of Olivia’s', rejectedBecause: 'Too long.' });
+  });
+
   test('is written again with what the owner wants otherwise, and waits for an OK once more', async () => {
     const contentId = await shop.writePiece('blog');
     await rejectPiece(shop.services, shop.contentReference(contentId), owner, 'Too pushy');
@@ -159,6 +170,22 @@ describe('a piece that is rejected', () => {
     expect(await shop.memory(contentId)).not.toHaveProperty('rejectedBecause');
     expect((await shop.paths.contentVersions(shop.businessId, contentId).doc('1').get()).data()).toMatchObject({ reason: 'rewritten', remark: 'Shorter, please' });
     expect(shop.site.handed).toEqual([]);
+  });
+});
+
+describe('a piece that could not be written again', () => {
+  test.for(['approve', 'edit', 'reject'] as const)('is as it was, and nothing says any more that it is stuck once a person decides: %s', async (decision) => {
+    const contentId = await shop.writePiece('blog');
+    await rewritePiece(shop.services, shop.contentReference(contentId), owner, { revision: 1, remark: 'Shorter.' });
+    await giveUp(shop.services, shop.contentReference(contentId));
+    expect(Object.keys(await shop.attention())).toEqual([`stuckPiece-${contentId}`]);
+
+    if (decision === 'approve') await shop.approve(contentId);
+    if (decision === 'edit') await edit(contentId, { title: 'A title of Olivia’s' });
+    if (decision === 'reject') await rejectPiece(shop.services, shop.contentReference(contentId), owner, '');
+    expect(Object.keys(await shop.attention())).toEqual(decision === 'edit' ? [`approvePiece-${contentId}`] : []);
+    expect((await shop.piece(contentId)).error).toBeUndefined();
+    expect((await shop.paths.deadLetters(shop.businessId).get()).size).toBe(0);
   });
 });
 

@@ -80,18 +80,18 @@ describe('a piece that is due', () => {
     await measure();
     const first = shop.now;
     answer = undefined;
-    shop.pass(hour);
+    shop.pass(day);
     await view('frost', '203.0.113.1');
     await measure();
     expect((await piece('frost')).publications?.['buffer-1']).toMatchObject({ platform: 'facebook', metrics: { likes: 4, shares: 1, clicks: 0, asOf: first } });
     expect((await piece('frost')).metrics).toEqual({ ...noMetrics, views: 1, likes: 4, shares: 1, clicks: 0, asOf: shop.now });
     // Disconnected for good: the figures stay under the network's name.
     shop.publishers.clear();
-    shop.pass(hour);
+    shop.pass(day);
     await measure();
     expect((await figures())?.byPlatform['facebook']).toMatchObject({ pieces: 1, likes: 4 });
     shop.services.publisher = () => Promise.reject(new Error('no key'));
-    shop.pass(hour);
+    shop.pass(day);
     await measure();
     expect((await piece('frost')).publications?.['buffer-1']?.metrics).toMatchObject({ likes: 4, asOf: first });
   });
@@ -119,6 +119,22 @@ describe('a piece that is due', () => {
     await measure();
     expect(await piece('frost')).not.toHaveProperty('measureAt');
     expect((await figures())?.byKind['blog']?.pieces).toBe(1);
+  });
+
+  test('asks Buffer no more often than Buffer asks its networks, and keeps what it said until then', async () => {
+    const { asked } = connect('buffer-abc', () => ({ likes: asked.length }), 'linkedin');
+    await publish('post', { kind: 'social', publications: { 'buffer-abc': publishedAt(shop.now, { externalId: '5f0c' }) } });
+    for (let hours = 0; hours < 48; hours += 1) {
+      await measure();
+      shop.pass(hour);
+    }
+    expect(asked).toHaveLength(3);
+    expect((await piece('post')).metrics).toMatchObject({ likes: 3, clicks: 0, asOf: new Date(shop.now.getTime() - 8 * hour) });
+    for (let days = 0; days < 3; days += 1) {
+      shop.pass(day);
+      await measure();
+    }
+    expect(asked).toHaveLength(6);
   });
 
   test('of a letter tells what its provider has reported', async () => {

@@ -1,13 +1,15 @@
 import { countedDatabase } from './countedDatabase.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { contactIdOf, emailOf, NewsletterShop } from './newsletterShop.ts';
-import { minute, owner } from '../testBusiness.ts';
+import { hour, minute, owner } from '../testBusiness.ts';
 import { type Database, openDatabase } from '../openDatabase.ts';
 import { connectVendors, sendgridCall } from '../intake/vendorCalls.ts';
+import { setPaused as pauseOrResume } from '../../../functions/src/business/setPaused.ts';
 import { approvePiece } from '../../../functions/src/content/approval/approvePiece.ts';
 import { countRecipients } from '../../../functions/src/content/newsletter/countRecipients.ts';
 import { stopNewsletter } from '../../../functions/src/content/newsletter/stopNewsletter.ts';
 import { publishDue } from '../../../functions/src/content/publish/publishDue.ts';
+import { sweepPieces } from '../../../functions/src/content/publish/sweepPieces.ts';
 import { answerHook } from '../../../functions/src/intake/answerHook.ts';
 import { answerPreferences } from '../../../functions/src/intake/preferences/answerPreferences.ts';
 import { builtAt, makeMessage } from '../../../functions/src/testing/builders.ts';
@@ -176,6 +178,47 @@ describe('the day’s emails', () => {
     await shop.runDue();
     expect(await shop.states()).toEqual({ sent: 60 });
     expect(await shop.figures('24')).toMatchObject({ emailsSent: 41 });
+  });
+});
+
+describe('while everything is paused', () => {
+  const setPaused = async (paused: boolean) => {
+    await pauseOrResume(shop.services, shop.businessId, owner, '203.0.113.1', paused);
+    shop.forget();
+  };
+
+  test('what has not been handed over waits, and goes once when that ends', async () => {
+    await shop.addContacts(range(1, 60));
+    await shop.begin();
+    const answer = shop.provider;
+    let handedOver = 0;
+    shop.provider = async (message) => {
+      handedOver += 1;
+      if (handedOver === 25) await setPaused(true);
+      return answer(message);
+    };
+    await shop.send();
+    expect(await shop.states()).toEqual({ sent: 40, queued: 20 });
+    shop.pass(2 * hour);
+    await shop.runDue();
+    expect(await shop.states()).toEqual({ sent: 40, queued: 20 });
+
+    await setPaused(false);
+    await shop.runDue();
+    expect(await shop.states()).toEqual({ sent: 60 });
+    expect(handedOver).toBe(60);
+  });
+
+  test('none is made, and all go when that ends', async () => {
+    await setPaused(true);
+    await shop.addContacts(range(1, 5));
+    await shop.begin();
+    await sweepPieces(shop.services);
+    expect(await shop.states()).toEqual({});
+    await setPaused(false);
+    await sweepPieces(shop.services);
+    expect(await shop.states()).toEqual({ sent: 5 });
+    expect(await shop.piece()).toMatchObject({ state: 'published' });
   });
 });
 

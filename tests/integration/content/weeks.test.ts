@@ -26,10 +26,10 @@ const week = (name: string) => ['blog-1', 'email-1', 'social-1', 'social-2', 'so
 
 describe('when the settings are saved', () => {
   test('the next slot is the first one to come; while it is switched off there is none', async () => {
-    await save();
-    expect(await shop.workflow()).toMatchObject({ enabled: true, enabledAt: shop.now, nextSlotAt: slot, lastWeek: null });
     await save({}, { enabled: false });
     expect(await shop.workflow()).toMatchObject({ enabled: false, enabledAt: null, nextSlotAt: null });
+    await save();
+    expect(await shop.workflow()).toMatchObject({ enabled: true, enabledAt: shop.now, nextSlotAt: slot, lastWeek: null });
     const audit = await shop.paths.audit(shop.businessId).get();
     expect(audit.docs.map((entry) => entry.data())).toHaveLength(2);
     expect(audit.docs[0]?.data()).toMatchObject({ action: 'content.saveSettings', actor: owner });
@@ -236,6 +236,19 @@ describe('a week', () => {
     shop.goTo('2026-11-30T15:00:00Z');
     await move('Europe/Berlin');
     expect((await shop.workflow()).nextSlotAt).toEqual(new Date('2026-11-30T15:00:00Z'));
+  });
+
+  test('is not the one before it was switched on, where another time zone makes a slot that was due one to come', async () => {
+    await save({}, { enabled: false });
+    await save();
+    const move = (timezone: string) => saveProfile(shop.services, shop.businessId, owner, '', businessProfile.parse({ ...makeBusiness(), timezone }));
+    shop.goTo(slot);
+    await move('America/Los_Angeles');
+    await shop.sweepWeeks();
+    expect(await ids()).toEqual([]);
+    shop.goTo('2026-11-30T15:00:00Z');
+    await shop.sweepWeeks();
+    expect(await ids()).toEqual(week('W49'));
   });
 });
 

@@ -26,8 +26,11 @@ export async function renewMemory(services: Services, reference: ContentReferenc
   const embedding = await embedText(over.ai ? standIn(assistants) : assistants, textToPlace(text));
   await db.runTransaction(async (tx) => {
     const current = (await tx.get(paths.content(businessId).doc(contentId))).data();
-    if (current?.revision !== revision) return;
+    if (!current || current.revision !== revision) return;
     rememberPiece(tx, services, reference, { kind, title: text.title, body: text.body, topic, writtenAt }, embedding);
+    // It may have been rejected meanwhile, which changes no text.
+    const { rejectedBecause } = current;
+    if (rejectedBecause !== undefined) tx.update(paths.contentMemory(businessId).doc(contentId), { rejectedBecause });
   });
   await countAssistantCall(services, businessId, business.timezone, use());
 }

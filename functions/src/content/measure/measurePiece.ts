@@ -12,14 +12,14 @@ import type { Services } from '../../services.ts';
  * Reads the figures of a piece: what was counted here, and what the places tell where it is published. One transaction
  * moves the piece and `stats/content` by the difference. Besides `known` it reads the shards of its tally (12 at most),
  * the piece, the figures and, where its subject is not among them, the pieces about it; it writes 2 documents. Every
- * place outside is asked once.
+ * place outside is asked once, and Buffer not every time.
  * @param known the piece as the search for what is due has found it
  */
 export async function measurePiece(services: Services, reference: ContentReference, known: Content, inTurn: Turns): Promise<void> {
   const { paths } = services;
   const { businessId, contentId } = reference;
   const now = await services.now();
-  const [shards, heard] = await Promise.all([paths.contentTallies(businessId, contentId).get(), listen(services, reference, known)]);
+  const [shards, heard] = await Promise.all([paths.contentTallies(businessId, contentId).get(), listen(services, reference, known, now)]);
   const tally = sumTallies(shards.docs.map((shard) => shard.data()));
   await inTurn(businessId, () => record(services, reference, { tally, heard, now }));
 }
@@ -57,11 +57,15 @@ function withMetrics(publications: Content['publications'], measured: ReturnType
   return Object.fromEntries(Object.entries(publications ?? {}).map(([destination, known]) => [destination, { ...known, ...measured[destination] }]));
 }
 
+/** Buffer reads its networks once a day, and takes few requests of one account: asking more often tells nothing new. */
+const bufferWaitMs = 20 * 60 * 60_000;
+
 /** What the places outside tell, one after the other: they are asked for all pieces of all businesses in the same hour. */
-async function listen(services: Services, reference: ContentReference, piece: Content): Promise<Map<string, Heard>> {
+async function listen(services: Services, reference: ContentReference, piece: Content, now: Date): Promise<Map<string, Heard>> {
   const heard = new Map<string, Heard>();
-  for (const [destination, { state, externalId }] of Object.entries(piece.publications ?? {})) {
+  for (const [destination, { state, externalId, askedAt }] of Object.entries(piece.publications ?? {})) {
     if (state !== 'published' || externalId === null || destination === 'local' || destination === 'newsletter') continue;
+    if (destination.startsWith('buffer-') && askedAt && now.getTime() - askedAt.getTime() < bufferWaitMs) continue;
     heard.set(destination, await ask(services, reference, destination, externalId));
   }
   return heard;

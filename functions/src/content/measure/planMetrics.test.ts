@@ -33,7 +33,7 @@ describe('no data is not zero', () => {
   test('where a link cannot be followed, nobody having followed it says nothing', () => {
     const heard = { 'buffer-a': { reading: { likes: 9 }, platform: 'instagram' }, 'buffer-b': { reading: { likes: 1 }, platform: 'facebook' } } as const;
     const { publications } = plan({ 'buffer-a': published, 'buffer-b': published }, {}, heard);
-    expect(publications['buffer-a']).toEqual({ metrics: { ...noMetrics, likes: 9, asOf: now }, platform: 'instagram' });
+    expect(publications['buffer-a']).toEqual({ metrics: { ...noMetrics, likes: 9, asOf: now }, platform: 'instagram', askedAt: now });
     expect(publications['buffer-b']?.metrics).toEqual({ ...noMetrics, likes: 1, clicks: 0, asOf: now });
   });
 });

@@ -14,7 +14,7 @@ export interface Heard {
 
 export interface PlannedMetrics {
   /** Of the places where the piece is published; the others keep what they have. */
-  publications: Record<string, Pick<Publication, 'metrics' | 'platform'>>;
+  publications: Record<string, Pick<Publication, 'metrics' | 'platform' | 'askedAt'>>;
   metrics: ContentMetrics;
 }
 
@@ -33,7 +33,7 @@ export function planMetrics(piece: Pick<Content, 'publications'>, tally: Content
     const from = heard.get(destination);
     const platform = from?.platform ?? publication.platform;
     const metrics = metricsOf(destination, publication.metrics ?? noMetrics, platform, tally, from?.reading, now);
-    publications[destination] = { metrics, ...(platform && { platform }) };
+    publications[destination] = { metrics, ...(platform && { platform }), ...(from && { askedAt: now }) };
     parts.push(metrics);
   }
   return { publications, metrics: sumMetrics(parts) };

@@ -37,14 +37,14 @@ export async function openWeek(services: Services, businessId: string): Promise<
   const { business } = await loadSettings(paths, businessId);
   const slotAt = lastSlot(now, workflow.slot, business.timezone);
   const week = isoWeekOf(slotAt, business.timezone);
-  const isWanted = workflow.enabled && business.pausedAt === null && workflow.lastWeek !== week;
+  const isWanted = workflow.enabled && business.pausedAt === null && isToCome(workflow, slotAt, week);
   const planned = isWanted ? await planPieces(services, businessId, business, workflow, { slotAt, now }) : undefined;
 
   const isOpened = await services.db.runTransaction(async (tx) => {
     const workflowRef = paths.contentWorkflow(businessId);
     const [freshWorkflow, freshBusiness] = await Promise.all([tx.get(workflowRef), tx.get(paths.business(businessId))]);
     const known = freshWorkflow.data();
-    const change = known && planOpening(known, freshBusiness.data() ?? business, week, now);
+    const change = known && planOpening(known, freshBusiness.data() ?? business, { slotAt, week }, now);
     if (!change || (change.opens && !planned)) return false;
     if (change.opens && planned) await createPieces(tx, services, businessId, planned.pieces, week, now);
     tx.update(workflowRef, change.after);
@@ -56,18 +56,25 @@ export async function openWeek(services: Services, businessId: string): Promise<
 
 const isDue = ({ nextSlotAt }: Pick<ContentWorkflow, 'nextSlotAt'>, now: Date): boolean => nextSlotAt !== null && nextSlotAt <= now;
 
+/**
+ * Whether a slot's week is one that the owner has asked for and that was not opened yet. A slot that was due can lie ahead
+ * again once the time zone is another one; the one before it is then none of theirs.
+ */
+const isToCome = ({ enabledAt, lastWeek }: Pick<ContentWorkflow, 'enabledAt' | 'lastWeek'>, slotAt: Date, week: string): boolean =>
+  (enabledAt === null || slotAt >= enabledAt) && (lastWeek === null || week > lastWeek);
+
 /** What becomes of a slot, by what holds at this moment; undefined where somebody else has dealt with it. */
 function planOpening(
   workflow: ContentWorkflow,
   { pausedAt, timezone }: Pick<Business, 'pausedAt' | 'timezone'>,
-  week: string,
+  { slotAt, week }: { slotAt: Date; week: string },
   now: Date,
 ): { opens: boolean; after: Pick<ContentWorkflow, 'nextSlotAt'> & Partial<ContentWorkflow> } | undefined {
   if (!isDue(workflow, now)) return undefined;
   if (!workflow.enabled) return { opens: false, after: { nextSlotAt: null } };
   if (pausedAt !== null) return { opens: false, after: { nextSlotAt: new Date(now.getTime() + lookAgainMs) } };
   const nextSlotAt = nextSlot(now, workflow.slot, timezone);
-  return workflow.lastWeek === week ? { opens: false, after: { nextSlotAt } } : { opens: true, after: { nextSlotAt, lastWeek: week } };
+  return isToCome(workflow, slotAt, week) ? { opens: true, after: { nextSlotAt, lastWeek: week } } : { opens: false, after: { nextSlotAt } };
 }
 
 /** Those that are not there; one that is has been made before the slot was moved. */
