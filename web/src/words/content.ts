@@ -135,3 +135,14 @@ export const metricWords = {
   shares: 'Shares',
   opens: 'Opens',
 } as const;
+
+/** What is said before an OK that cannot be taken back: the same in the queue and on the piece's page. */
+export const approvalWords = {
+  failed: 'It was not approved',
+  uncounted: 'We could not count who would get it',
+  counting: 'Counting people',
+  nobody: 'Nobody has agreed to newsletters yet, so nobody would get it. People agree on your form.',
+  sent: 'What has been sent cannot be called back.',
+  published: 'What has been published cannot be taken back from here.',
+  notYet: 'Not yet',
+} as const;

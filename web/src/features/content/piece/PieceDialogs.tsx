@@ -11,6 +11,7 @@ import { plainTime } from '../../../lib/plainTime.ts';
 import { useNow } from '../../../lib/productClock.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { localTime, wallClock } from '../../../lib/localTime.ts';
+import { approvalWords } from '../../../words/content.ts';
 import { destinationName, type PublishingAccounts } from '../destinationName.ts';
 import type { EditedPiece } from './usePieceForm.ts';
 import type { PieceActions } from './usePieceActions.ts';
@@ -101,24 +102,24 @@ function ApproveDialog({ piece, edited, actions, accounts, now }: Props & { now:
       footer={
         <>
           <Button variant="primary" busy={busy} disabled={letter && !recipients} onClick={() => void approve()}>
-            {letter ? `Send to ${people ?? 'nobody'}${publishAt ? ` ${when}` : ''}` : `Publish ${when}`}
+            {letter ? (people === undefined ? approvalWords.counting : `Send to ${people}${publishAt ? ` ${when}` : ''}`) : `Publish ${when}`}
           </Button>
-          <Button onClick={stopAsking}>Not yet</Button>
+          <Button onClick={stopAsking}>{approvalWords.notYet}</Button>
         </>
       }
     >
       <div className="flex flex-col gap-3">
-        {failure !== undefined && <ErrorNote title="It was not approved">{failure}</ErrorNote>}
+        {failure !== undefined && <ErrorNote title={approvalWords.failed}>{failure}</ErrorNote>}
         {letter && uncounted !== undefined && (
-          <ErrorNote title="The people could not be counted" retry={countAgain}>
+          <ErrorNote title={approvalWords.uncounted} retry={countAgain}>
             {uncounted}
           </ErrorNote>
         )}
-        {letter && recipients === 0 && <p>Nobody has agreed to news from you yet, so there is nobody to send it to.</p>}
+        {letter && recipients === 0 && <p>{approvalWords.nobody}</p>}
         <p>
           {letter
-            ? `Everybody who has agreed to news from you gets it ${publishAt ? when : 'now'}, with the subject “${values.subject}”. What has been sent cannot be called back.`
-            : `Others can read it ${publishAt ? when : 'in a moment'}. What has been published cannot be taken back from here.`}
+            ? `Everybody who has agreed to news from you gets it ${publishAt ? when : 'now'}, with the subject “${values.subject}”. ${approvalWords.sent}`
+            : `Others can read it ${publishAt ? when : 'in a moment'}. ${approvalWords.published}`}
         </p>
         <ul aria-label="Where it goes" className="list-disc pl-5">
           {values.destinations.map((destination) => (

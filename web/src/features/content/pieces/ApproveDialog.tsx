@@ -6,6 +6,7 @@ import { Skeleton } from '../../../components/ui/Skeleton.tsx';
 import { call, sentenceFor } from '../../../lib/call.ts';
 import { useNow } from '../../../lib/productClock.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
+import { approvalWords } from '../../../words/content.ts';
 import { goesToContacts, planOf, waitingDestinations } from './approval.ts';
 import { nameOf, type Piece } from './piece.ts';
 import type { PieceActions } from './usePieceActions.ts';
@@ -63,14 +64,14 @@ function Confirm({ piece, actions, destinationWord }: Props & { piece: Piece }) 
             disabled={isLetter && (recipients === undefined || recipients === 0)}
             onClick={() => void approve()}
           >
-            {isLetter && recipients === undefined ? 'Counting people' : label}
+            {isLetter && recipients === undefined ? approvalWords.counting : label}
           </Button>
-          <Button onClick={actions.stopConfirming}>Cancel</Button>
+          <Button onClick={actions.stopConfirming}>{approvalWords.notYet}</Button>
         </>
       }
     >
       <div className="flex flex-col gap-3">
-        {failure && <ErrorNote title="It was not approved">{failure}</ErrorNote>}
+        {failure && <ErrorNote title={approvalWords.failed}>{failure}</ErrorNote>}
         {places.length > 0 && (
           <p>
             It is published {when}: {places.join(', ')}.
@@ -78,20 +79,19 @@ function Confirm({ piece, actions, destinationWord }: Props & { piece: Piece }) 
         )}
         {isLetter &&
           (uncounted !== undefined ? (
-            <ErrorNote title="We could not count who would get it" retry={() => setAttempts((count) => count + 1)}>
+            <ErrorNote title={approvalWords.uncounted} retry={() => setAttempts((count) => count + 1)}>
               {uncounted}
             </ErrorNote>
           ) : recipients === undefined ? (
             <Skeleton className="h-5 w-64" />
           ) : recipients === 0 ? (
-            <p>Nobody has agreed to newsletters yet, so nobody would get it. People agree on your form.</p>
+            <p>{approvalWords.nobody}</p>
           ) : (
             <p>
-              It is sent {when} to <strong>{people}</strong> who agreed to news from you. What has been sent cannot be called
-              back.
+              It is sent {when} to <strong>{people}</strong> who agreed to news from you. {approvalWords.sent}
             </p>
           ))}
-        {!isLetter && <p className="text-ink-soft">Once it has been published, others can read it.</p>}
+        {!isLetter && <p className="text-ink-soft">{approvalWords.published}</p>}
       </div>
     </Dialog>
   );
