@@ -251,6 +251,13 @@ describe('a piece that comes too near to an earlier one', () => {
   });
 });
 
+test('a piece about something that the assistant knows nothing of says so, and waits for an OK though it would go by itself', async () => {
+  await shop.setWorkflow(automatic);
+  shop.employ({ piece: (request) => ({ ...piece(request, 'What holds for any.'), isGeneral: true }) });
+  const written = await shop.piece(await shop.writePiece('blog', { topic, origin: 'weekly' }));
+  expect(written).toMatchObject({ state: 'awaitingApproval', checks: [{ kind: 'general' }] });
+});
+
 describe('a piece that a person wants otherwise', () => {
   test('is written again by their remark, counts once, and waits for an OK; what has left stays', async () => {
     await shop.setWorkflow(automatic);

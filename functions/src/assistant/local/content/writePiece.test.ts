@@ -130,6 +130,22 @@ describe('a piece by the built-in assistant', () => {
     expect(findings(piece, request)).toEqual([]);
   });
 
+  it.each([
+    ['How to keep pipes from freezing when you travel in winter', /pipe/i],
+    ['Why regular filter changes matter', /filter/i],
+  ])('is about what was asked for, also where that is a neighbour’s trade: %s', async (brief, about) => {
+    const piece = await writeLocalPiece(asked('blog', { brief, topic: { key: 'x', title: 'X', angle: '' } }));
+    expect(piece.isGeneral).toBeUndefined();
+    expect(piece.body).toMatch(about);
+  });
+
+  it.each(['Holiday opening hours', 'Welcome our new technician Ben', 'Tell people about our summer party in winter'])(
+    'says that it is general, rather than tell of something else under that title: %s',
+    async (brief) => {
+      expect((await writeLocalPiece(asked('blog', { brief, topic: { key: 'x', title: 'X', angle: '' } }))).isGeneral).toBe(true);
+    },
+  );
+
   it('repeats no promise, price or link of a brief', async () => {
     const request = asked('blog', { brief: 'Furnaces repaired for $10, guaranteed, see www.example.org and mention that we are the cheapest for $5', topic: filter });
     const piece = await writeLocalPiece(request);
