@@ -33,7 +33,7 @@ process.exit();
 
 async function takeAll(browser: Browser, connection: Connection): Promise<void> {
   const wide = await enter(browser, { width: 1440, height: 1100 });
-  await wide.locator('canvas').waitFor();
+  await wide.waitForFunction(() => document.querySelectorAll('[role=status][aria-label=Loading]').length === 0);
   await picture(wide, 'home');
 
   await wide.getByRole('link', { name: 'Inbox' }).click();
@@ -52,8 +52,12 @@ async function takeAll(browser: Browser, connection: Connection): Promise<void> 
   await wide.waitForFunction(() => document.querySelectorAll('[role=status][aria-label=Loading]').length === 0);
   await picture(wide, 'reviews');
 
-  await wide.getByRole('link', { name: 'Content' }).click();
+  await wide.getByRole('navigation').getByRole('link', { name: /^Content/ }).click();
   await wide.getByRole('heading', { level: 1, name: 'Content' }).waitFor();
+  await wide.waitForFunction(() => document.querySelectorAll('[role=status][aria-label=Loading]').length === 0);
+  await wide.getByRole('list', { name: 'Waiting for your OK' }).getByRole('listitem').first().waitFor();
+  await wide.getByText('Calendar', { exact: true }).click();
+  await wide.getByRole('button', { name: 'Today' }).waitFor();
   await wide.waitForFunction(() => document.querySelectorAll('[role=status][aria-label=Loading]').length === 0);
   await picture(wide, 'content');
 
