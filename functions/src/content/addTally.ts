@@ -1,6 +1,7 @@
 import { type DocumentData, type DocumentReference, FieldValue, type PartialWithFieldValue, type SetOptions } from 'firebase-admin/firestore';
 import type { ContentReference } from './contentReference.ts';
-import { type ContentTally, contentTallyCounters, tallyShards } from '../model/content.ts';
+import type { ContentTally } from '../model/content.ts';
+import { contentTallyCounters, tallyShards } from '../model/contentTallies.ts';
 import type { Services } from '../services.ts';
 
 /** What a transaction and a batch have in common here. */

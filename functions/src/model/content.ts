@@ -222,7 +222,6 @@ export type ContentVersion = z.infer<typeof contentVersion>;
  * `content/{contentId}/tallies/{0 to 11}`: what is counted as it happens, in shards that are summed. `views` are those of
  * the business's own page, `clicks` those on short links, `letterClicks` what a mail provider reports.
  */
-export const contentTallyCounters = ['views', 'clicks', 'sent', 'skipped', 'failed', 'opens', 'letterClicks', 'bounced', 'unsubscribed'] as const;
 export const contentTally = z.object({
   views: z.optional(z.number()),
   clicks: z.optional(z.number()),
@@ -237,23 +236,6 @@ export const contentTally = z.object({
   clicksAt: z.optional(z.record(z.string(), z.number())),
 });
 export type ContentTally = z.infer<typeof contentTally>;
-export const tallyShards = 12;
-
-/** The shards of a tally as one. */
-export function sumTallies(shards: readonly ContentTally[]): ContentTally {
-  const sum: ContentTally = {};
-  for (const shard of shards) {
-    for (const name of contentTallyCounters) {
-      const value = shard[name];
-      if (value) sum[name] = (sum[name] ?? 0) + value;
-    }
-    for (const [destination, value] of Object.entries(shard.clicksAt ?? {})) {
-      const clicksAt = (sum.clicksAt ??= {});
-      clicksAt[destination] = (clicksAt[destination] ?? 0) + value;
-    }
-  }
-  return sum;
-}
 
 /** `contentMemory/{contentId}`; the embedding itself is a vector of Firestore's and is never read back. */
 export const contentMemory = z.object({

@@ -6,7 +6,8 @@ import { sweepDueWork } from '../../../functions/src/lead-nurturing/sweepDueWork
 import { sweepDueMessages } from '../../../functions/src/messaging/sweepDueMessages.ts';
 import type { Business } from '../../../functions/src/model/business.ts';
 import type { Address, Contact } from '../../../functions/src/model/contact.ts';
-import { type Content, type ContentTally, contentTallyCounters } from '../../../functions/src/model/content.ts';
+import type { Content, ContentTally } from '../../../functions/src/model/content.ts';
+import { contentTallyCounters } from '../../../functions/src/model/contentTallies.ts';
 import type { Message } from '../../../functions/src/model/message.ts';
 import { sumMonth } from '../../../functions/src/model/stats.ts';
 import { addressKey } from '../../../functions/src/platform/config.ts';

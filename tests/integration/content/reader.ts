@@ -1,6 +1,7 @@
 import { answerPage } from '../../../functions/src/content/pages/answerPage.ts';
 import { shortLinkId } from '../../../functions/src/content/shortLinks.ts';
-import { type Content, type ContentTally, type Publication, sumTallies } from '../../../functions/src/model/content.ts';
+import type { Content, ContentTally, Publication } from '../../../functions/src/model/content.ts';
+import { sumTallies } from '../../../functions/src/model/contentTallies.ts';
 import type { PageAnswer, PageRequest } from '../../../functions/src/platform/pageRequest.ts';
 import type { Services } from '../../../functions/src/services.ts';
 import { makeContent } from '../../../functions/src/testing/builders.ts';

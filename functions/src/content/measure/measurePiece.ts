@@ -4,7 +4,8 @@ import { nextMeasureAt } from './nextMeasureAt.ts';
 import { type Heard, planMetrics } from './planMetrics.ts';
 import { moveFigures } from '../../analytics/contentFigures.ts';
 import type { ContentReference } from '../contentReference.ts';
-import { type Content, type ContentTally, sumTallies } from '../../model/content.ts';
+import type { Content, ContentTally } from '../../model/content.ts';
+import { sumTallies } from '../../model/contentTallies.ts';
 import { errorFields, log } from '../../platform/logging.ts';
 import type { Services } from '../../services.ts';
 

@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest';
 import { noMetrics, type Publication } from '@model/content.ts';
-import { liveFigures, nearness, sumTallies } from './pieceFigures.ts';
+import { liveFigures, nearness } from './pieceFigures.ts';
 
 const at = new Date('2026-11-24T15:00:00Z');
 const published: Publication = { state: 'published', url: null, externalId: null, at, error: null, attempts: 1 };
 const local = { local: published };
-
-test('shards are summed, and what was never counted is not there', () => {
-  expect(sumTallies([{ views: 3, clicks: 1, clicksAt: { local: 1 } }, { views: 2, clicksAt: { local: 2 } }, {}])).toEqual({
-    views: 5,
-    clicks: 1,
-    clicksAt: { local: 3 },
-  });
-});
 
 test('nothing read yet is no data, except for what is counted here: that is none', () => {
   expect(liveFigures({ publications: local }, {})).toEqual({ views: 0, clicks: 0, opens: null, likes: null, comments: null, shares: null });

@@ -5,24 +5,6 @@ export const metrics = ['views', 'clicks', 'opens', 'likes', 'comments', 'shares
 
 export type Tallies = Readonly<ContentTally>;
 
-/** The shards of what is counted as it happens, as one. The model's own comes with its schemas, which this page does not need. */
-export function sumTallies(shards: readonly ContentTally[]): Tallies {
-  const sum: ContentTally = {};
-  for (const shard of shards) {
-    for (const counter of counters) {
-      const value = shard[counter];
-      if (value !== undefined) sum[counter] = (sum[counter] ?? 0) + value;
-    }
-    for (const [destination, value] of Object.entries(shard.clicksAt ?? {})) {
-      const clicksAt = (sum.clicksAt ??= {});
-      clicksAt[destination] = (clicksAt[destination] ?? 0) + value;
-    }
-  }
-  return sum;
-}
-
-const counters = ['views', 'clicks', 'sent', 'skipped', 'failed', 'opens', 'letterClicks', 'bounced', 'unsubscribed'] as const;
-
 /**
  * The figures of a piece as they are at this moment: what was read at the last reading, moved on by what has been
  * counted here since. Null where nobody can tell, which is not the same as none.

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import { sumTallies } from '@model/contentTallies.ts';
 import { collections } from '../../../lib/collections.ts';
 import { useLiveQuery } from '../../../lib/live.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
-import { sumTallies, type Tallies } from './pieceFigures.ts';
+import type { Tallies } from './pieceFigures.ts';
 
 /**
  * What is counted of a piece as it happens, live: at most 12 reads.
