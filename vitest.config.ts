@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { emulatorEnvironment } from './scripts/connect.ts';
@@ -5,13 +6,26 @@ import { portsFor } from './scripts/emulators/ports.ts';
 
 const alias = { '@model': fileURLToPath(new URL('functions/src/model', import.meta.url)) };
 
+/** Unit tests that put something in the place of a module or of the environment, which others must not see. */
+const alone = [
+  'functions/src/content/pages/site/sitePages.test.ts',
+  'functions/src/content/publish/renderPost.test.ts',
+  'functions/src/messaging/{replyPath,waysOut}.test.ts',
+];
+
+/** The emulators start at the same time as unit tests run, and take every processor there is. */
+const beside = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 /** Tests against the emulators of `npm test`; somebody with an emulator of their own sets the variables. */
 const onEmulators = {
   env: { ...emulatorEnvironment(portsFor('test')), ...pick(process.env, Object.keys(emulatorEnvironment(portsFor('test')))) },
   globalSetup: ['tests/harness/requireEmulators.ts'],
   testTimeout: 30_000,
-  hookTimeout: 60_000,
+  hookTimeout: 120_000,
 };
+
+/** Those integration tests whose use-cases are called by the functions emulator rather than by themselves. */
+const throughFunctions = ['tests/integration/**/through*.test.ts'];
 
 /** For tests that go through the functions emulator: they share its project, and its five events a second. */
 const oneAfterTheOther = {
@@ -28,12 +42,30 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['functions/src/**/*.test.ts', 'web/{src,embed}/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-          // The emulators start at the same time, and take every processor there is.
-          testTimeout: 20_000,
+          exclude: alone,
+          // Most of the time would go into loading the same modules for each of three hundred files.
+          isolate: false,
+          ...beside,
         },
       },
+      { resolve: { alias }, test: { name: 'unit-alone', include: alone, ...beside, sequence: { groupOrder: 1 } } },
       { resolve: { alias }, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], ...onEmulators } },
-      { resolve: { alias }, test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...oneAfterTheOther } },
+      {
+        resolve: { alias },
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          exclude: throughFunctions,
+          ...onEmulators,
+          // Each file has a database of its own, and waits for it most of the time.
+          maxWorkers: Math.max(2, availableParallelism()),
+          testTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: { name: 'through-functions', include: throughFunctions, ...oneAfterTheOther, sequence: { groupOrder: 1 } },
+      },
       { resolve: { alias }, test: { name: 'load', include: ['tests/load/**/*.test.ts'], ...oneAfterTheOther, testTimeout: 180_000 } },
       {
         resolve: { alias },
@@ -41,9 +73,11 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           ...oneAfterTheOther,
-          testTimeout: 60_000,
+          globalSetup: [...onEmulators.globalSetup, 'tests/harness/serveBrowser.ts'],
+          // Each step has its own patience; a machine that does other things may need it for many of them.
+          testTimeout: 240_000,
           // As patient as the browser itself: a second is little on a machine that does other things.
-          expect: { poll: { timeout: 20_000 } },
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

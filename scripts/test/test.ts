@@ -116,11 +116,13 @@ function run(
     case 'build':
       return unwrap(build).then(() => ({ passed: 1, failed: 0 }));
     case 'unit':
-      return runVitest('unit');
+      return runVitest(['unit', 'unit-alone']);
     case 'browser':
-      return unwrap(emulators).then(ensureChromium).then(() => runVitest('e2e'));
+      return unwrap(emulators).then(ensureChromium).then(() => runVitest(['e2e']));
+    case 'integration':
+      return unwrap(emulators).then(() => runVitest(['integration', 'through-functions']));
     default:
-      return unwrap(emulators).then(() => runVitest(stage));
+      return unwrap(emulators).then(() => runVitest([stage]));
   }
 }
 
@@ -153,12 +155,13 @@ async function runCommands(list: readonly string[][]): Promise<Outcome & { outpu
   return { passed: 1 - failed, failed, output };
 }
 
-async function runVitest(project: string): Promise<Outcome> {
+async function runVitest(projects: readonly string[]): Promise<Outcome> {
   const folder = join(root, '.data/run/test');
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${project}.json`);
+  const file = join(folder, `${projects.join('-')}.json`);
   rmSync(file, { force: true });
-  await runTool('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  await runTool('vitest', ['run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
   return judge(existsSync(file) ? reportShape.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined);
 }
 

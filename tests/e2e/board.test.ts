@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { holdUndo } from './stage/holdUndo.ts';
 import type { Shop } from './stage/openShop.ts';
 import { useStage } from './stage/useStage.ts';
 
@@ -23,11 +24,12 @@ describe('the board', () => {
     await page.getByRole('button', { name: 'Status of Bea Keyboard: Contacted. Change' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'Qualified' }).waitFor();
-    await page.keyboard.type('Qual');
+    await page.keyboard.type('q');
     await page.keyboard.press('Enter');
+    const undo = await holdUndo(page);
     await column(page, 'Qualified').getByText('Bea Keyboard').waitFor();
     await shop.untilLead(ids[0] ?? '', ({ status }) => status === 'qualified');
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await undo.click();
     await column(page, 'Contacted').getByText('Bea Keyboard').waitFor();
   });
 

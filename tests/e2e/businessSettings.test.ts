@@ -14,7 +14,11 @@ describe('the settings of the business', () => {
   test('what is saved holds at once; a fact is added and stated in the next answer', async () => {
     const page = await stage.enter(shop, 'owner', '/settings');
     await page.getByLabel('Name', { exact: true }).fill('Harbor Heating & Sons');
+    const facts = page.getByRole('textbox', { name: /^Fact \d+$/ });
+    const known = await facts.count();
     await page.getByRole('button', { name: 'Add a fact' }).click();
+    // It is there to be written in.
+    await expect.poll(() => facts.nth(known).evaluate((field) => field === document.activeElement)).toBe(true);
     await page.keyboard.type('A boiler check costs $75.');
     await page.getByRole('button', { name: 'Save changes' }).click();
     await page.getByRole('status').getByText('Saved.').waitFor();
@@ -36,9 +40,9 @@ describe('the settings of the business', () => {
     await page.getByRole('link', { name: 'Home' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
     await page.getByRole('link', { name: /^Settings\s*, not saved yet$/ }).click();
-    expect(await email.inputValue()).toBe('office at harbor');
+    await expect.poll(() => email.inputValue()).toBe('office at harbor');
     await page.getByRole('button', { name: 'Discard' }).click();
-    expect(await email.inputValue()).toBe('office@harbor-heating.example.com');
+    await expect.poll(() => email.inputValue()).toBe('office@harbor-heating.example.com');
     await page.getByRole('link', { name: 'Settings', exact: true }).waitFor();
   });
 

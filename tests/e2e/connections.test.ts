@@ -108,7 +108,7 @@ describe('Google reviews', () => {
     await place.getByText('Connected', { exact: true }).waitFor();
     await place.getByText('Harbor Heating & Air, Falmouth').waitFor();
     // Nothing of the sign-in stays in the address.
-    expect(new URL(page.url()).search).toBe('');
+    await page.waitForURL(({ search }) => search === '');
     expect((await stage.connection.paths.googleConnection(shop.id).get()).data()).toMatchObject({ state: 'connected' });
 
     await place.getByRole('button', { name: 'Disconnect' }).click();

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Content } from '@model/content.ts';
 import { makeContact, makeContent, makeContentWorkflow, makePublication } from '../../functions/src/testing/builders.ts';
 import { waitFor } from '../harness/waitFor.ts';
+import { holdUndo } from './stage/holdUndo.ts';
 import type { Shop } from './stage/openShop.ts';
 import { phone, useStage } from './stage/useStage.ts';
 
@@ -14,9 +15,9 @@ beforeAll(async () => {
   await stage.connection.paths.contentWorkflow(shop.id).set(makeContentWorkflow({ nextSlotAt: inNextMonth(20) }));
 });
 
+const today = new Date();
 /** A day of next month: what is planned there lies ahead, and its neighbors are on the same page of the calendar. */
 function inNextMonth(day: number): Date {
-  const today = new Date();
   return new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + 1, day, 15));
 }
 const calendar = () => `/content?view=calendar&date=${inNextMonth(10).toISOString().slice(0, 10)}`;
@@ -52,10 +53,11 @@ describe('content', () => {
     expect(await waiting(page, 'We come within the hour').getByRole('button').count()).toBe(0);
 
     await waiting(page, 'Filters before the holidays').getByRole('button', { name: 'Approve Filters before the holidays' }).click();
+    const undo = await holdUndo(page);
     await waiting(page, 'Filters before the holidays').waitFor({ state: 'hidden' });
     const approved = await untilPiece('piece-to-approve-1', ({ state }) => state === 'scheduled');
     expect(approved?.publishAt).toEqual(inNextMonth(10));
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await undo.click();
     await waiting(page, 'Filters before the holidays').waitFor();
     await untilPiece('piece-to-approve-1', ({ state }) => state === 'awaitingApproval');
   });
@@ -95,9 +97,10 @@ describe('content', () => {
     await page.keyboard.press('ArrowDown');
     await page.getByText(`A cold room is a message is over ${called(inNextMonth(20))}.`).waitFor({ state: 'attached' });
     await page.keyboard.press('Space');
+    const undo = await holdUndo(page);
     await expect.poll(() => daysOf(page, 'A cold room is a message')).toEqual([called(inNextMonth(20))]);
     await untilPiece('piece-to-move-0001', ({ publishAt }) => publishAt?.getTime() === inNextMonth(12).getTime() + 8 * day);
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await undo.click();
     await untilPiece('piece-to-move-0001', ({ publishAt }) => publishAt?.getTime() === inNextMonth(12).getTime());
     await expect.poll(() => daysOf(page, 'A cold room is a message')).toEqual([called(inNextMonth(12))]);
 

@@ -1,9 +1,9 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { makeBusiness, makePublicProfile } from '../../functions/src/testing/builders.ts';
 import type { Lead } from '../../functions/src/model/lead.ts';
 import type { PublicProfile } from '../../functions/src/model/business.ts';
 import { connect, type Connection } from '../../scripts/connect.ts';
-import { openBrowser } from '../harness/browser.ts';
 import { origin, ports } from '../harness/ports.ts';
 
 export interface FormStage {
@@ -22,7 +22,7 @@ export interface FormStage {
 
 export async function openFormStage(): Promise<FormStage> {
   const connection: Connection = await connect(ports);
-  const browser: Browser = await openBrowser();
+  const browser: Browser = await chromium.connect(inject('browser'));
   let contexts: BrowserContext[] = [];
   let businesses = 0;
   const newContext = async (options: BrowserContextOptions = {}) => {

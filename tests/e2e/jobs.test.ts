@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Sale } from '@model/sale.ts';
 import { makeReviewsReferrals, makeSale } from '../../functions/src/testing/builders.ts';
 import { waitFor } from '../harness/waitFor.ts';
+import { holdUndo } from './stage/holdUndo.ts';
 import type { Shop } from './stage/openShop.ts';
 import { phone, useStage } from './stage/useStage.ts';
 
@@ -89,9 +90,11 @@ describe('the list of jobs', () => {
     };
     const isNow = (status: Sale['status']) => waitFor(sales().doc(saleId), (snapshot) => snapshot.data()?.status === status);
     await choose('Not done yet');
+    const undo = await holdUndo(page);
     await isNow('booked');
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await undo.click();
     await isNow('completed');
+    await row(page, 'Ronja Refund').getByText('Done', { exact: true }).last().waitFor();
     await choose('Refund');
     const dialog = page.getByRole('dialog', { name: 'Note $890 to Ronja Refund as refunded?' });
     await dialog.getByText('$890 of your revenue, on the day the job was done;').waitFor();
@@ -160,8 +163,11 @@ test('a lead that is won says that a job was made, and leads there', async () =>
   const page = await stage.enter(shop, 'owner', `/leads/${leadId}`);
   await page.getByRole('button', { name: /^Status of Wanda Won/ }).click();
   await page.getByRole('menuitem', { name: 'Won' }).click();
+  const openJob = page.getByRole('link', { name: 'Open job' });
+  // What the pointer is on stays.
+  await openJob.hover();
   await page.getByText('Won. A job was made.').waitFor();
-  await page.getByRole('link', { name: 'Open job' }).click();
+  await openJob.click();
   await page.waitForURL(`**/jobs/${leadId}`);
   await page.getByRole('heading', { level: 1, name: 'Wanda Won' }).waitFor();
   await page.getByText('No amount yet').waitFor();

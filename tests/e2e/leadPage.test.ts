@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { waitFor } from '../harness/waitFor.ts';
+import { holdUndo } from './stage/holdUndo.ts';
 import type { Shop } from './stage/openShop.ts';
 import { useStage } from './stage/useStage.ts';
 
@@ -41,11 +42,12 @@ describe('the page of a lead', () => {
     const leadId = lena('Corrected');
     const page = await openLead(leadId);
     await choose(page, 'Priority: Warm. Correct', 'Hot');
+    const undo = await holdUndo(page);
     await shop.untilLead(leadId, (lead) => lead.qualification?.priority === 'hot');
     await page.getByText('Corrected by you.').waitFor();
     await timeline(page).getByText('Corrected: Warm → Hot').waitFor();
 
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await undo.click();
     const lead = await shop.untilLead(leadId, (now) => now.qualification?.priority === 'warm');
     expect(lead.qualification?.by).toBe(shop.uid('owner'));
   });
@@ -80,9 +82,10 @@ describe('the page of a lead', () => {
     const leadId = lena('Moved');
     const page = await openLead(leadId);
     await choose(page, 'Status of Lena Moved: Contacted. Change', 'Qualified');
+    const undo = await holdUndo(page);
     await page.getByRole('status').getByText('Lena is now “Qualified”.').waitFor();
     await timeline(page).getByText('Status: Contacted → Qualified').waitFor();
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await undo.click();
     await shop.untilLead(leadId, ({ status }) => status === 'contacted');
   });
 
@@ -104,7 +107,7 @@ describe('the page of a lead', () => {
     await timeline(page).getByText('Assigned to Ana Agent').waitFor();
     const agent = await stage.enter(shop, 'agent', '/leads?assigned=me');
     await agent.getByRole('link', { name: 'Lena Assigned' }).waitFor();
-    expect(await agent.getByRole('row').count()).toBe(2);
+    await expect.poll(() => agent.getByRole('row').count()).toBe(2);
   });
 
   test('a second enquiry joins the first: no second greeting, and the owner is told', async () => {

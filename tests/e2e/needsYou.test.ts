@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { waitFor } from '../harness/waitFor.ts';
+import { holdUndo } from './stage/holdUndo.ts';
 import type { Shop } from './stage/openShop.ts';
 import { phone, useStage } from './stage/useStage.ts';
 
@@ -45,7 +46,8 @@ describe('what needs a person', () => {
     const leadId = await shop.receive({ name: 'Hanna Danger', message: 'It smells of gas in our kitchen!' });
     const page = await stage.enter(shop, 'owner');
     await row(page, 'Hanna Danger').getByText('Emergency', { exact: true }).waitFor();
-    expect(await page.getByRole('list', { name: 'Needs you' }).getByRole('listitem').first().textContent()).toContain('Hanna Danger');
+    const first = page.getByRole('list', { name: 'Needs you' }).getByRole('listitem').first();
+    await expect.poll(() => first.textContent()).toContain('Hanna Danger');
     const message = await stage.connection.paths.messages(shop.id).doc(`${leadId}-reply`).get();
     expect(message.data()).toMatchObject({ state: 'sent', writtenBy: 'safetyText' });
     expect(message.data()?.body).toContain('leave the house');
@@ -62,8 +64,9 @@ describe('what needs a person', () => {
     await shop.receive({ name: 'Hedy Done', phone: '2075550181', message: 'Do you service heat pumps?' });
     const page = await stage.enter(shop, 'owner');
     await page.getByRole('button', { name: 'Take Hedy Done off the list' }).click();
+    const undo = await holdUndo(page);
     await row(page, 'Hedy Done').waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await undo.click();
     await row(page, 'Hedy Done').waitFor();
   });
 });

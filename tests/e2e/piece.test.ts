@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Content } from '@model/content.ts';
 import { makeContent } from '../../functions/src/testing/builders.ts';
 import { waitFor } from '../harness/waitFor.ts';
+import { holdUndo } from './stage/holdUndo.ts';
 import type { Shop } from './stage/openShop.ts';
 import { phone, useStage } from './stage/useStage.ts';
 
@@ -40,6 +41,7 @@ describe('the text of a piece', () => {
       await write('edited', { checks: [{ kind: 'claim', quote: 'runs through winter', sentence: 'Your facts do not say so.' }] }),
     );
     await page.getByRole('button', { name: 'Look at it' }).click();
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('runs through winter');
     await editor(page).press('Control+b');
     await editor(page).press('ArrowRight');
     await page.getByRole('button', { name: 'Bold' }).and(page.locator('[aria-pressed="true"]')).waitFor();
@@ -64,7 +66,7 @@ describe('the text of a piece', () => {
     expect(saved).toMatchObject({ title: 'Before the very first frost', revision: 2 });
     expect(saved?.body).toContain('in autumn **runs through winter**.');
     expect(saved?.body).toMatch(/- The vents\n\n## Call before the rush\.$/);
-    expect(await page.getByRole('region', { name: 'Unsaved changes' }).count()).toBe(0);
+    await page.getByRole('region', { name: 'Unsaved changes' }).waitFor({ state: 'detached' });
   });
 
   test('that somebody else has changed meanwhile is not overwritten, nor is what was typed lost', async () => {
@@ -81,7 +83,7 @@ describe('the text of a piece', () => {
 
     await mine.goBack();
     await mine.getByText('Changed by Marcus Manager meanwhile.').waitFor();
-    expect(await mine.getByLabel('Title').inputValue()).toBe('My title');
+    await expect.poll(() => mine.getByLabel('Title').inputValue()).toBe('My title');
     await mine.getByRole('button', { name: 'Look at the other text' }).click();
     await mine.getByRole('dialog', { name: 'The text of Marcus Manager' }).getByText('Their title').waitFor();
     await mine.getByRole('button', { name: 'Close' }).click();
@@ -102,9 +104,10 @@ describe('the decision about a piece', () => {
     const publishAt = new Date(Date.now() + 2 * day);
     const page = await stage.enter(shop, 'owner', await write('planned', { publishAt }));
     await page.getByRole('button', { name: /^Approve and publish \w+/ }).first().click();
+    const undo = await holdUndo(page);
     await until('planned', (piece) => piece.state === 'scheduled');
     await state(page, 'Scheduled');
-    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await undo.click();
     await until('planned', (piece) => piece.state === 'awaitingApproval');
     await choose(page, 'Plan for another time');
     await page.getByLabel('Day and time').fill('2020-01-01T10:00');
@@ -124,7 +127,7 @@ describe('the decision about a piece', () => {
     await page.getByRole('link', { name: 'See it there' }).waitFor();
     await page.getByRole('tab', { name: 'Text' }).click();
     await page.getByText('so its text stands as it is').waitFor();
-    expect(await page.getByLabel('Title').isDisabled()).toBe(true);
+    await expect.poll(() => page.getByLabel('Title').isDisabled()).toBe(true);
   });
 
   test('is a no with its reason, which is kept', async () => {

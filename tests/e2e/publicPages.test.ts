@@ -143,8 +143,8 @@ describe('referrals', () => {
     const leads = stage.connection.paths.leads(shop.id).where('name', '==', 'Frank Follower');
     const [lead] = (await leads.get()).docs.map((document) => document.data());
     expect(lead).toMatchObject({ source: 'referral', referralCode: code });
-    await page.reload();
-    await page.waitForRequest(/\/visit$/);
+    // Once it is answered, it is counted or not.
+    await Promise.all([page.waitForResponse(/\/visit$/), page.reload()]);
     expect((await visited.get()).data()?.clicks).toBe(13);
   });
 
@@ -155,7 +155,7 @@ describe('referrals', () => {
     await page.getByRole('img', { name: 'QR code of your link' }).waitFor();
     await page.getByText('Job done. Your reward is on its way.').waitFor();
     await page.getByRole('button', { name: 'Copy link' }).click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`/r/${code}$`));
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`/r/${code}$`));
     expect(await page.getByRole('link', { name: 'WhatsApp' }).getAttribute('href')).toContain('wa.me');
     expect.soft(await overflow(page)).toBe(0);
     expect.soft(await findBarriers(page), 'in light').toEqual([]);

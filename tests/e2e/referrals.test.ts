@@ -74,8 +74,8 @@ describe('referrals', () => {
     expect(await rewards(page).filter({ hasText: 'Nora Harper' }).count()).toBe(0);
     await odd.getByRole('button', { name: 'Refuse the referral of Nora Harper' }).click();
     await odd.waitFor({ state: 'hidden' });
-    const conversion = await stage.connection.paths.conversions(shop.id).doc('sale-to-another-nora').get();
-    expect(conversion.data()).toMatchObject({ state: 'refused', refusedBecause: 'byMember' });
+    const conversion = await waitFor(stage.connection.paths.conversions(shop.id).doc('sale-to-another-nora'), (seen) => seen.data()?.state === 'refused');
+    expect(conversion.data()).toMatchObject({ refusedBecause: 'byMember' });
     expect((await rewardOf('sale-to-another-nora-referrer'))?.state).toBe('refused');
   });
 
@@ -91,7 +91,7 @@ describe('referrals', () => {
     await brought.getByText('Somebody in your team refused it.').waitFor();
     await dialog.getByRole('button', { name: 'End this code' }).click();
     await dialog.getByText('Ended', { exact: true }).waitFor();
-    expect((await stage.connection.paths.referrals(shop.id).doc(code).get()).data()?.state).toBe('ended');
+    await waitFor(stage.connection.paths.referrals(shop.id).doc(code), (seen) => seen.data()?.state === 'ended');
     await dialog.getByRole('button', { name: 'Open it again' }).click();
     await dialog.getByText('Open', { exact: true }).waitFor();
   });

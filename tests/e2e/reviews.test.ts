@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { text as readText } from 'node:stream/consumers';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Review } from '@model/review.ts';
 import { makeReview, makeReviewRequest, makeReviewsReferrals, makeSale } from '../../functions/src/testing/builders.ts';
 import { waitFor } from '../harness/waitFor.ts';
+import { holdUndo } from './stage/holdUndo.ts';
 import type { Shop } from './stage/openShop.ts';
 import { phone, useStage } from './stage/useStage.ts';
 
@@ -19,16 +20,20 @@ beforeAll(async () => {
 
 const ago = (days: number) => new Date(Date.now() - days * dayMs);
 
-/** A job whose customer has been asked for a review. */
+/**
+ * A job whose customer has been asked for a review. Both are there from the first moment: a request that the product is
+ * just making is none to write over.
+ */
 async function askAbout(saleId: string, customerName: string, service: string, days: number): Promise<void> {
-  const { paths } = stage.connection;
+  const { db, paths } = stage.connection;
   const completedAt = ago(days);
-  const email = `${saleId}@example.com`;
-  await paths.sales(shop.id).doc(saleId).set(makeSale({ customerName, service, email, completedAt, createdAt: completedAt }));
-  const request = paths.reviewRequests(shop.id).doc(saleId);
-  const settled = await waitFor(request, ({ exists }) => exists);
-  const { contactId = '' } = settled.data() ?? {};
-  await request.set(makeReviewRequest({ saleId, contactId, customerName, service, completedAt, requestedAt: completedAt, createdAt: completedAt }));
+  const about = { customerName, service, completedAt, createdAt: completedAt, contactId: `contact-of-${saleId}` };
+  const sale = paths.sales(shop.id).doc(saleId);
+  const batch = db.batch();
+  batch.set(paths.reviewRequests(shop.id).doc(saleId), makeReviewRequest({ ...about, saleId, requestedAt: completedAt }));
+  batch.set(sale, makeSale({ ...about, email: `${saleId}@example.com` }));
+  await batch.commit();
+  await waitFor(sale, (settled) => settled.data()?.search !== undefined);
 }
 
 async function untilReview(isSo: (review: Review) => boolean): Promise<Review> {
@@ -76,10 +81,10 @@ describe('reviews', () => {
 
     const review = await waitFor(paths.reviews(shop.id).doc(id), (seen) => seen.data()?.matchState === 'matched');
     expect(review.data()).toMatchObject({ matchedSaleId: 'sale-to-ada-cooling', matchedBy: { kind: 'member', id: shop.uid('owner') } });
-    const requests = await Promise.all(['sale-to-ada-cooling', 'sale-to-ada-boiler'].map((saleId) => paths.reviewRequests(shop.id).doc(saleId).get()));
-    expect(requests.map((request) => request.data()?.state)).toEqual(['reviewed', 'requested']);
+    await waitFor(paths.reviewRequests(shop.id).doc('sale-to-ada-cooling'), (request) => request.data()?.state === 'reviewed');
+    expect((await paths.reviewRequests(shop.id).doc('sale-to-ada-boiler').get()).data()?.state).toBe('requested');
     await opened.getByRole('link', { name: 'The job it is about' }).waitFor();
-    expect((await paths.attention(shop.id).doc(`matchReview-${id}`).get()).exists).toBe(false);
+    await waitFor(paths.attention(shop.id).doc(`matchReview-${id}`), ({ exists }) => !exists);
   });
 
   test('an unhappy one stands on top with a suggested answer, which is edited and published', async () => {
@@ -112,11 +117,13 @@ describe('reviews', () => {
     expect(await dialog.getByLabel('Why').getByRole('option').allTextContents()).toHaveLength(4);
     await dialog.getByLabel('Why').selectOption('It is insulting');
     await dialog.getByRole('button', { name: 'Hide it' }).click();
+    const undo = await holdUndo(page);
     await card.getByText('Hidden from your site, because it is insulting.').waitFor();
-    await page.getByRole('button', { name: 'Undo' }).click();
+    const written = paths.reviews(shop.id).where('author', '==', 'Ulla Upset');
+    await waitFor(written, ({ docs }) => docs[0]?.data().hidden !== undefined);
+    await undo.click();
     await card.getByText('Hidden from your site').waitFor({ state: 'hidden' });
-    const hidden = await paths.reviews(shop.id).where('author', '==', 'Ulla Upset').get();
-    expect(hidden.docs[0]?.data().hidden).toBeUndefined();
+    await waitFor(written, ({ docs }) => docs.length === 1 && docs[0]?.data().hidden === undefined);
   });
 
   test('a viewer reads everything and can change nothing', async () => {
@@ -131,7 +138,7 @@ describe('reviews', () => {
     await page.getByRole('link', { name: '=HYPERLINK("https://evil.example")' }).waitFor();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download CSV' }).click()]);
     expect(download.suggestedFilename()).toMatch(/^review-requests-\d{4}-\d\d-\d\d-\d{4}-\d\d-\d\d\.csv$/);
-    const text = await readFile(await download.path(), 'utf8');
+    const text = await readText(await download.createReadStream());
     const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true });
     expect(errors).toEqual([]);
     const bySale = new Map(data.map((row) => [row['Job id'], row]));

@@ -41,9 +41,9 @@ describe('a viewer', () => {
 
     await page.goto(`${origin}/workflows/lead-nurturing`);
     await page.getByText('An owner or a manager can change them.').waitFor();
-    expect(await page.getByRole('switch').isDisabled()).toBe(true);
-    expect(await page.getByRole('checkbox', { name: 'Ask me before a first reply goes out' }).isDisabled()).toBe(true);
-    expect(await page.getByRole('button', { name: 'Show what would go out' }).isEnabled()).toBe(true);
+    await expect.poll(() => page.getByRole('switch').isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('checkbox', { name: 'Ask me before a first reply goes out' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Show what would go out' }).isEnabled()).toBe(true);
   });
 });
 
@@ -55,12 +55,12 @@ describe('an agent', () => {
     await agent.getByText('An owner or a manager can change them.').waitFor();
     expect(await agent.getByLabel('Name', { exact: true }).isDisabled()).toBe(true);
     await agent.goto(`${origin}/workflows/lead-nurturing`);
-    expect(await agent.getByRole('switch').isDisabled()).toBe(true);
+    await expect.poll(() => agent.getByRole('switch').isDisabled()).toBe(true);
     expect(await agent.getByRole('button', { name: 'Pause everything' }).count()).toBe(0);
 
     const manager = await stage.enter(shop, 'manager', '/workflows/lead-nurturing');
     await manager.getByRole('switch', { name: 'On' }).waitFor();
-    expect(await manager.getByRole('switch').isEnabled()).toBe(true);
+    await expect.poll(() => manager.getByRole('switch').isEnabled()).toBe(true);
   });
 
   test('who loses the role while a page is open is told in plain words, and nothing is changed', async () => {

@@ -8,7 +8,8 @@ import type { Shop } from './stage/openShop.ts';
 import { useStage } from './stage/useStage.ts';
 
 const stage = useStage();
-const zone = 'America/New_York';
+/** Where the clocks are never changed: a time of day is one moment there. */
+const zone = 'America/Phoenix';
 let shop: Shop;
 beforeAll(async () => {
   shop = await stage.openShop('week-shop', { business: { timezone: zone } });
@@ -22,7 +23,8 @@ const timeOf = (at: Date) => new Intl.DateTimeFormat('en-GB', { timeZone: zone, 
 const weekdayOf = (at: Date) => new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'long' }).format(at);
 
 const paths = () => stage.connection.paths;
-const patience = { timeout: 120_000 };
+/** A machine that does other things takes minutes for it. */
+const patience = { timeout: 240_000 };
 /** What a program that is steered says of itself is not counted as a visit. */
 const person = 'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36';
 const untilPiece = async (id: string, isSo: (piece: Content) => boolean) =>
@@ -73,7 +75,7 @@ test('a week is planned, its slot comes, its pieces appear, one is approved, and
   const visitor = await stage.visit(`/b/${shop.id}`, { userAgent: person });
   expect(await visitor.getByRole('link', { name: title }).count()).toBe(0);
   const item = queue.getByRole('listitem').filter({ hasText: title }).first();
-  await item.getByRole('link', { name: new RegExp(`(Read|Read and check) ${title}`) }).click();
+  await item.getByRole('link', { name: /^Read/ }).first().click();
   await owner.getByRole('button', { name: /^Approve/ }).first().click();
   await untilPiece(blogId, ({ state }) => state === 'scheduled');
   await letPass(owner);
@@ -82,4 +84,4 @@ test('a week is planned, its slot comes, its pieces appear, one is approved, and
   await visitor.reload();
   await visitor.getByRole('link', { name: title }).first().click();
   await visitor.getByRole('heading', { level: 1, name: title }).waitFor();
-}, 400_000);
+}, 900_000);

@@ -81,7 +81,7 @@ describe('the settings of the workflow', () => {
     await text.fill('Hi , <b>still</b> cold?');
     await text.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(3, 3));
     await owner.getByRole('button', { name: '{{firstName}}' }).click();
-    expect(await text.inputValue()).toBe('Hi {{firstName}}, <b>still</b> cold?');
+    await expect.poll(() => text.inputValue()).toBe('Hi {{firstName}}, <b>still</b> cold?');
     const preview = owner.getByRole('region', { name: 'Preview' });
     const email = preview.frameLocator('iframe');
     await email.getByText('Hi Nora, <b>still</b> cold?').last().waitFor();

@@ -1,6 +1,7 @@
 import type { DocumentReference, DocumentSnapshot, Query, QuerySnapshot } from 'firebase-admin/firestore';
 
-const defaultTimeoutMs = 15_000;
+/** As patient as the browser: what a quiet machine does within a second takes one that does other things many. */
+const defaultTimeoutMs = 30_000;
 
 /**
  * Waits until a document, or the result of a query, is as it should be. Listens, so it resolves with the very

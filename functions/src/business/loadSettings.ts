@@ -41,6 +41,19 @@ export function loadSettings(paths: Collections, businessId: string): Promise<Se
   return settings;
 }
 
+/**
+ * As `loadSettings`; undefined where the business is gone. For what arrives by itself, such as a wake-up call that was on
+ * its way: with the business went all that there was to do, and trying again would not bring it back.
+ */
+export async function findSettings(paths: Collections, businessId: string): Promise<Settings | undefined> {
+  try {
+    return await loadSettings(paths, businessId);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'notFound') return undefined;
+    throw error;
+  }
+}
+
 /** To be called after settings were written, so that this instance does not go by the old ones. */
 export function forgetSettings(businessId: string): void {
   cache.delete(businessId);

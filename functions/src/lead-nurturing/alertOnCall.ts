@@ -2,7 +2,7 @@ import { alertTopic, capAlerts } from './capAlerts.ts';
 import { deliverAlerts } from './deliverAlerts.ts';
 import { planAlert } from './planAlert.ts';
 import { leaseFrom } from '../messaging/lease.ts';
-import { loadSettings } from '../business/loadSettings.ts';
+import { findSettings } from '../business/loadSettings.ts';
 import type { Message } from '../model/message.ts';
 import { dashboardUrl } from '../platform/config.ts';
 import type { Services } from '../services.ts';
@@ -15,7 +15,8 @@ import type { Services } from '../services.ts';
  */
 export async function alertOnCall(services: Services, businessId: string, attentionId: string): Promise<void> {
   const { paths } = services;
-  const [settings, now] = await Promise.all([loadSettings(paths, businessId), services.now()]);
+  const [settings, now] = await Promise.all([findSettings(paths, businessId), services.now()]);
+  if (!settings) return;
   const itemRef = paths.attention(businessId).doc(attentionId);
 
   const claimed = await services.db.runTransaction(async (tx) => {

@@ -3,7 +3,7 @@ import { handOver } from './handOver.ts';
 import type { Followers, MessageReference } from './ledger.ts';
 import { recordMessage } from './recordMessage.ts';
 import { dailyUse } from '../business/dailyUse.ts';
-import { loadSettings } from '../business/loadSettings.ts';
+import { findSettings } from '../business/loadSettings.ts';
 import type { Services } from '../services.ts';
 
 /**
@@ -13,7 +13,9 @@ import type { Services } from '../services.ts';
 export async function sendMessage(services: Services, followers: Followers, reference: MessageReference): Promise<void> {
   const { paths } = services;
   const { businessId, messageId } = reference;
-  const [{ business }, now] = await Promise.all([loadSettings(paths, businessId), services.now()]);
+  const [settings, now] = await Promise.all([findSettings(paths, businessId), services.now()]);
+  if (!settings) return;
+  const { business } = settings;
   const { over } = await dailyUse(paths, businessId, business, now);
   const claim = await claimMessage(services, followers, { businessId, messageId }, over);
   const wakeAt = async (at: Date | undefined) => {

@@ -1,11 +1,11 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Page, Request } from 'playwright-core';
 
 /** Counts the documents that a page reads, as Firestore bills them. */
 export interface ReadCounter {
   /** Since it was opened, or since the last `restart`. */
   readonly total: number;
-  /** Whether everything the page listens to has had its first answer, and it has not asked for more since. */
-  readonly settled: boolean;
+  /** Whether everything the page listens to has had its first answer, and it neither loads anything nor has anything to do. */
+  isSettled(): Promise<boolean>;
   restart(): void;
 }
 
@@ -35,8 +35,13 @@ export async function countReads(page: Page): Promise<ReadCounter> {
   let gone = 0;
   let lastWord = Date.now();
   let single = 0;
+  const loading = new Set<Request>();
 
+  page.on('requestfinished', (request) => loading.delete(request));
+  page.on('requestfailed', (request) => loading.delete(request));
   page.on('request', (request) => {
+    // A channel stays open.
+    if (!request.url().includes('/channel')) loading.add(request);
     if (/:(runAggregationQuery|batchGet|runQuery)$/.test(new URL(request.url()).pathname)) single += 1;
     if (request.method() !== 'POST' || !listens(request.url())) return;
     lastWord = Date.now();
@@ -75,8 +80,11 @@ export async function countReads(page: Page): Promise<ReadCounter> {
     get total() {
       return all() - gone;
     },
-    get settled() {
-      return Date.now() - lastWord > silenceMs && asked.size > 0 && [...asked].every((id) => targets.get(id)?.isCurrent);
+    isSettled: async () => {
+      // One that is busy is silent, too.
+      await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+      const isSilent = loading.size === 0 && Date.now() - lastWord > silenceMs;
+      return isSilent && asked.size > 0 && [...asked].every((id) => targets.get(id)?.isCurrent);
     },
     restart: () => {
       gone = all();

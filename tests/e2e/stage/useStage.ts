@@ -1,12 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { Role } from '@model/words.ts';
 import { demoPassword } from '../../../functions/src/testing/demo/business.ts';
 import { connect, type Connection } from '../../../scripts/connect.ts';
 import { seedIfEmpty } from '../../../scripts/seed.ts';
-import { openBrowser } from '../../harness/browser.ts';
 import { origin, ports } from '../../harness/ports.ts';
 import { openShop, type Shop, type ShopChanges } from './openShop.ts';
 import { rememberSignIn } from './signIn.ts';
@@ -69,7 +68,7 @@ export function useStage(): Stage {
   };
 
   beforeAll(async () => {
-    [browser, connection] = await Promise.all([openBrowser(), connect(ports)]);
+    [browser, connection] = await Promise.all([chromium.connect(inject('browser')), connect(ports)]);
   });
   afterEach(async ({ task }) => {
     const strangers = visitors.splice(0);

@@ -8,11 +8,10 @@ import { readCode } from './readCode.ts';
 import { readRewards } from './readRewards.ts';
 import { writeConversion } from './writeConversion.ts';
 import { counts } from '../../analytics/conversionCounters.ts';
-import { loadSettings, type Settings } from '../../business/loadSettings.ts';
+import { findSettings } from '../../business/loadSettings.ts';
 import type { Activity } from '../../model/activity.ts';
 import type { Conversion } from '../../model/referral.ts';
 import type { Sale } from '../../model/sale.ts';
-import { AppError } from '../../platform/errors.ts';
 import type { Services } from '../../services.ts';
 import type { SaleReference } from '../saleReference.ts';
 
@@ -26,21 +25,11 @@ export async function settleConversion(services: Services, reference: SaleRefere
   if (await settleOnce(services, reference)) await settleOnce(services, reference);
 }
 
-/** Undefined where the business is gone: with it went everything that could be put right. */
-async function settingsIfThere({ paths }: Services, businessId: string): Promise<Settings | undefined> {
-  try {
-    return await loadSettings(paths, businessId);
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'notFound') return undefined;
-    throw error;
-  }
-}
-
 /** @returns whether it was taken back because it is another friend's */
 async function settleOnce(services: Services, reference: SaleReference): Promise<boolean> {
   const { paths } = services;
   const { businessId } = reference;
-  const [settings, now] = await Promise.all([settingsIfThere(services, businessId), services.now()]);
+  const [settings, now] = await Promise.all([findSettings(paths, businessId), services.now()]);
   if (!settings) return false;
   const { business } = settings;
   return services.db.runTransaction(async (tx) => {

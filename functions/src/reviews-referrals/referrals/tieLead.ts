@@ -6,7 +6,7 @@ import { readCode } from './readCode.ts';
 import { settleConversion } from './settleConversion.ts';
 import { addCounters } from '../../analytics/addCounters.ts';
 import { leadChange } from '../../analytics/leadCounters.ts';
-import { loadSettings } from '../../business/loadSettings.ts';
+import { findSettings } from '../../business/loadSettings.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { Lead } from '../../model/lead.ts';
 import type { LeadReferral } from '../../model/referral.ts';
@@ -27,7 +27,8 @@ type PendingLead = Lead & Required<Pick<Lead, 'receivedAt' | 'contactId' | 'refe
  */
 export async function tieLead(services: Services, reference: LeadReference): Promise<void> {
   const { businessId } = reference;
-  const { business } = await loadSettings(services.paths, businessId);
+  const settings = await findSettings(services.paths, businessId);
+  if (!settings) return;
   const saleId = await services.db.runTransaction(async (tx) => {
     const leadRef = services.paths.leads(businessId).doc(reference.leadId);
     const lead = (await tx.get(leadRef)).data();
@@ -41,7 +42,7 @@ export async function tieLead(services: Services, reference: LeadReference): Pro
       tx.update(leadRef, { referral: FieldValue.delete() });
       return saleId;
     }
-    return tie(services, tx, reference, lead, business.timezone);
+    return tie(services, tx, reference, lead, settings.business.timezone);
   });
   if (saleId !== undefined) await settleConversion(services, { businessId, saleId });
 }

@@ -1,10 +1,6 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
-import { useStage } from './stage/useStage.ts';
-
-const stage = useStage();
-
-beforeAll(() => stage.openDemo());
+import { expect, test } from 'vitest';
+import { stage } from './useDemo.ts';
 
 const name = 'Theo Tourist';
 const figure = async (page: Page, label: string) => {
@@ -41,7 +37,7 @@ test('a newcomer follows one lead from the form to the reply that stops the foll
 
   // 3: a day passes, and the follow-up is there
   await page.getByRole('button', { name: '+24 h: move the demo clock' }).click();
-  await timeline.getByText('Follow-up 1', { exact: true }).waitFor({ timeout: 60_000 });
+  await timeline.getByText('Follow-up 1', { exact: true }).waitFor({ timeout: 240_000 });
   await page.getByText(/Follow-up 2 goes out .* unless Theo replies/).waitFor();
 
   // 4: the customer replies
@@ -66,4 +62,4 @@ test('a newcomer follows one lead from the form to the reply that stops the foll
   const found = await stage.connection.paths.leads('demo').where('name', '==', name).get();
   expect(found.docs.map((document) => document.data().sequence)).toMatchObject([{ state: 'stopped', stoppedBecause: 'replied' }]);
   expect(found.docs[0]?.data().sequence?.nextAt).toBeUndefined();
-}, 120_000);
+}, 600_000);

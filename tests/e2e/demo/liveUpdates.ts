@@ -1,16 +1,9 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LeadStatus } from '@model/words.ts';
-import { makeAttention } from '../../functions/src/testing/builders.ts';
-import { countReads, type ReadCounter } from './stage/countReads.ts';
-import { type Members, useStage } from './stage/useStage.ts';
-
-const stage = useStage();
-let demo: Members;
-
-beforeAll(async () => {
-  demo = await stage.openDemo();
-});
+import { makeAttention } from '../../../functions/src/testing/builders.ts';
+import { countReads, type ReadCounter } from '../stage/countReads.ts';
+import { demo, stage } from './useDemo.ts';
 
 /** A page that has had all it asked for, and from here on counts what it reads. */
 async function open(path: string, complete: (page: Page) => Promise<void>): Promise<{ page: Page; reads: ReadCounter }> {
@@ -18,8 +11,9 @@ async function open(path: string, complete: (page: Page) => Promise<void>): Prom
   const reads = await countReads(page);
   await page.goto(stage.address(path));
   await complete(page);
-  await page.getByRole('status', { name: 'Loading' }).waitFor({ state: 'detached' });
-  await expect.poll(() => reads.settled).toBe(true);
+  // A page may have several parts that load.
+  await expect.poll(() => page.getByRole('status', { name: 'Loading' }).count()).toBe(0);
+  await expect.poll(() => reads.isSettled()).toBe(true);
   reads.restart();
   return { page, reads };
 }
