@@ -25,7 +25,7 @@ export async function recordPublication(
     planOutcome(current, destination, tried, outcome, { now, random }),
   );
   const provider = destination === 'wordpress' ? 'wordpress' : 'buffer';
-  if (outcome.result === 'published') await notePublisher(services, reference.businessId, provider, { works: true });
+  if (outcome.result === 'published' || outcome.result === 'sending') await notePublisher(services, reference.businessId, provider, { works: true });
   if (outcome.result === 'broken') await notePublisher(services, reference.businessId, provider, { works: false, error: outcome.error });
   return piece;
 }

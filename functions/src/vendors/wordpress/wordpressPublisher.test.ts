@@ -40,6 +40,7 @@ publisherSuite('WordPress', async () => {
       const password = secret === 'wrong' ? 'wrong' : standInApplicationPassword;
       return wordpressPublisher({ apiUrl: `${baseUrl}/wp-json/`, username: standInUser, password }, { timeoutMs, testHosts: [hostOf({ baseUrl })] });
     },
+    yes: 'published',
     post,
     next: (trouble) => {
       site.next = trouble;
