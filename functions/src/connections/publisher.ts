@@ -67,6 +67,8 @@ export interface Publisher {
   readonly name: 'wordpress' | 'buffer';
   /** The network behind it; undefined for a site. */
   readonly platform: SocialPlatform | undefined;
+  /** The connection's last check, as it was when this was opened: what it answers is about what let us in then. */
+  readonly checkedAt?: Date | undefined;
   publish(post: OutboundPost): Promise<PublishOutcome>;
   /** @param from product time since when it could be there */
   lookUp(post: Pick<OutboundPost, 'contentId' | 'mark' | 'slug' | 'text'>, from: Date): Promise<PublicationLookUp>;

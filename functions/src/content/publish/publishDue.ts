@@ -77,7 +77,7 @@ async function publish(services: Services, reference: ContentReference, destinat
   const { piece, outbound } = await claimPublication(services, reference, destination, seen);
   if (!piece || !outbound) return piece;
   const outcome = instead ?? (await handOver(services, publisher, reference, destination, piece, outbound));
-  return (await recordPublication(services, reference, destination, outbound.publication, outcome)) ?? piece;
+  return (await recordPublication(services, reference, destination, outbound.publication, outcome, publisher?.checkedAt)) ?? piece;
 }
 
 /**
