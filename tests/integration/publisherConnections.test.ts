@@ -133,7 +133,7 @@ describe('connecting Buffer', () => {
 
     const publisher = await open(`buffer-${standInChannel.linkedin}`);
     expect(publisher?.platform).toBe('linkedin');
-    expect(await publisher?.publish(post)).toMatchObject({ result: 'published' });
+    expect(await publisher?.publish(post)).toMatchObject({ result: 'sending' });
     expect(await open(`buffer-${standInChannel.pinterest}`)).toBeUndefined();
     expect(await open('buffer-gone')).toBeUndefined();
   });
@@ -156,11 +156,11 @@ describe('connecting Buffer', () => {
 describe('a place that does not let us in any more', () => {
   test('is on record once with the one item that tells the owner, and both go when it works again', async () => {
     await wordpress();
-    await notePublisher(shop.services, shop.businessId, 'wordpress', { works: false, error: 'Your site does not accept the application password any more.' });
+    await notePublisher(shop.services, shop.businessId, 'wordpress', { works: false, error: 'Your site does not accept the application password any more.', checkedAt: undefined });
     expect(await connection('wordpress')).toMatchObject({ state: 'broken', lastError: { message: 'Your site does not accept the application password any more.' } });
     expect(await item('wordpress')).toMatchObject({ kind: 'brokenConnection', title: 'WordPress' });
     const first = (await shop.paths.publisherConnection(shop.businessId, 'wordpress').get()).updateTime;
-    await notePublisher(shop.services, shop.businessId, 'wordpress', { works: false, error: 'Another sentence.' });
+    await notePublisher(shop.services, shop.businessId, 'wordpress', { works: false, error: 'Another sentence.', checkedAt: undefined });
     expect((await shop.paths.publisherConnection(shop.businessId, 'wordpress').get()).updateTime).toEqual(first);
 
     await notePublisher(shop.services, shop.businessId, 'wordpress', { works: true });
@@ -169,7 +169,7 @@ describe('a place that does not let us in any more', () => {
   });
 
   test('that is not connected has nothing to put on record', async () => {
-    await notePublisher(shop.services, shop.businessId, 'buffer', { works: false, error: 'No.' });
+    await notePublisher(shop.services, shop.businessId, 'buffer', { works: false, error: 'No.', checkedAt: undefined });
     expect(await connection('buffer')).toBeUndefined();
     expect(await item('buffer')).toBeUndefined();
   });
@@ -206,7 +206,7 @@ describe('a place that does not let us in any more', () => {
 test('disconnecting forgets what lets us in, and the place is not opened any more', async () => {
   await Promise.all([wordpress(), connectBuffer(shop.services, who(), { apiKey: standInBufferKey })]);
   for (const provider of ['wordpress', 'buffer'] as const) {
-    await notePublisher(shop.services, shop.businessId, provider, { works: false, error: 'No.' });
+    await notePublisher(shop.services, shop.businessId, provider, { works: false, error: 'No.', checkedAt: undefined });
     await disconnectPublisher(shop.services, who(), provider);
     await disconnectPublisher(shop.services, who(), provider);
     expect([await connection(provider), await secret(provider), await item(provider)]).toEqual([undefined, undefined, undefined]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isoWeekOf, lastSlot, nextSlot, onLocalDay } from './nextSlot.ts';
+import { isoWeekOf, lastSlot, nearestSlot, nextSlot, onLocalDay } from './nextSlot.ts';
 
 const berlin = 'Europe/Berlin';
 const newYork = 'America/New_York';
@@ -60,6 +60,15 @@ test('the last slot is the one at or before the moment', () => {
   expect(last('2026-11-23T12:00:00Z')).toBe('2026-11-23T12:00:00.000Z');
   expect(last('2026-11-23T11:59:59Z')).toBe('2026-11-16T12:00:00.000Z');
   expect(last('2026-11-22T23:00:00Z')).toBe('2026-11-16T12:00:00.000Z');
+});
+
+test('a slot by the clocks of one zone is nearest to that of the same week by those of any other', () => {
+  for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', berlin, 'UTC']) {
+    for (const slot of [mondayAtSeven, { weekday: 7, time: '23:59' }, { weekday: 1, time: '00:00' }]) {
+      const here = nextSlot(new Date('2026-10-20T06:00:00Z'), slot, newYork);
+      expect(isoWeekOf(nearestSlot(here, slot, zone), zone)).toBe(isoWeekOf(here, newYork));
+    }
+  }
 });
 
 test('every slot of a year is the next one of the one before, and the last one of itself', () => {

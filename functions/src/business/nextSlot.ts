@@ -24,6 +24,12 @@ export function lastSlot(at: Date, slot: WeeklySlot, zone: string): Date {
   return found;
 }
 
+/** The slot nearest to an instant: that of the same week, where the instant is a slot by the clocks of another zone. */
+export function nearestSlot(to: Date, slot: WeeklySlot, zone: string): Date {
+  const distance = (moment: Date) => Math.abs(moment.getTime() - to.getTime());
+  return slotsAround(to, slot, zone).reduce((nearest, moment) => (distance(moment) < distance(nearest) ? moment : nearest));
+}
+
 /** The ISO week that a slot lies in, `2026-W48`: a year's last days may belong to the next one's first week. */
 export function isoWeekOf(slot: Date, zone: string): string {
   return DateTime.fromJSDate(slot, { zone }).toFormat("kkkk-'W'WW");

@@ -1,6 +1,7 @@
 import { changedFields } from './changedFields.ts';
 import { forgetDailyUse } from './dailyUse.ts';
 import { forgetSettings } from './loadSettings.ts';
+import { resumePutOffLetters } from './resumePutOffLetters.ts';
 import { resumeWaitingLeads } from './resumeWaitingLeads.ts';
 import type { Actor } from '../model/actor.ts';
 import { type DailyCaps, highestDailyCap } from '../model/business.ts';
@@ -27,15 +28,17 @@ export async function saveDailyCaps(
   const { db, paths } = services;
   const now = await services.now();
   const ref = paths.business(businessId);
-  await db.runTransaction(async (tx) => {
+  const raised = await db.runTransaction(async (tx) => {
     const known = (await tx.get(ref)).data();
     if (!known) throw new AppError('notFound', 'There is no such business.');
     const { before, after } = changedFields(known.dailyCaps, caps);
-    if (Object.keys(after).length === 0) return;
+    if (Object.keys(after).length === 0) return undefined;
     tx.update(ref, { dailyCaps: caps });
     tx.create(paths.audit(businessId).doc(), { action: 'business.saveDailyCaps', actor, from, before, after, createdAt: now });
+    return caps.email > known.dailyCaps.email ? known.timezone : undefined;
   });
   forgetSettings(businessId);
   forgetDailyUse(businessId);
   await resumeWaitingLeads(paths, businessId, now, 'dailyCap');
+  if (raised !== undefined) await resumePutOffLetters(services, businessId, raised, now);
 }

@@ -1,7 +1,9 @@
+import { FieldValue } from 'firebase-admin/firestore';
 import { changedFields } from './changedFields.ts';
 import { checkProfile } from './checkProfile.ts';
 import { forgetSettings } from './loadSettings.ts';
-import { nextSlot } from './nextSlot.ts';
+import { nearestSlot } from './nextSlot.ts';
+import { resumePutOffLetters } from './resumePutOffLetters.ts';
 import type { Actor } from '../model/actor.ts';
 import type { BusinessProfile } from '../model/business.ts';
 import type { ContentWorkflow } from '../model/contentWorkflow.ts';
@@ -10,8 +12,8 @@ import type { Services } from '../services.ts';
 
 /**
  * Saves what the owner edits about the business, with the changed fields in the audit. The public form shows the name
- * and goes by the language, so they are written there in the same transaction; in another time zone the next slot of
- * the week's content is at another moment.
+ * and goes by the language, so they are written there in the same transaction; in another time zone the week's content
+ * has its slot at another moment.
  * @throws AppError `invalid` naming the field, `notFound`
  */
 export async function saveProfile(
@@ -27,23 +29,32 @@ export async function saveProfile(
   const businessRef = paths.business(businessId);
   const publicRef = paths.publicProfile(businessId);
   const contentRef = paths.contentWorkflow(businessId);
-  await db.runTransaction(async (tx) => {
+  const isAddressNew = await db.runTransaction(async (tx) => {
     const [business, publicProfile, content] = await Promise.all([tx.get(businessRef), tx.get(publicRef), tx.get(contentRef)]);
     const known = business.data();
     if (!known) throw new AppError('notFound', 'There is no such business.');
     const { before, after } = changedFields(known, profile);
-    if (Object.keys(after).length === 0) return;
+    if (Object.keys(after).length === 0) return false;
     tx.update(businessRef, { ...profile });
-    const nextSlotAt = profile.timezone === known.timezone ? undefined : movedSlot(content.data(), profile.timezone, now);
-    if (nextSlotAt) tx.update(contentRef, { nextSlotAt });
+    const moved = profile.timezone === known.timezone ? undefined : movedSlot(content.data(), profile.timezone, now);
+    if (moved) tx.update(contentRef, moved);
     if (publicProfile.exists) tx.update(publicRef, { name: profile.name, locale: profile.locale });
     tx.create(paths.audit(businessId).doc(), { action: 'business.saveProfile', actor, from, before, after, createdAt: now });
+    return known.postalAddress.trim() === '' && profile.postalAddress.trim() !== '';
   });
   forgetSettings(businessId);
+  // News without a postal address is kept until there is one.
+  if (isAddressNew) await resumePutOffLetters(services, businessId, profile.timezone, now);
 }
 
-/** Undefined where there is no slot, or where it has come: what is due stays due. */
-function movedSlot(workflow: ContentWorkflow | undefined, timezone: string, now: Date): Date | undefined {
-  if (!workflow?.enabled || workflow.nextSlotAt === null || workflow.nextSlotAt <= now) return undefined;
-  return nextSlot(now, workflow.slot, timezone);
+/**
+ * The week that comes next, or waits to be opened, stays the same one: at its slot by the new clocks, or as soon as may be
+ * where those have passed it. Undefined where there is none.
+ */
+function movedSlot(workflow: ContentWorkflow | undefined, timezone: string, now: Date) {
+  if (!workflow?.enabled || workflow.nextSlotAt === null) return undefined;
+  const { nextSlotAt, missedSlotAt, slot } = workflow;
+  const slotAt = nearestSlot(missedSlotAt ?? nextSlotAt, slot, timezone);
+  if (slotAt > now) return { nextSlotAt: slotAt, missedSlotAt: FieldValue.delete() };
+  return { nextSlotAt: nextSlotAt < now ? nextSlotAt : now, missedSlotAt: slotAt };
 }

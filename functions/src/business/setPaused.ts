@@ -2,6 +2,8 @@ import { forgetSettings } from './loadSettings.ts';
 import { resumeWaitingLeads } from './resumeWaitingLeads.ts';
 import { resumeWaitingPieces } from './resumeWaitingPieces.ts';
 import { resumeWaitingRequests } from './resumeWaitingRequests.ts';
+import { resumeWaitingWeek } from './resumeWaitingWeek.ts';
+import { wakeNewsletters } from './wakeNewsletters.ts';
 import { wakeResumed } from './wakeResumed.ts';
 import { resumeWaitingMessages } from '../messaging/resumeWaitingMessages.ts';
 import type { Actor } from '../model/actor.ts';
@@ -43,6 +45,7 @@ export async function setPaused(
   if (paused) return;
   await wakeResumed(services, businessId, await resumeWaitingLeads(paths, businessId, now), now);
   await resumeWaitingRequests(services, businessId, now);
-  await resumeWaitingMessages(services, businessId, now);
+  await wakeNewsletters(services, businessId, await resumeWaitingMessages(services, businessId, now), now);
   await resumeWaitingPieces(services, businessId, now);
+  await resumeWaitingWeek(services, businessId, now);
 }

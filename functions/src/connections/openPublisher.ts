@@ -20,7 +20,8 @@ async function openWordpress(paths: Collections, businessId: string): Promise<Pu
   const known = connection.data();
   if (!known || !secret) return undefined;
   const { wordpressPublisher } = await import('../vendors/wordpress/wordpressPublisher.ts');
-  return wordpressPublisher({ apiUrl: known.apiUrl, username: known.account.username, password: secret.password }, siteOptions());
+  const access = { apiUrl: known.apiUrl, username: known.account.username, password: secret.password };
+  return { ...wordpressPublisher(access, siteOptions()), checkedAt: known.lastCheckedAt ?? undefined };
 }
 
 async function openBuffer(paths: Collections, businessId: string, channelId: string): Promise<Publisher | undefined> {
@@ -30,5 +31,6 @@ async function openBuffer(paths: Collections, businessId: string, channelId: str
   if (!known || !secret || !platform) return undefined;
   const { bufferPublisher } = await import('../vendors/buffer/bufferPublisher.ts');
   const { organizationId } = known.account;
-  return bufferPublisher({ apiKey: secret.apiKey, organizationId, channelId, platform }, bufferOptions());
+  const access = { apiKey: secret.apiKey, organizationId, channelId, platform };
+  return { ...bufferPublisher(access, bufferOptions()), checkedAt: known.lastCheckedAt ?? undefined };
 }

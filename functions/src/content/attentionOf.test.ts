@@ -20,6 +20,13 @@ test('a piece asks for an OK, and for somebody to look where it failed or nobody
   expect(kinds(makeContent({ state: 'published', publications: { local: makePublication({ state: 'published' }) } }))).toEqual([]);
 });
 
+test('who looks is told whether the place has it', () => {
+  const item = (externalId: string | null) =>
+    attentionOf('piece', makeContent({ state: 'unknown', publications: { 'buffer-a': makePublication({ state: 'unknown', lookUps: 3, externalId }) } }));
+  expect(item(null)['unclearPublication-piece-buffer-a']?.detail).toContain('we did not find it there');
+  expect(item('17')['unclearPublication-piece-buffer-a']?.detail).toContain('Buffer took it');
+});
+
 test('the finding that comes first is what a person reads', () => {
   const checks = [
     { kind: 'claim', quote: 'free', sentence: '“free” is not in your facts.' } as const,

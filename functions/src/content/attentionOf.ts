@@ -12,13 +12,16 @@ export function attentionOf(contentId: string, piece: Content): Record<string, I
   const about = { contentId, title: cut(piece.title || piece.subject || piece.topic?.title || 'A piece of content', 200), priority: 'warm', rank: 2 } as const;
   const items: Record<string, Item> = {};
   if (piece.state === 'awaitingApproval') items[approveItemId(contentId)] = { kind: 'approvePiece', ...about, detail: cut(whatToLookAt(piece), 400) };
-  for (const [destination, { state, error, lookUps }] of Object.entries(piece.publications ?? {})) {
+  for (const [destination, { state, error, lookUps, externalId }] of Object.entries(piece.publications ?? {})) {
     const place = destinationWords(destination);
     if (state === 'failed') {
       items[failedItemId(contentId, destination)] = { kind: 'failedPublication', ...about, destination, detail: cut(`${place}: ${error ?? 'It was refused.'}`, 400) };
     }
     if (state === 'unknown' && (lookUps ?? 0) >= lookUpWaitsMs.length) {
-      const detail = `${place} did not say whether it was published, and we did not find it there. Look yourself, then say what became of it.`;
+      const detail =
+        externalId === null
+          ? `${place} did not say whether it was published, and we did not find it there. Look yourself, then say what became of it.`
+          : `${place} took it and has not said what its network made of it. Look there yourself, then say what became of it.`;
       items[unclearItemId(contentId, destination)] = { kind: 'unclearPublication', ...about, destination, detail };
     }
   }

@@ -26,7 +26,7 @@ export const noMetrics: ContentMetrics = { views: null, clicks: null, likes: nul
 export const publication = z.object({
   state: z.enum(publicationStates),
   url: z.nullable(text(1000)),
-  /** Its id at the destination. */
+  /** Its id at the destination; there while it is still `publishing` where the destination has taken it and is sending it on. */
   externalId: z.nullable(text(200)),
   /** Product time at which it was published. */
   at: z.nullable(z.date()),
@@ -40,7 +40,7 @@ export const publication = z.object({
   leaseUntil: z.optional(z.date()),
   /** Product time of that claim: from when on the destination is searched where the outcome is unclear. */
   claimedAt: z.optional(z.date()),
-  /** How often an unclear outcome has been looked up. */
+  /** How often an unclear outcome has been looked up, or what is being sent on has been asked for. */
   lookUps: z.optional(count),
   /** Product time before which it is not tried again, or looked up again. */
   notBefore: z.optional(z.date()),

@@ -40,6 +40,11 @@ export const contentWorkflow = z.object({
   enabledAt: z.nullable(z.date()),
   /** Product time of the next slot; null while it is switched off. The sweep finds by it who is due. */
   nextSlotAt: z.nullable(z.date()),
+  /**
+   * Product time of a slot that has come and could not be opened, because of a pause or before the clocks of another time
+   * zone; `nextSlotAt` says when it is looked at again. Absent where nothing waits.
+   */
+  missedSlotAt: z.optional(z.date()),
   /** The last week that was written, `2026-W48`; null before the first. */
   lastWeek: z.nullable(z.string()),
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { containing, type PublishingShop, usePublishingShop } from './publishingShop.ts';
 import { hour, minute, owner } from '../testBusiness.ts';
+import { rejectPiece } from '../../../functions/src/content/approval/rejectPiece.ts';
 import { settlePublication } from '../../../functions/src/content/approval/settlePublication.ts';
-import { takesPosts } from '../../../functions/src/testing/recordingPublisher.ts';
+import { resumeWaitingPublications } from '../../../functions/src/connections/publishers/resumeWaitingPublications.ts';
+import { sendsPosts, takesPosts } from '../../../functions/src/testing/recordingPublisher.ts';
 
 let shop: PublishingShop;
 usePublishingShop('piece-publishing', (opened) => {
@@ -309,4 +311,169 @@ describe('whoever comes', () => {
     // One more read before the first transaction: what is due at all.
     expect({ ...counted, reads: counted.reads + 1 }).toEqual({ reads: 8, writes: 4 });
   });
+});
+
+describe('a post that Buffer has taken and its network does not have yet', () => {
+  const item = (kind: string, contentId: string) => `${kind}-${contentId}-buffer-linkedin`;
+  /** A social post that goes to the network alone, and is with Buffer. */
+  async function sending(): Promise<string> {
+    await shop.setWorkflow({ destinations: [{ destination: 'buffer-linkedin', kinds: ['social'], publish: 'approval' }] });
+    shop.network.answer = sendsPosts;
+    const contentId = await shop.writePiece('social');
+    await shop.approve(contentId);
+    await shop.deliverWakeUps();
+    return contentId;
+  }
+
+  test('is on its way and counted nowhere; once the network has it, it is published', async () => {
+    const contentId = await sending();
+    expect(await shop.piece(contentId)).toMatchObject({ state: 'publishing', publications: { 'buffer-linkedin': { state: 'publishing', error: 'Buffer is sending it.' } } });
+    expect(await shop.countedAsPublished()).toBe(0);
+    expect(shop.wakeUps).toContainEqual({ queue: 'content-onPieceDue', data: { businessId: shop.businessId, contentId }, at: new Date(shop.now.getTime() + 20_000) });
+
+    shop.network.progress = { found: 'published', url: 'https://network.example.com/1' };
+    shop.pass(20_000);
+    await shop.deliverWakeUps();
+    expect(await shop.publication(contentId, 'buffer-linkedin')).toMatchObject({ state: 'published', url: 'https://network.example.com/1', error: null });
+    expect(await shop.countedAsPublished()).toBe(1);
+    expect([shop.network.handed.length, shop.network.followed, shop.network.lookUps]).toEqual([1, 1, 0]);
+    await shop.passWithSweeps(day, hour);
+    expect(shop.network.followed).toBe(1);
+  });
+
+  test('has failed where the network refuses it later, calls its owner with the reason, and can be published again', async () => {
+    const contentId = await sending();
+    await shop.passWithSweeps(5 * minute, minute);
+    shop.network.progress = { found: 'refused', error: 'The network did not take the post: The access token has expired.' };
+    await shop.passWithSweeps(10 * minute);
+    expect(await shop.piece(contentId)).toMatchObject({ state: 'failed' });
+    expect((await shop.attention())[item('failedPublication', contentId)]).toMatchObject({ detail: 'Buffer: The network did not take the post: The access token has expired.' });
+    expect(await shop.countedAsPublished()).toBe(0);
+
+    shop.network.answer = takesPosts;
+    await settlePublication(shop.services, shop.contentReference(contentId), owner, { destination: 'buffer-linkedin', outcome: 'publishAgain' });
+    await shop.deliverWakeUps();
+    expect(await shop.piece(contentId)).toMatchObject({ state: 'published' });
+    expect(await shop.attention()).toEqual({});
+    expect(shop.network.handed).toHaveLength(2);
+  });
+
+  test('is neither tried again, nor searched, nor asked for without end: after half a day a person looks', async () => {
+    const contentId = await sending();
+    await shop.passWithSweeps(12 * hour, 5 * minute);
+    expect(await shop.piece(contentId)).toMatchObject({ state: 'publishing' });
+    await shop.passWithSweeps(2 * day, hour);
+    expect([shop.network.handed.length, shop.network.followed, shop.network.lookUps]).toEqual([1, 6, 0]);
+    expect(await shop.piece(contentId)).toMatchObject({ state: 'unknown' });
+    expect(Object.keys(await shop.attention())).toEqual([item('unclearPublication', contentId)]);
+
+    // Whoever wants it published again is asked nothing that Buffer can answer: it still has the post.
+    await settlePublication(shop.services, shop.contentReference(contentId), owner, { destination: 'buffer-linkedin', outcome: 'publishAgain' });
+    expect(await shop.piece(contentId)).toMatchObject({ state: 'publishing' });
+    expect(await shop.attention()).toEqual({});
+    shop.network.progress = { found: 'published', url: null };
+    await shop.passWithSweeps(5 * minute);
+    expect(await shop.piece(contentId)).toMatchObject({ state: 'published' });
+    expect(shop.network.handed).toHaveLength(1);
+  });
+
+  test('is followed although whoever handed it over has died with Buffer’s yes', async () => {
+    await shop.setWorkflow({ destinations: [{ destination: 'buffer-linkedin', kinds: ['social'], publish: 'approval' }] });
+    const contentId = await shop.writePiece('social');
+    await shop.approve(contentId);
+    shop.network.says = { found: 'sending', externalId: 'post-1' };
+    await shop.dieWhilePublishing(contentId, { arrives: true }, shop.network);
+    await shop.passWithSweeps(5 * minute);
+    expect(await shop.publication(contentId, 'buffer-linkedin')).toMatchObject({ state: 'publishing', externalId: 'post-1' });
+    shop.network.progress = { found: 'published', url: null };
+    await shop.passWithSweeps(5 * minute);
+    expect(await shop.piece(contentId)).toMatchObject({ state: 'published' });
+    expect(shop.network.handed).toHaveLength(1);
+  });
+
+  test('cannot be edited or rejected meanwhile, and is not disturbed by a pause', async () => {
+    const contentId = await sending();
+    await expect(rejectPiece(shop.services, shop.contentReference(contentId), owner, 'No')).rejects.toMatchObject({ code: 'conflict' });
+    await shop.setBusiness({ pausedAt: shop.now });
+    shop.network.progress = { found: 'published', url: null };
+    await shop.passWithSweeps(5 * minute);
+    expect(await shop.piece(contentId)).toMatchObject({ state: 'published' });
+  });
+});
+
+describe('a claim', () => {
+  test('that has run out before its call began is not called any more, and goes anew', async () => {
+    const contentId = await approved();
+    let stalls = true;
+    const { site } = shop;
+    // The machine stands still between the claim and the call.
+    const standing = Object.defineProperty({ ...site }, 'platform', {
+      get: () => {
+        if (stalls) shop.pass(3 * minute);
+        stalls = false;
+        return undefined;
+      },
+    });
+    shop.publishers.set('wordpress', standing);
+    await shop.publishDue(contentId);
+    expect(site.handed).toEqual([]);
+    expect(await shop.publication(contentId)).toMatchObject({ state: 'scheduled' });
+    await shop.passWithSweeps(5 * minute);
+    expect(site.standing).toHaveLength(1);
+    expect(await shop.piece(contentId)).toMatchObject({ state: 'published' });
+  });
+});
+
+describe('a place that lets us in again', () => {
+  const refuses = () => shop.answer(() => Promise.resolve({ result: 'broken', error: 'Your site does not accept the application password any more.' }));
+  const wakes = () => shop.wakeUps.filter(({ queue }) => queue === 'content-onPieceDue').map(({ data }) => data['contentId']);
+
+  test('gets what waited for it at once, and not what waits for its day or for a site that was busy', async () => {
+    const [waiting, busy] = [await approved(), await approved()];
+    const planned = await shop.writePiece('blog');
+    await shop.approve(planned, new Date(shop.now.getTime() + day));
+    shop.answer(({ contentId }) => Promise.resolve(contentId === busy ? { result: 'busy', retryAfterMs: 20 * minute } : { result: 'broken', error: 'No.' }));
+    await shop.deliverWakeUps();
+    shop.answer(takesPosts);
+    shop.wakeUps.length = 0;
+    await resumeWaitingPublications(shop.services, shop.businessId, 'buffer', shop.now);
+    expect(wakes()).toEqual([]);
+    await resumeWaitingPublications(shop.services, shop.businessId, 'wordpress', shop.now);
+    expect(wakes()).toEqual([waiting]);
+    await shop.deliverWakeUps();
+    expect(await shop.piece(waiting)).toMatchObject({ state: 'published', publications: { wordpress: { state: 'published' } } });
+    expect(site()).toEqual([waiting]);
+  });
+
+  test('as one of the pieces finds out, gets the others at once, too', async () => {
+    const [first, second] = [await approved(), await approved()];
+    refuses();
+    await shop.deliverWakeUps();
+    shop.answer(takesPosts);
+    await shop.paths.content(shop.businessId).doc(first).update({ nextAt: shop.now, [`publications.wordpress.notBefore`]: shop.now });
+    await shop.publishDue(first);
+    expect(site()).toEqual([first]);
+    await shop.deliverWakeUps();
+    expect(site()).toEqual([first, second]);
+  });
+
+  test('while it is still called with what has just been replaced, is not marked as broken, and is called again', async () => {
+    const contentId = await approved();
+    const ref = shop.paths.wordpressConnection(shop.businessId);
+    shop.publishers.set('wordpress', { ...shop.site, checkedAt: shop.now });
+    shop.pass(minute);
+    shop.answer(async () => {
+      await ref.update({ lastCheckedAt: shop.now });
+      return { result: 'broken', error: 'No.' };
+    });
+    await shop.publishDue(contentId);
+    expect((await ref.get()).data()).toMatchObject({ state: 'connected' });
+    expect(await shop.attention()).toEqual({});
+    shop.answer(takesPosts);
+    shop.publishers.set('wordpress', shop.site);
+    await shop.deliverWakeUps();
+    expect(site()).toEqual([contentId]);
+  });
+
+  const site = () => shop.site.standing.map(({ contentId }) => contentId);
 });

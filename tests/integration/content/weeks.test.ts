@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type ContentShop, useContentShop } from './contentShop.ts';
-import { hour, owner } from '../testBusiness.ts';
+import { hour, minute, owner } from '../testBusiness.ts';
+import { loadSettings } from '../../../functions/src/business/loadSettings.ts';
 import { saveProfile } from '../../../functions/src/business/saveProfile.ts';
+import { setPaused } from '../../../functions/src/business/setPaused.ts';
 import { dryRun } from '../../../functions/src/content/plan/dryRun.ts';
 import { openWeek } from '../../../functions/src/content/plan/openWeek.ts';
 import { saveSettings } from '../../../functions/src/content/plan/saveSettings.ts';
@@ -198,6 +200,54 @@ describe('a week', () => {
     expect((await shop.workflow()).nextSlotAt).toEqual(new Date('2026-12-07T12:00:00Z'));
   });
 
+  test('that came during a pause is opened as soon as somebody resumes, and once', async () => {
+    const pause = async (paused: boolean) => {
+      await setPaused(shop.services, shop.businessId, owner, '', paused);
+      shop.forget();
+    };
+    await pause(true);
+    shop.goTo(slot);
+    await shop.sweepWeeks();
+    expect(await shop.workflow()).toMatchObject({ missedSlotAt: slot, lastWeek: null });
+    shop.pass(20 * minute);
+    await pause(false);
+    expect(shop.wakeUps).toContainEqual({ queue: 'content-onWeekDue', data: { businessId: shop.businessId }, at: shop.now });
+    await Promise.all([openWeek(shop.services, shop.businessId), openWeek(shop.services, shop.businessId)]);
+    await shop.sweepWeeks();
+    expect(await ids()).toEqual(week('W49'));
+    const workflow = await shop.workflow();
+    expect(workflow).toMatchObject({ lastWeek: '2026-W49', nextSlotAt: new Date('2026-12-07T12:00:00Z') });
+    expect(workflow).not.toHaveProperty('missedSlotAt');
+  });
+
+  test('that is resumed is opened by an instance that remembers the pause, too', async () => {
+    await shop.setBusiness({ pausedAt: shop.now });
+    await loadSettings(shop.paths, shop.businessId);
+    shop.goTo(slot);
+    await shop.paths.business(shop.businessId).update({ pausedAt: null });
+    await shop.sweepWeeks();
+    expect(await ids()).toEqual(week('W49'));
+  });
+
+  test('that is resumed before its slot is not opened early', async () => {
+    await setPaused(shop.services, shop.businessId, owner, '', true);
+    shop.goTo(new Date(slot.getTime() - hour));
+    await setPaused(shop.services, shop.businessId, owner, '', false);
+    expect(shop.wakeUps).toEqual([]);
+    await openWeek(shop.services, shop.businessId);
+    expect(await ids()).toEqual([]);
+  });
+
+  test('keeps waiting for the end of a pause when other settings are saved, and is given up when its slot is moved', async () => {
+    await shop.setBusiness({ pausedAt: shop.now });
+    shop.goTo(slot);
+    await shop.sweepWeeks();
+    await save({ publishTime: '11:00' });
+    expect(await shop.workflow()).toMatchObject({ missedSlotAt: slot });
+    await save({ slot: { weekday: 2, time: '07:00' } });
+    expect(await shop.workflow()).not.toHaveProperty('missedSlotAt');
+  });
+
   test('that is paused while it is being planned waits, and the call is counted', async () => {
     const paid = fakeAssistant({ name: 'openai' });
     shop.services.assistants = () => ({
@@ -249,6 +299,112 @@ describe('a week', () => {
     shop.goTo('2026-11-30T15:00:00Z');
     await shop.sweepWeeks();
     expect(await ids()).toEqual(week('W49'));
+  });
+});
+
+describe('the week that is to be written when a business moves to another time zone', () => {
+  const move = async (timezone: string) => {
+    await saveProfile(shop.services, shop.businessId, owner, '', businessProfile.parse({ ...makeBusiness(), timezone }));
+    shop.forget();
+  };
+  const pause = async (paused: boolean) => {
+    await setPaused(shop.services, shop.businessId, owner, '', paused);
+    shop.forget();
+  };
+  /** Ten days of sweeps, long enough for the week after it, too. */
+  const goOn = async (until = '2026-12-10T00:00:00Z') => {
+    while (shop.now < new Date(until)) {
+      shop.pass(hour);
+      await shop.sweepWeeks();
+    }
+  };
+  const weeks = async () => [...new Set(Object.values(await shop.pieces()).map(({ week: of }) => of))].sort();
+  beforeEach(() => save());
+
+  test.for([
+    ['Berlin, where its slot has passed', 'Europe/Berlin', '2026-11-30T11:00:00Z', '2026-11-30T11:00:00.000Z'],
+    ['Los Angeles, where it is still to come', 'America/Los_Angeles', '2026-11-30T11:00:00Z', '2026-11-30T15:00:00.000Z'],
+    ['Auckland, where its slot passed on what is still Sunday here', 'Pacific/Auckland', '2026-11-30T04:00:00Z', '2026-11-30T04:00:00.000Z'],
+    ['Auckland, on the eve', 'Pacific/Auckland', '2026-11-29T12:00:00Z', '2026-11-29T18:00:00.000Z'],
+  ] as const)('to %s, is written once', async ([, zone, at, openedAt]) => {
+    shop.goTo(at);
+    await move(zone);
+    await shop.sweepWeeks();
+    await goOn();
+    expect(await weeks()).toEqual(['2026-W49', '2026-W50']);
+    expect((await shop.piece('2026-W49-blog-1')).createdAt.toISOString()).toBe(openedAt);
+    expect(await ids()).toEqual([...week('W49'), ...week('W50')]);
+  });
+
+  test.for([
+    ['Berlin', 'Europe/Berlin'],
+    ['Los Angeles', 'America/Los_Angeles'],
+    ['Auckland', 'Pacific/Auckland'],
+  ] as const)('to %s during a pause, after the slot has come, is written once when that ends', async ([, zone]) => {
+    await pause(true);
+    shop.goTo(slot);
+    await shop.sweepWeeks();
+    shop.pass(hour / 2);
+    await move(zone);
+    await shop.sweepWeeks();
+    shop.pass(hour / 2);
+    await shop.sweepWeeks();
+    expect(await ids()).toEqual([]);
+    await pause(false);
+    await shop.sweepWeeks();
+    await goOn();
+    expect(await ids()).toEqual([...week('W49'), ...week('W50')]);
+  });
+
+  test('back and forth is written once', async () => {
+    shop.goTo('2026-11-30T11:30:00Z');
+    for (const zone of ['Europe/Berlin', 'America/Los_Angeles', 'Pacific/Auckland', 'America/New_York']) {
+      await move(zone);
+      await shop.sweepWeeks();
+    }
+    await goOn();
+    expect(await ids()).toEqual([...week('W49'), ...week('W50')]);
+  });
+
+  test('that has been written is not written again by the new clocks', async () => {
+    shop.goTo(slot);
+    await shop.sweepWeeks();
+    await move('America/Los_Angeles');
+    await goOn();
+    expect(await ids()).toEqual([...week('W49'), ...week('W50')]);
+    expect((await shop.piece('2026-W50-blog-1')).createdAt).toEqual(new Date('2026-12-07T15:00:00Z'));
+  });
+
+  test('is written, too, where it was switched on only after its slot by the new clocks', async () => {
+    await save({}, { enabled: false });
+    shop.goTo('2026-11-30T09:00:00Z');
+    await save();
+    shop.goTo('2026-11-30T11:00:00Z');
+    await move('Europe/Berlin');
+    await shop.sweepWeeks();
+    expect(await ids()).toEqual(week('W49'));
+  });
+
+  test('while it is being planned by the old clocks, stays due and is planned by the new ones', async () => {
+    shop.goTo('2026-11-30T13:00:00Z');
+    const writer = fakeAssistant({ name: 'openai' });
+    let moves = true;
+    shop.services.assistants = () => ({
+      chosen: {
+        ...writer,
+        planTopics: async (request) => {
+          if (moves) await move('America/Los_Angeles');
+          moves = false;
+          return writer.planTopics(request);
+        },
+      },
+      local: shop.writer,
+    });
+    await openWeek(shop.services, shop.businessId);
+    expect(await ids()).toEqual([]);
+    await goOn('2026-12-01T00:00:00Z');
+    expect(await ids()).toEqual(week('W49'));
+    expect((await shop.piece('2026-W49-blog-1')).createdAt).toEqual(new Date('2026-11-30T15:00:00Z'));
   });
 });
 

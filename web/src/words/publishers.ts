@@ -18,9 +18,9 @@ export const publisherStateTones: Record<PublisherState, Tone> = { connected: 'g
 /** What it means that it is broken, and what to do. */
 export const publisherBroken: Record<PublisherProvider, string> = {
   wordpress:
-    'Blog posts for your site wait, and are published within half an hour of its working again. Change what is wrong, or check again if you have put it right there.',
+    'Blog posts for your site wait, and are published as soon as it works again. Change what is wrong, or check again if you have put it right there.',
   buffer:
-    'Social posts wait, and are published within half an hour of its working again. Enter a new key, or check again if you have put it right there.',
+    'Social posts wait, and are published as soon as it works again. Enter a new key, or check again if you have put it right there.',
 };
 
 /** What becomes of it, before somebody disconnects. */
@@ -33,7 +33,7 @@ export const publisherDisconnect: Record<PublisherProvider, string> = {
 
 export const wordpressLabels = { siteUrl: 'Address of your site', username: 'Your name there', password: 'Application password' } as const;
 export const wordpressHints = {
-  siteUrl: 'Such as https://example.com. It has to answer with https.',
+  siteUrl: 'Such as https://example.com. It has to answer with https, so that nobody can read the password on its way.',
   username: 'The name or email you sign in with. The account needs the role Author, Editor or Administrator.',
   password:
     'A password for one program alone, which you can take back without changing your own. In WordPress, open Users, then Profile, name a new one under Application Passwords, and copy it here.',

@@ -1,4 +1,5 @@
 import { bufferBusy } from './connectBuffer.ts';
+import { resumeWaitingPublications } from './resumeWaitingPublications.ts';
 import { bufferOptions, publisherSecret, interactiveSiteOptions } from './publisherAccess.ts';
 import { brokenPublisherId, brokenPublisherItem, publisherWords } from '../publisherItem.ts';
 import type { BufferConnection, WordpressConnection } from '../../model/connection.ts';
@@ -12,7 +13,7 @@ type Found = { works: true; connection: PublisherConnection } | { works: false; 
 
 /**
  * Asks a place anew whether it lets us in, and takes over what has changed there: a site's name, Buffer's accounts.
- * One that could not be asked leaves the connection as it was.
+ * Where it lets us in, what waited for that goes on. One that could not be asked leaves the connection as it was.
  * @throws AppError `notFound` where it is not connected
  */
 export async function checkPublisher(
@@ -39,6 +40,7 @@ export async function checkPublisher(
     tx.set(ref, { ...known, lastError, ...(found.isRefused && { state: 'broken' }) });
     if (found.isRefused) tx.set(itemRef, brokenPublisherItem(provider, lastError));
   });
+  if (found.works) await resumeWaitingPublications(services, businessId, provider, now);
   return found.works ? { works: true, message: `${publisherWords[provider]} works.` } : { works: false, message: found.message };
 }
 

@@ -1,4 +1,5 @@
 import type { Transaction } from 'firebase-admin/firestore';
+import { resumeWaitingPublications } from './resumeWaitingPublications.ts';
 import { readCredentialKeys } from '../credentialKeys.ts';
 import { encryptSecret } from '../encryptSecret.ts';
 import { brokenPublisherId } from '../publisherItem.ts';
@@ -21,16 +22,17 @@ type Health = 'connectedAt' | 'lastCheckedAt' | 'lastError' | 'state';
 
 /**
  * Puts a connection that has been found to work on record, with what lets us in, encrypted, and an audit entry that
- * holds none of it. Reads 2 documents, writes 4.
+ * holds none of it, and has published what waited for it. Reads 2 documents, writes 4.
  * @throws AppError `notFound`
  */
 export async function keepPublisher(
-  { db, paths, now }: Services,
+  services: Services,
   { businessId, actor, from }: PublisherChange,
   found: Omit<WordpressConnection, Health> | Omit<BufferConnection, Health>,
   secret: { credentials: Extract<Credentials, { provider: PublisherProvider }>; isNew: boolean },
 ): Promise<void> {
-  const at = await now();
+  const { db, paths } = services;
+  const at = await services.now();
   const { provider } = found;
   const stored = encryptSecret(readCredentialKeys(credentialsKeys()), { businessId, provider }, secret.credentials, at);
   const ref = paths.publisherConnection(businessId, provider);
@@ -51,4 +53,5 @@ export async function keepPublisher(
       createdAt: at,
     });
   });
+  await resumeWaitingPublications(services, businessId, provider, at);
 }

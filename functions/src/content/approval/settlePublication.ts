@@ -11,7 +11,7 @@ import type { Services } from '../../services.ts';
 
 /**
  * A person says what became of a publication that is unclear or failed. To be published again, one that may be there is
- * looked up first: where it is found it counts as published, and where the destination cannot say nothing is done.
+ * looked up first: where it is found nothing is sent there again, and where the destination cannot say nothing is done.
  * @throws AppError `notFound`, `conflict`, `unavailable` where it cannot be looked up now
  */
 export async function settlePublication(
@@ -28,7 +28,7 @@ export async function settlePublication(
   if (outcome === 'publishAgain' && publication && mustBeLookedUp(publication)) {
     refuseAsking(publication);
     const answer = await askDestination(services, reference, destination, seen, publication);
-    if (answer.found === 'published') {
+    if (answer.found === 'published' || answer.found === 'sending') {
       await changePiece(services, reference, actor, (piece, { now }) => planLookedUp(piece, destination, publication, answer, now));
       return;
     }

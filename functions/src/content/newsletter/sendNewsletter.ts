@@ -1,14 +1,14 @@
 import { makeLetters, readTaken } from './makeLetters.ts';
-import { changeLease, hasBegun, holds, type Lease, notBegun, takeLease } from './newsletterLease.ts';
+import { changeLease, holds, type Lease, notBegun, takeLease } from './newsletterLease.ts';
 import { sendLetters, type SentLetters } from './sendLetters.ts';
 import { changePiece } from '../changePiece.ts';
 import type { ContentReference } from '../contentReference.ts';
-import { markPublished, withPublication } from '../publish/markPublished.ts';
+import { markPublished, withoutTries, withPublication } from '../publish/markPublished.ts';
 import { publishedActivity } from '../publish/planClaim.ts';
 import { withState } from '../withState.ts';
-import { loadSettings } from '../../business/loadSettings.ts';
+import { forgetSettings, loadSettings } from '../../business/loadSettings.ts';
 import type { Actor } from '../../model/actor.ts';
-import type { Content } from '../../model/content.ts';
+import type { Content, Publication } from '../../model/content.ts';
 import type { Services } from '../../services.ts';
 
 /** Real time after which a run leaves the rest to the next one; the function itself may take five minutes. */
@@ -20,6 +20,7 @@ const renewEveryMs = 30_000;
 
 const system: Actor = { kind: 'system', id: 'newsletter' };
 const noAddress = 'News by email must name your postal address, and it is missing in your settings. Add it there, then publish again.';
+const noAddressAnyMore = 'It does not go on, because news by email must name your postal address, and that is missing in your settings. Add it there.';
 
 /**
  * Makes a newsletter's messages, one for each contact who has agreed, and sends them; what is left when time is up, or
@@ -31,6 +32,8 @@ export async function sendNewsletter(services: Services, reference: ContentRefer
   const taken = await takeLease(services, reference);
   if (!taken) return;
   if ('takenUntil' in taken) return wakeAtReal(services, reference, taken.takenUntil);
+  // What an instance remembers may be older than what has woken this: a raised limit, or the end of a pause.
+  forgetSettings(reference.businessId);
   const run = new Run(services, reference, taken.lease);
   let ended: SentLetters = 'stop';
   try {
@@ -72,7 +75,7 @@ class Run {
     const { business } = await loadSettings(this.services.paths, this.reference.businessId);
     if (business.pausedAt !== null) return all;
     if (business.postalAddress.trim() === '') {
-      await this.fail();
+      await this.wantAddress();
       return all;
     }
     let cursor = piece.newsletter?.cursor ?? null;
@@ -100,11 +103,15 @@ class Run {
     });
   }
 
-  private async fail(): Promise<void> {
+  /** Without a postal address it fails; where some have been made already, the rest waits for one. */
+  private async wantAddress(): Promise<void> {
     await changePiece(this.services, this.reference, system, (piece, { now }) => {
       const publication = piece.publications?.['newsletter'];
-      if (!publication || !hasBegun(piece)) return undefined;
-      return { after: withState(withPublication(piece, 'newsletter', { ...publication, state: 'failed', error: noAddress }), now) };
+      if (publication?.state !== 'publishing') return undefined;
+      const isBegun = (piece.newsletter?.made ?? 0) > 0;
+      if (isBegun && publication.error === noAddressAnyMore) return undefined;
+      const after: Publication = isBegun ? { ...publication, error: noAddressAnyMore } : { ...withoutTries(publication), state: 'failed', error: noAddress };
+      return { after: withState(withPublication(piece, 'newsletter', after), now) };
     });
   }
 

@@ -1,7 +1,7 @@
 import { notBegun } from './newsletterLease.ts';
 import { changePiece } from '../changePiece.ts';
 import type { ContentReference } from '../contentReference.ts';
-import { markPublished, withPublication } from '../publish/markPublished.ts';
+import { markPublished, withoutTries, withPublication } from '../publish/markPublished.ts';
 import { withState } from '../withState.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Content } from '../../model/content.ts';
@@ -34,5 +34,6 @@ function stopped(piece: Content, now: Date): Content {
   if (publication?.state !== 'publishing') return piece;
   const anyMade = (piece.newsletter?.made ?? 0) > 0;
   if (anyMade) return markPublished(piece, 'newsletter', { url: null, externalId: null, at: now });
-  return withPublication(piece, 'newsletter', { ...publication, state: 'stopped' });
+  // It is certain that nobody has it, so it can be given an OK anew.
+  return withPublication(piece, 'newsletter', { ...withoutTries(publication), state: 'stopped' });
 }

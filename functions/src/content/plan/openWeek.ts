@@ -1,4 +1,4 @@
-import type { Transaction } from 'firebase-admin/firestore';
+import { FieldValue, type Transaction } from 'firebase-admin/firestore';
 import { gatherContext } from './gatherContext.ts';
 import { type PieceOfWeek, planWeek } from './planWeek.ts';
 import { loadWorkflow } from '../loadWorkflow.ts';
@@ -9,7 +9,6 @@ import { planTopics } from '../../assistant/planTopics.ts';
 import { aiCapNote, standIn } from '../../assistant/standIn.ts';
 import { countAssistantCall } from '../../business/countAssistantCall.ts';
 import { dailyUse } from '../../business/dailyUse.ts';
-import { loadSettings } from '../../business/loadSettings.ts';
 import { isoWeekOf, lastSlot, nextSlot } from '../../business/nextSlot.ts';
 import type { Business } from '../../model/business.ts';
 import type { Content, ContentTopic } from '../../model/content.ts';
@@ -28,53 +27,62 @@ interface PlannedPiece extends PieceOfWeek {
 /**
  * Opens the week of a business whose slot has come: plans what is written, and makes one document for each piece, whose
  * event has it written. However often it is called, and by however many at once, a week is opened once; of slots that
- * were missed only the last one is caught up. Switched off meanwhile, it opens nothing; paused, it looks again in an hour.
+ * were missed only the last one is caught up. Switched off meanwhile, it opens nothing; paused, it waits for the end of
+ * that, and looks again in an hour should nobody say so.
  */
 export async function openWeek(services: Services, businessId: string): Promise<void> {
   const { paths } = services;
-  const [workflow, now] = await Promise.all([loadWorkflow(services, businessId), services.now()]);
-  if (!isDue(workflow, now)) return;
-  const { business } = await loadSettings(paths, businessId);
-  const slotAt = lastSlot(now, workflow.slot, business.timezone);
-  const week = isoWeekOf(slotAt, business.timezone);
-  const isWanted = workflow.enabled && business.pausedAt === null && isToCome(workflow, slotAt, week);
-  const planned = isWanted ? await planPieces(services, businessId, business, workflow, { slotAt, now }) : undefined;
+  // Read here and not remembered: a pause may have ended, and a time zone may have changed, a moment ago.
+  const [workflow, snapshot, now] = await Promise.all([loadWorkflow(services, businessId), paths.business(businessId).get(), services.now()]);
+  const business = snapshot.data();
+  const seen = business && planOpening(workflow, business, now);
+  if (!seen) return;
+  const planned = seen.opens ? await planPieces(services, businessId, business, workflow, { slotAt: seen.slotAt, now }) : undefined;
 
   const isOpened = await services.db.runTransaction(async (tx) => {
     const workflowRef = paths.contentWorkflow(businessId);
     const [freshWorkflow, freshBusiness] = await Promise.all([tx.get(workflowRef), tx.get(paths.business(businessId))]);
     const known = freshWorkflow.data();
-    const change = known && planOpening(known, freshBusiness.data() ?? business, { slotAt, week }, now);
-    if (!change || (change.opens && !planned)) return false;
-    if (change.opens && planned) await createPieces(tx, services, businessId, planned.pieces, week, now);
+    const change = known && planOpening(known, freshBusiness.data() ?? business, now);
+    if (!change) return false;
+    if (change.opens) {
+      // Another slot than the one it was planned for, by new clocks or settings: it stays due, and is planned again.
+      if (!planned || change.slotAt.getTime() !== seen.slotAt.getTime()) return false;
+      await createPieces(tx, services, businessId, planned.pieces, change.week, now);
+      addCounters(tx, paths, businessId, assistantUsed(planned.use, now, business.timezone));
+    }
     tx.update(workflowRef, change.after);
-    if (change.opens && planned) addCounters(tx, paths, businessId, assistantUsed(planned.use, now, business.timezone));
     return change.opens;
   });
   if (planned && !isOpened) await countAssistantCall(services, businessId, business.timezone, planned.use);
 }
 
-const isDue = ({ nextSlotAt }: Pick<ContentWorkflow, 'nextSlotAt'>, now: Date): boolean => nextSlotAt !== null && nextSlotAt <= now;
+/** What becomes of a slot that is due, by what holds at this moment; undefined where none is. */
+function planOpening(workflow: ContentWorkflow, { pausedAt, timezone }: Pick<Business, 'pausedAt' | 'timezone'>, now: Date) {
+  if (workflow.nextSlotAt === null || workflow.nextSlotAt > now) return undefined;
+  const slotAt = lastSlot(now, workflow.slot, timezone);
+  const week = isoWeekOf(slotAt, timezone);
+  const nextSlotAt = nextSlot(now, workflow.slot, timezone);
+  const nothingMissed = FieldValue.delete();
+  if (!workflow.enabled) return { opens: false, slotAt, week, after: { nextSlotAt: null, missedSlotAt: nothingMissed } };
+  if (!isToCome(workflow, { slotAt, week }, timezone)) return { opens: false, slotAt, week, after: { nextSlotAt, missedSlotAt: nothingMissed } };
+  if (pausedAt !== null) {
+    return { opens: false, slotAt, week, after: { nextSlotAt: new Date(now.getTime() + lookAgainMs), missedSlotAt: slotAt } };
+  }
+  return { opens: true, slotAt, week, after: { nextSlotAt, missedSlotAt: nothingMissed, lastWeek: week } };
+}
 
 /**
- * Whether a slot's week is one that the owner has asked for and that was not opened yet. A slot that was due can lie ahead
- * again once the time zone is another one; the one before it is then none of theirs.
+ * Whether a slot's week is one that the owner has asked for and that was not opened yet. A slot before it was switched on
+ * is none of theirs, unless it lies there only by the clocks of another time zone.
  */
-const isToCome = ({ enabledAt, lastWeek }: Pick<ContentWorkflow, 'enabledAt' | 'lastWeek'>, slotAt: Date, week: string): boolean =>
-  (enabledAt === null || slotAt >= enabledAt) && (lastWeek === null || week > lastWeek);
-
-/** What becomes of a slot, by what holds at this moment; undefined where somebody else has dealt with it. */
-function planOpening(
-  workflow: ContentWorkflow,
-  { pausedAt, timezone }: Pick<Business, 'pausedAt' | 'timezone'>,
+function isToCome(
+  { enabledAt, lastWeek, missedSlotAt }: Pick<ContentWorkflow, 'enabledAt' | 'lastWeek' | 'missedSlotAt'>,
   { slotAt, week }: { slotAt: Date; week: string },
-  now: Date,
-): { opens: boolean; after: Pick<ContentWorkflow, 'nextSlotAt'> & Partial<ContentWorkflow> } | undefined {
-  if (!isDue(workflow, now)) return undefined;
-  if (!workflow.enabled) return { opens: false, after: { nextSlotAt: null } };
-  if (pausedAt !== null) return { opens: false, after: { nextSlotAt: new Date(now.getTime() + lookAgainMs) } };
-  const nextSlotAt = nextSlot(now, workflow.slot, timezone);
-  return isToCome(workflow, slotAt, week) ? { opens: true, after: { nextSlotAt, lastWeek: week } } : { opens: false, after: { nextSlotAt } };
+  timezone: string,
+): boolean {
+  if (lastWeek !== null && week <= lastWeek) return false;
+  return enabledAt === null || slotAt >= enabledAt || (missedSlotAt !== undefined && isoWeekOf(missedSlotAt, timezone) === week);
 }
 
 /** Those that are not there; one that is has been made before the slot was moved. */

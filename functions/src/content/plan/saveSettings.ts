@@ -37,7 +37,7 @@ export async function saveSettings(
       ...settings,
       enabled,
       enabledAt: enabled ? (since ?? now) : null,
-      nextSlotAt: enabled ? (slotToCome(before, settings) ?? nextSlot(now, settings.slot, timezone)) : null,
+      ...(enabled ? (slotToCome(before, settings) ?? { nextSlotAt: nextSlot(now, settings.slot, timezone) }) : { nextSlotAt: null }),
       lastWeek: before?.lastWeek ?? null,
     };
     tx.set(ref, after);
@@ -45,10 +45,12 @@ export async function saveSettings(
   });
 }
 
-/** The slot that is known, if it still holds. */
-function slotToCome(before: ContentWorkflow | undefined, { slot }: ContentSettings): Date | null {
-  if (!before?.enabled || before.slot.weekday !== slot.weekday || before.slot.time !== slot.time) return null;
-  return before.nextSlotAt;
+/** The slot that is known, or waits, if it still holds. */
+function slotToCome(before: ContentWorkflow | undefined, { slot }: ContentSettings): Pick<ContentWorkflow, 'nextSlotAt' | 'missedSlotAt'> | undefined {
+  if (!before?.enabled || before.nextSlotAt === null) return undefined;
+  if (before.slot.weekday !== slot.weekday || before.slot.time !== slot.time) return undefined;
+  const { nextSlotAt, missedSlotAt } = before;
+  return { nextSlotAt, ...(missedSlotAt && { missedSlotAt }) };
 }
 
 /** Whether newsletters go to people without anybody looking at them first. */

@@ -4,7 +4,7 @@ import { planLookedUp } from './planOutcome.ts';
 import { renderPost } from './renderPost.ts';
 import { changePiece } from '../changePiece.ts';
 import type { ContentReference } from '../contentReference.ts';
-import type { PublicationLookUp } from '../../connections/publisher.ts';
+import type { PublicationLookUp, Publisher } from '../../connections/publisher.ts';
 import type { Content, Publication } from '../../model/content.ts';
 import { errorFields, log } from '../../platform/logging.ts';
 import type { Services } from '../../services.ts';
@@ -28,15 +28,31 @@ export async function askDestination(
   reference: ContentReference,
   destination: string,
   piece: Content,
-  { link = '', claimedAt }: Publication,
+  { link = '', claimedAt, externalId }: Publication,
 ): Promise<PublicationLookUp> {
   const { publisher } = await openDestination(services, reference.businessId, destination);
   if (!publisher) return { found: 'unknown' };
   const post = await renderPost(reference, piece, { destination, platform: publisher.platform, link, businessName: '', disclosure: undefined });
   try {
+    // What it has taken has a name there: nothing needs to be searched.
+    if (externalId !== null && publisher.follow) return await lookUpByName(publisher.follow, externalId);
     return await publisher.lookUp(post, claimedAt ?? piece.createdAt);
   } catch (error) {
     log.error('a publication could not be looked up', { ...reference, destination, ...errorFields(error) });
     return { found: 'unknown' };
+  }
+}
+
+async function lookUpByName(follow: NonNullable<Publisher['follow']>, externalId: string): Promise<PublicationLookUp> {
+  const progress = await follow(externalId);
+  switch (progress.found) {
+    case 'published':
+      return { ...progress, externalId };
+    case 'sending':
+      return { found: 'sending', externalId };
+    case 'refused':
+      return { found: 'nothing' };
+    case 'unknown':
+      return { found: 'unknown' };
   }
 }

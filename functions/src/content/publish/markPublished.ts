@@ -8,6 +8,9 @@ export function withoutTries({ leaseUntil: _lease, claimedAt: _claimedAt, lookUp
   return rest;
 }
 
+/** What is known of a publication that no place has taken: what an earlier try has left is none of the next one's. */
+export const nowhere = { url: null, externalId: null, error: null } as const;
+
 /** The piece with other publications; those that are not named stay. */
 export const withPublication = (piece: Content, destination: string, publication: Publication): Content => ({
   ...piece,

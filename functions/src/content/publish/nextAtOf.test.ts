@@ -37,6 +37,10 @@ test('a claim is looked after when its lease is over, and a newsletter at every 
   expect(next({ newsletter: { state: 'publishing', claimedAt: at('15:00') } })).toEqual(at('15:00'));
 });
 
+test('what is being sent on is asked for at its own time', () => {
+  expect(next({ 'buffer-a': { state: 'publishing', externalId: '17', claimedAt: at('14:00'), notBefore: at('15:10') } })).toEqual(at('15:10'));
+});
+
 test('nothing is due where a person must decide, or it is over', () => {
   expect(next({ wordpress: { state: 'unknown', lookUps: 3, notBefore: at('15:00') } })).toBeUndefined();
   expect(next({ local: { state: 'awaitingApproval' }, wordpress: { state: 'failed' }, 'buffer-a': { state: 'stopped' } })).toBeUndefined();

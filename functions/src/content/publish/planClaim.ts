@@ -1,5 +1,5 @@
 import { dueAtOf } from './nextAtOf.ts';
-import { markPublished, withoutTries, withPublication } from './markPublished.ts';
+import { markPublished, nowhere, withoutTries, withPublication } from './markPublished.ts';
 import type { PieceEdit, PieceReadings } from '../changePiece.ts';
 import { goesByItself } from '../goesByItself.ts';
 import { withState } from '../withState.ts';
@@ -36,7 +36,7 @@ export function planClaim(piece: Content, destination: string, { business, workf
     const after = markPublished(piece, destination, { url: localUrl, externalId: null, at: now });
     return { after: withState(after, now), activities: [publishedActivity(destination, localUrl)] };
   }
-  const claimed: Publication = { ...withoutTries(publication), state: 'publishing', error: null, attempts: publication.attempts + 1, claimedAt: now };
+  const claimed: Publication = { ...withoutTries(publication), state: 'publishing', ...nowhere, attempts: publication.attempts + 1, claimedAt: now };
   if (destination === 'newsletter') {
     const newsletter = piece.newsletter ?? { confirmed: null, cursor: null, made: 0, complete: false };
     return { after: withState({ ...withPublication(piece, destination, claimed), newsletter }, now) };

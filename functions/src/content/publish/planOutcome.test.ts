@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { planLapse, planLookedUp, planOutcome } from './planOutcome.ts';
-import type { PublishOutcome } from '../../connections/publisher.ts';
+import { planFollowed, planLapse, planLookedUp, planOutcome } from './planOutcome.ts';
+import type { PublicationProgress, PublishOutcome } from '../../connections/publisher.ts';
 import type { Content, Publication } from '../../model/content.ts';
 import { makeContent, makePublication } from '../../testing/builders.ts';
 
@@ -100,5 +100,81 @@ describe('a look-up', () => {
 
   test('by two at once counts once', () => {
     expect(planLookedUp(unknown(1), 'wordpress', wordpress(unknown(0)) ?? tried, { found: 'nothing' }, now)).toBeUndefined();
+  });
+});
+
+describe('a post that its destination is sending', () => {
+  const hours = 60 * minute;
+  const taken = planOutcome(claimed(), 'wordpress', tried, { result: 'sending', externalId: '17' }, { now, random: 1 })?.after ?? makeContent();
+  const follow = (answer: PublicationProgress, changes: Partial<Publication> = {}, asked: Partial<Publication> = {}) => {
+    const known = { ...(wordpress(taken) ?? tried), ...changes };
+    return planFollowed({ ...taken, publications: { wordpress: known } }, 'wordpress', { ...known, ...asked }, answer, now)?.after;
+  };
+
+  test('is on its way, says so, and is asked for in twenty seconds', () => {
+    expect(taken).toMatchObject({ state: 'publishing', nextAt: after(20_000) });
+    expect(taken).not.toHaveProperty('publishedAt');
+    expect(wordpress(taken)).toMatchObject({ state: 'publishing', externalId: '17', error: 'WordPress is sending it.', lookUps: 0 });
+    expect(wordpress(taken)).not.toHaveProperty('leaseUntil');
+  });
+
+  test('has not lapsed, whoever has died: it is not searched or tried again', () => {
+    expect(planLapse(taken, 'wordpress', { now, realNow: after(hours) })).toBeUndefined();
+  });
+
+  test('is published where its network has it, since it was handed over', () => {
+    const piece = follow({ found: 'published', url: 'https://network.example.com/17' });
+    expect(piece).toMatchObject({ state: 'published', publishedAt: tried.claimedAt });
+    expect(wordpress(piece)).toEqual({
+      state: 'published', externalId: '17', url: 'https://network.example.com/17', at: tried.claimedAt, error: null, attempts: 1, link: tried.link,
+    });
+  });
+
+  test('has failed where its network does not want it, and can be tried anew', () => {
+    const piece = follow({ found: 'refused', error: 'The network did not take the post: Signed out.' });
+    expect(piece?.state).toBe('failed');
+    expect(piece).not.toHaveProperty('nextAt');
+    expect(wordpress(piece)).toEqual({
+      state: 'failed', externalId: null, url: null, at: null, error: 'The network did not take the post: Signed out.', attempts: 1, link: tried.link,
+    });
+  });
+
+  test.for([
+    [0, minute],
+    [1, 5 * minute],
+    [2, 30 * minute],
+    [3, 2 * hours],
+    [4, 10 * hours],
+  ] as const)('is asked for more and more seldom: after %i times in %i ms', ([lookUps, wait]) => {
+    for (const found of ['sending', 'unknown'] as const) expect(follow({ found }, { lookUps })).toMatchObject({ state: 'publishing', nextAt: after(wait) });
+  });
+
+  test('is not asked for before the destination wants to be', () => {
+    expect(follow({ found: 'unknown', retryAfterMs: 20 * minute })?.nextAt).toEqual(after(20 * minute));
+  });
+
+  test('is left to a person when half a day has not settled it', () => {
+    const piece = follow({ found: 'sending' }, { lookUps: 5 });
+    expect(piece).toMatchObject({ state: 'unknown', publications: { wordpress: { externalId: '17', lookUps: 3 } } });
+    expect(piece).not.toHaveProperty('nextAt');
+  });
+
+  test('by two at once counts once, and an answer about another try says nothing', () => {
+    expect(follow({ found: 'sending' }, { lookUps: 1 }, { lookUps: 0 })).toBeUndefined();
+    expect(follow({ found: 'refused', error: 'No.' }, {}, { externalId: '16' })).toBeUndefined();
+    expect(follow({ found: 'refused', error: 'No.' }, {}, { attempts: 2 })).toBeUndefined();
+    expect(follow({ found: 'refused', error: 'No.' }, { state: 'published' })).toBeUndefined();
+  });
+
+  test('is known by the first answer: one that comes late changes nothing', () => {
+    const late = (outcome: PublishOutcome) => planOutcome(taken, 'wordpress', tried, outcome, { now: after(hours), random: 1 });
+    expect(late({ result: 'sending', externalId: '17' })).toBeUndefined();
+    expect(late({ result: 'unclear', error: 'Cut.' })).toBeUndefined();
+  });
+
+  test('is followed, too, where only a look-up has found it', () => {
+    const unclear = claimed({ state: 'unknown', lookUps: 2, notBefore: now });
+    const found = planLookedUp(unclear, 'wordpress', wordpress(unclear) ?? tried, { found: 'sending', externalId: '17' }, now)?.after;
+    expect(found).toMatchObject({ state: 'publishing', nextAt: after(20_000), publications: { wordpress: { externalId: '17', lookUps: 0 } } });
   });
 });

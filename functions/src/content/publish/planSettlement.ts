@@ -1,4 +1,4 @@
-import { markPublished, withoutTries, withPublication } from './markPublished.ts';
+import { markPublished, nowhere, withoutTries, withPublication } from './markPublished.ts';
 import { lookUpWaitsMs } from './nextAtOf.ts';
 import { publishedActivity } from './planClaim.ts';
 import type { PieceEdit } from '../changePiece.ts';
@@ -32,8 +32,8 @@ export function planSettlement(
   switch (settlement) {
     case 'isThere': {
       if (publication.state === 'failed') throw new AppError('conflict', 'It was refused there. Have it published again.');
-      const after = markPublished(piece, destination, { url: null, externalId: null, at: publication.claimedAt ?? now });
-      return { after: withState(after, now), activities: [settled, publishedActivity(destination, null)] };
+      const after = markPublished(piece, destination, { url: publication.url, externalId: publication.externalId, at: publication.claimedAt ?? now });
+      return { after: withState(after, now), activities: [settled, publishedActivity(destination, publication.url)] };
     }
     case 'letItBe': {
       // When it was tried is kept: it may be there.
@@ -45,7 +45,7 @@ export function planSettlement(
       const isStill = lookedUp?.attempts === publication.attempts && lookedUp.claimedAt?.getTime() === publication.claimedAt?.getTime();
       if (mustBeLookedUp(publication) && !isStill) throw new AppError('conflict', 'Somebody else has just decided about this publication.');
       const { rejectedBecause: _reason, ...rest } = piece;
-      const again: Publication = { ...withoutTries(publication), state: 'scheduled', error: null };
+      const again: Publication = { ...withoutTries(publication), ...nowhere, state: 'scheduled' };
       const after: Content = { ...withPublication(rest, destination, again), approvedBy: actor, approvedAt: now };
       return { after: withState(after, now), activities: [settled] };
     }

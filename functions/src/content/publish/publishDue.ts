@@ -1,6 +1,7 @@
 import { type Claim, claimPublication, publishingActor } from './claimPublication.ts';
+import { followPublication } from './followPublication.ts';
 import { lookUpPublication } from './lookUpPublication.ts';
-import { publicationNextAt } from './nextAtOf.ts';
+import { isBeingSent, publicationNextAt } from './nextAtOf.ts';
 import { openDestination } from './openDestination.ts';
 import { planLapse } from './planOutcome.ts';
 import { recordPublication } from './recordPublication.ts';
@@ -9,13 +10,15 @@ import { changePiece } from '../changePiece.ts';
 import type { ContentReference } from '../contentReference.ts';
 import { sendNewsletter } from '../newsletter/sendNewsletter.ts';
 import { wakePiece } from '../wakePiece.ts';
-import type { Publisher, PublishOutcome } from '../../connections/publisher.ts';
+import type { OutboundPost, Publisher, PublishOutcome } from '../../connections/publisher.ts';
+import { leaseExpired } from '../../messaging/lease.ts';
 import type { Content } from '../../model/content.ts';
 import { errorFields, log } from '../../platform/logging.ts';
 import type { Services } from '../../services.ts';
 
 /**
- * Publishes a piece wherever that is due, once per destination, and looks up what is unclear. Safe to call early, twice
+ * Publishes a piece wherever that is due, once per destination, looks up what is unclear, and follows what is being sent
+ * on. Safe to call early, twice
  * and by several at once: early costs one read. What fails at one destination does not keep the others waiting.
  * @throws whatever a database that does not answer throws; the sweep finds the piece again
  */
@@ -54,6 +57,7 @@ async function advance(services: Services, reference: ContentReference, destinat
         await sendNewsletter(services, reference);
         return undefined;
       }
+      if (isBeingSent(publication)) return followPublication(services, reference, destination, piece);
       return lapse(services, reference, destination);
     case 'unknown':
       return lookUpPublication(services, reference, destination, piece);
@@ -72,19 +76,30 @@ async function publish(services: Services, reference: ContentReference, destinat
   const { publisher, instead } = await openDestination(services, reference.businessId, destination);
   const { piece, outbound } = await claimPublication(services, reference, destination, seen);
   if (!piece || !outbound) return piece;
-  const outcome = instead ?? (await handOver(publisher, reference, destination, piece, outbound));
-  return (await recordPublication(services, reference, destination, outbound.publication, outcome)) ?? piece;
+  const outcome = instead ?? (await handOver(services, publisher, reference, destination, piece, outbound));
+  return (await recordPublication(services, reference, destination, outbound.publication, outcome, publisher?.checkedAt)) ?? piece;
 }
 
-/** The one call that cannot be taken back. */
+/**
+ * The one call that cannot be taken back. Whoever comes to it so late that the claim has run out leaves it: somebody may
+ * have looked by then, not found it, and had it published again.
+ */
 async function handOver(
+  { realNow }: Services,
   publisher: Publisher,
   reference: ContentReference,
   destination: string,
   piece: Content,
-  { link, businessName, disclosure }: NonNullable<Claim['outbound']>,
+  { publication, link, businessName, disclosure }: NonNullable<Claim['outbound']>,
 ): Promise<PublishOutcome> {
-  const post = await renderPost(reference, piece, { destination, platform: publisher.platform, link, businessName, disclosure });
+  let post: OutboundPost;
+  try {
+    post = await renderPost(reference, piece, { destination, platform: publisher.platform, link, businessName, disclosure });
+  } catch (error) {
+    log.error('a piece could not be rendered', { ...reference, destination, ...errorFields(error) });
+    return { result: 'busy', retryAfterMs: undefined };
+  }
+  if (leaseExpired(publication.leaseUntil, realNow())) return { result: 'busy', retryAfterMs: undefined };
   try {
     return await publisher.publish(post);
   } catch (error) {

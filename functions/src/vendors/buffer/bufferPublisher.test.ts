@@ -32,6 +32,7 @@ publisherSuite('Buffer', async () => {
         { ...access, apiKey: secret === 'wrong' ? 'wrong' : standInBufferKey },
         { baseUrl: listening === false ? gone.baseUrl : buffer.baseUrl, timeoutMs },
       ),
+    yes: 'sending',
     post,
     next: (trouble) => {
       buffer.next = trouble;
@@ -68,7 +69,7 @@ describe('a post by Buffer', () => {
   ] as const)('has what %s needs to know', async (service, platform) => {
     buffer.channels.push({ id: 'c1', name: 'Harbor', displayName: null, service, isDisconnected: false, isLocked: false });
     const withPicture = { ...post, imageUrl: 'https://example.com/filters.jpg' };
-    expect(await publisher({ channelId: 'c1', platform }).publish(withPicture)).toMatchObject({ result: 'published' });
+    expect(await publisher({ channelId: 'c1', platform }).publish(withPicture)).toMatchObject({ result: 'sending' });
   });
 
   it('without a picture is none for Instagram, which is known without asking', async () => {
@@ -99,7 +100,7 @@ describe('a post by Buffer', () => {
     buffer.shortensLinks = true;
     buffer.next = 'cut';
     expect(await publisher().publish(post)).toMatchObject({ result: 'unclear' });
-    expect(await publisher().lookUp(post, from)).toMatchObject({ found: 'published' });
+    expect(await publisher().lookUp(post, from)).toMatchObject({ found: 'sending' });
     expect(await publisher().lookUp({ ...post, mark: 'ft-other00000', text: 'Other words. https://app.example.com/l/ft-other00000' }, from)).toEqual({ found: 'nothing' });
   });
 
@@ -112,14 +113,55 @@ describe('a post by Buffer', () => {
 
   it('is found though the product’s clock is days ahead of Buffer’s', async () => {
     await publisher().publish(post);
-    expect(await publisher().lookUp(post, new Date(Date.now() + 7 * 86_400_000))).toMatchObject({ found: 'published' });
+    expect(await publisher().lookUp(post, new Date(Date.now() + 7 * 86_400_000))).toMatchObject({ found: 'sending' });
+  });
+
+  it('is there at once where the network has it by the time Buffer answers', async () => {
+    buffer.takesAs = 'sent';
+    const outcome = await publisher().publish(post);
+    expect(outcome).toMatchObject({ result: 'published', url: expect.stringContaining('https://network.example.com/') as unknown });
+    expect(await publisher().lookUp(post, from)).toMatchObject({ found: 'published' });
+  });
+
+  it('is refused where the network does not take it by then, with its reason', async () => {
+    buffer.takesAs = 'error';
+    expect(await publisher().publish(post)).toEqual({ result: 'refused', error: 'The network did not take the post: The access token has expired.' });
+  });
+});
+
+describe('a post that Buffer is sending', () => {
+  const taken = async () => {
+    const outcome = await publisher().publish(post);
+    return outcome.result === 'sending' ? outcome.externalId : '';
+  };
+  const becomes = (status: 'sent' | 'error') => {
+    for (const made of buffer.posts) made.status = status;
+  };
+
+  it('is followed by its id until its network has it, or does not want it', async () => {
+    const externalId = await taken();
+    expect(await publisher().follow?.(externalId)).toEqual({ found: 'sending' });
+    becomes('sent');
+    expect(await publisher().follow?.(externalId)).toEqual({ found: 'published', url: `https://network.example.com/${externalId}` });
+    becomes('error');
+    expect(await publisher().follow?.(externalId)).toEqual({ found: 'refused', error: 'The network did not take the post: The access token has expired.' });
+    expect(buffer.asked.filter((name) => name === 'PostStatus')).toHaveLength(3);
+  });
+
+  it('cannot be told where Buffer has had enough, which says for how long, where it does not know it, or lets nobody in', async () => {
+    const externalId = await taken();
+    expect(await publisher().follow?.('gone')).toEqual({ found: 'unknown' });
+    buffer.isBusy = true;
+    expect(await publisher().follow?.(externalId)).toEqual({ found: 'unknown', retryAfterMs: 30_000 });
+    const locked = bufferPublisher({ ...access, apiKey: 'wrong' }, { baseUrl: buffer.baseUrl });
+    expect(await locked.follow?.(externalId)).toEqual({ found: 'unknown' });
   });
 });
 
 describe('the figures of a post', () => {
   const measured = async () => {
     const outcome = await publisher().publish(post);
-    return publisher().measure(outcome.result === 'published' ? outcome.externalId : '');
+    return publisher().measure('externalId' in outcome ? outcome.externalId : '');
   };
 
   it('are none before Buffer has read the network', async () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { askBuffer, refusedKey, unclear } from './askBuffer.ts';
-import type { OutboundPost, PostReading, PublicationLookUp, Publisher, PublishOutcome } from '../../connections/publisher.ts';
+import type { OutboundPost, PostReading, PublicationLookUp, PublicationProgress, Publisher, PublishOutcome } from '../../connections/publisher.ts';
 import { cut } from '../../model/cut.ts';
 import type { SocialPlatform } from '../../model/words.ts';
 import { realNow } from '../../platform/clock.ts';
@@ -20,6 +20,7 @@ export function bufferPublisher(access: BufferAccess, options: VendorOptions): P
     platform: access.platform,
     publish: (post) => publish(access, post, options),
     lookUp: (post, from) => lookUp(access, post, from, options),
+    follow: (externalId) => follow(access, externalId, options),
     measure: (externalId) => measure(access, externalId, options),
   };
 }
@@ -57,9 +58,25 @@ async function publish({ apiKey, channelId, platform }: BufferAccess, { text, im
   const asked = await askBuffer(apiKey, { query: createPost, variables: { input } }, created, options);
   if (asked.result !== 'answered') return asked;
   const { __typename: kind, post: made, message = '' } = asked.data.createPost;
-  if (made?.status === 'error') return { result: 'refused', error: `The network did not take the post: ${sentence(made.error?.message ?? '')}` };
-  if (made) return { result: 'published', externalId: made.id, url: made.externalLink ?? null };
-  return refusal(kind, message);
+  if (!made) return refusal(kind, message);
+  const progress = progressOf(made);
+  switch (progress.found) {
+    case 'published':
+      return { result: 'published', externalId: made.id, url: progress.url };
+    case 'refused':
+      return { result: 'refused', error: progress.error };
+    case 'sending':
+      return { result: 'sending', externalId: made.id };
+  }
+}
+
+type Progress = Exclude<PublicationProgress, { found: 'unknown' }>;
+
+/** Buffer has taken it; only `sent` says that the network has, too, and any word but `error` that it may still. */
+function progressOf({ status, externalLink, error }: Pick<z.infer<typeof post>, 'status' | 'externalLink' | 'error'>): Progress {
+  if (status === 'sent') return { found: 'published', url: externalLink ?? null };
+  if (status === 'error') return { found: 'refused', error: `The network did not take the post: ${sentence(error?.message ?? '')}` };
+  return { found: 'sending' };
 }
 
 /** The ways in which Buffer says no, as members of the mutation's answer. */
@@ -109,7 +126,9 @@ async function lookUp(
   if (asked.result !== 'answered') return { found: 'unknown' };
   const isOurs = sameAs(mark, text);
   const found = (asked.data.posts.edges ?? []).map(({ node }) => node).find((node) => node.status !== 'error' && isOurs(node.text));
-  return found ? { found: 'published', externalId: found.id, url: found.externalLink ?? null } : { found: 'nothing' };
+  if (!found) return { found: 'nothing' };
+  const externalId = found.id;
+  return found.status === 'sent' ? { found: 'published', externalId, url: found.externalLink ?? null } : { found: 'sending', externalId };
 }
 
 const link = /https?:\/\/\S+/g;
@@ -124,6 +143,15 @@ function sameAs(mark: string, text: string): (other: string) => boolean {
   const [own] = shortLink.exec(text) ?? [];
   const ownWords = words(text);
   return (other) => other.includes(mark) || (own !== undefined && other.includes(own)) || (ownWords !== '' && words(other) === ownWords);
+}
+
+const statusOf = 'query PostStatus($input: PostInput!) { post(input: $input) { status externalLink error { message } } }';
+const statusAnswer = z.object({ post: z.omit(post, { id: true }) });
+
+async function follow({ apiKey }: BufferAccess, externalId: string, options: VendorOptions): Promise<PublicationProgress> {
+  const asked = await askBuffer(apiKey, { query: statusOf, variables: { input: { id: externalId } } }, statusAnswer, options);
+  if (asked.result === 'answered') return progressOf(asked.data.post);
+  return { found: 'unknown', ...(asked.result === 'busy' && { retryAfterMs: asked.retryAfterMs }) };
 }
 
 const metricsOf = 'query PostMetrics($input: PostInput!) { post(input: $input) { metrics { type value } } }';

@@ -14,6 +14,12 @@ export interface StandInBuffer {
   channels: { id: string; name: string; displayName: string | null; service: string; isDisconnected: boolean; isLocked: boolean }[];
   /** Metrics of every post, by Buffer's own names. */
   metrics: Readonly<Record<string, number>> | null;
+  /** What it says of a post that it has just taken: its network gets it a moment later, and may not want it. */
+  takesAs: StandInBufferPost['status'];
+  /** What a network says that does not take a post. */
+  networkSays: string;
+  /** Whether it has had enough questions for now. */
+  isBusy: boolean;
   /** What comes next to publishing; stays until it is changed. */
   next: PublisherTrouble | undefined;
   /** The member of the union that answers where it refuses. */
@@ -76,6 +82,9 @@ export async function standInBuffer(port?: number): Promise<StandInBuffer> {
       channel(standInChannel.pinterest, 'pinterest', 'harborheating'),
     ],
     metrics: null,
+    takesAs: 'sending',
+    networkSays: 'The access token has expired',
+    isBusy: false,
     next: undefined,
     refusesWith: 'InvalidInputError',
     shortensLinks: false,
@@ -86,11 +95,13 @@ export async function standInBuffer(port?: number): Promise<StandInBuffer> {
   const data = (response: ServerResponse, value: object) => respond(response, 200, { data: value });
   const fault = (response: ServerResponse, code: string) => respond(response, 200, { data: null, errors: [{ message: 'That went wrong.', extensions: { code } }] });
 
+  const busy = (response: ServerResponse) => {
+    const error = { message: 'Too many requests from this client.', extensions: { code: 'RATE_LIMIT_EXCEEDED', window: '15m' } };
+    respond(response, 429, { errors: [error] }, { 'retry-after': '30' });
+  };
+
   const createPost = (variables: Readonly<Record<string, unknown>>, response: ServerResponse) => {
-    if (buffer.next === 'busy') {
-      const error = { message: 'Too many requests from this client.', extensions: { code: 'RATE_LIMIT_EXCEEDED', window: '15m' } };
-      return respond(response, 429, { errors: [error] }, { 'retry-after': '30' });
-    }
+    if (buffer.next === 'busy') return busy(response);
     const input = postInput.parse(variables['input']);
     const to = buffer.channels.find(({ id }) => id === input.channelId);
     const need = to && needs[to.service];
@@ -104,7 +115,7 @@ export async function standInBuffer(port?: number): Promise<StandInBuffer> {
       id: `5f0c1a2b3c4d5e6f7082${String(buffer.posts.length).padStart(4, '0')}`,
       channelId: to.id,
       text,
-      status: 'sending',
+      status: buffer.takesAs,
       createdAt: realNow(),
       input,
     };
@@ -112,8 +123,14 @@ export async function standInBuffer(port?: number): Promise<StandInBuffer> {
     if (buffer.next === 'hang') return undefined;
     if (buffer.next === 'cut') return response.destroy();
     if (buffer.next === 'fault') return fault(response, 'UNEXPECTED');
-    return data(response, { createPost: { __typename: 'PostActionSuccess', post: { id: made.id, status: made.status, externalLink: null, error: null } } });
+    return data(response, { createPost: { __typename: 'PostActionSuccess', post: { id: made.id, ...stateOf(made) } } });
   };
+
+  const stateOf = ({ id, status }: StandInBufferPost) => ({
+    status,
+    externalLink: status === 'sent' ? `https://network.example.com/${id}` : null,
+    error: status === 'error' ? { message: buffer.networkSays } : null,
+  });
 
   const operations: Readonly<Record<string, (variables: Readonly<Record<string, unknown>>, response: ServerResponse) => unknown>> = {
     Organizations: (_, response) => data(response, { account: { organizations: [standInOrganization] } }),
@@ -126,8 +143,17 @@ export async function standInBuffer(port?: number): Promise<StandInBuffer> {
       const { filter } = postsInput.parse(variables['input']);
       const from = new Date(filter.createdAt.start);
       const found = buffer.posts.filter((post) => filter.channelIds.includes(post.channelId) && post.createdAt >= from).toReversed();
-      const edges = found.slice(0, Number(variables['first'])).map(({ id, text, status }) => ({ node: { id, text, status, externalLink: null } }));
+      const edges = found.slice(0, Number(variables['first'])).map((post) => {
+        const { status, externalLink } = stateOf(post);
+        return { node: { id: post.id, text: post.text, status, externalLink } };
+      });
       data(response, { posts: { edges } });
+    },
+    PostStatus: (variables, response) => {
+      const { id } = byId.parse(variables['input']);
+      if (buffer.isBusy) return busy(response);
+      const found = buffer.posts.find((post) => post.id === id);
+      return found ? data(response, { post: stateOf(found) }) : fault(response, 'NOT_FOUND');
     },
     PostMetrics: (variables, response) => {
       const { id } = byId.parse(variables['input']);

@@ -32,10 +32,18 @@ export interface GuardedAnswer extends HttpAnswer {
   url: URL;
 }
 
+/** It lies, or leads, where anybody on the way could read along. */
+export class Unsecured extends NoAnswer {
+  constructor() {
+    super('forbidden', false, 'the address is not secured');
+    this.name = 'Unsecured';
+  }
+}
+
 /**
  * Sends one request to an address from outside. What only reads follows redirects, each checked like the first; what
  * writes follows none.
- * @throws NoAnswer, with the reason `forbidden` where the address is none that we go to
+ * @throws NoAnswer, with the reason `forbidden` where the address is none that we go to; Unsecured where it is none of https
  */
 export async function guardedFetch({ authorization, ...request }: GuardedRequest, options: GuardOptions): Promise<GuardedAnswer> {
   const deadline = AbortSignal.timeout(options.timeoutMs);
@@ -68,7 +76,7 @@ export async function guardedAgents({ allowed, lookup }: { allowed?: string; loo
 function refuseStrangeAddress(url: URL, isTestHost: boolean): void {
   if (url.username || url.password) throw new NoAnswer('forbidden', false, 'the address holds a password');
   if (isTestHost && url.protocol === 'http:') return;
-  if (url.protocol !== 'https:') throw new NoAnswer('forbidden', false, 'the address is not secured');
+  if (url.protocol !== 'https:') throw new Unsecured();
   if (!allowedPorts.includes(url.port)) throw new NoAnswer('forbidden', false, 'the address has an unusual port');
 }
 
@@ -82,8 +90,11 @@ function asForbidden(error: unknown): never {
   throw error;
 }
 
+/** Whether a status says that it is somewhere else: whatever was asked for there has not been done. */
+export const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
+
 function targetOf({ status, headers: { location } }: HttpAnswer, from: URL): URL | undefined {
-  if (![301, 302, 303, 307, 308].includes(status) || location === undefined) return undefined;
+  if (!isRedirect(status) || location === undefined) return undefined;
   const target = URL.parse(location, from.href);
   if (!target) throw new NoAnswer('forbidden', true, 'it leads to no address');
   return target;

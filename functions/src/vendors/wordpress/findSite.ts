@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { apiAddress, type SiteOptions, userAgent } from './callSite.ts';
+import { isSameHost } from './isSameHost.ts';
 import { plainText } from './plainText.ts';
 import { cut } from '../../model/cut.ts';
-import { guardedFetch, type GuardedAnswer } from '../transport/guardedFetch.ts';
+import { guardedFetch, type GuardedAnswer, Unsecured } from '../transport/guardedFetch.ts';
 import { jsonOf, NoAnswer } from '../transport/sendRequest.ts';
 import { timeoutOf } from '../transport/vendorOptions.ts';
 
@@ -28,21 +29,25 @@ const waysIn = z.object({ 'application-passwords': z.unknown() });
 
 /**
  * Finds the REST API of a site that somebody has typed, as WordPress' own clients do: by the `Link` header of its
- * pages, and where something on the way has taken that off, at its usual places. Nothing is signed in with here.
+ * pages, and where something on the way has taken that off, at its usual places. Redirects are followed to the address
+ * at which it answers in the end, since a post does not follow any. Nothing is signed in with here.
  */
 export async function findSite(typed: string, options: SiteOptions): Promise<SiteSearch> {
   const url = addressOf(typed, options);
   if (!url) return notFound('Enter the address of your site, such as https://example.com.');
   try {
     const page = await read(url, 'HEAD', options);
-    if (!isSameHost(page.url, url)) {
-      return notFound(`This address leads on to ${page.url.origin}. If that is your site, enter it as it is.`);
-    }
+    if (!isSameHost(page.url, url)) return leadsTo(page.url);
     const site = siteOf(page.url);
+    let elsewhere: URL | undefined;
     for (const candidate of [linked(page), apiAddress(`${site}/wp-json/`, ''), new URL(`${site}/?rest_route=/`)]) {
-      const found = candidate && isSameHost(candidate, page.url) && (await readIndex(candidate, site, options));
+      if (!candidate) continue;
+      const answer = isSameHost(candidate, page.url) ? await read(candidate, 'GET', options) : { url: candidate };
+      if (!isSameHost(answer.url, page.url)) elsewhere ??= answer.url;
+      const found = 'status' in answer && isSameHost(answer.url, page.url) && siteBehind(answer, site);
       if (found) return { found: true, ...found };
     }
+    if (elsewhere) return leadsTo(elsewhere);
     return notFound('There is a site, but no REST API of WordPress. A plugin may have switched it off, or it is no WordPress.');
   } catch (error) {
     if (error instanceof NoAnswer) return noAnswerAt(error);
@@ -50,14 +55,20 @@ export async function findSite(typed: string, options: SiteOptions): Promise<Sit
   }
 }
 
+const leadsTo = ({ origin }: URL) => notFound(`This address leads on to ${origin}. If that is your site, enter it as it is.`);
 const notFound = (message: string): SiteSearch => ({ found: false, message, isBusy: false });
 
-function noAnswerAt({ reason }: NoAnswer): SiteSearch {
+function noAnswerAt(error: NoAnswer): SiteSearch {
+  if (error instanceof Unsecured) {
+    return notFound('This address leads on to one without https, where anybody on the way could read your password. Ask whoever hosts your site to switch https on.');
+  }
+  const { reason, mayHaveLeft } = error;
   switch (reason) {
     case 'forbidden':
+      if (mayHaveLeft) return notFound('This address leads from one to the next without an end. Enter the one that your browser shows when the site is open.');
       return notFound('Enter the address of a site on the internet that answers with https, such as https://example.com.');
     case 'unreachable':
-      return notFound('No site answers there with https. Check the address, and whether its certificate is valid.');
+      return notFound('No site answers there with https. Check the address, and whether its certificate is valid. We never send a password without https: anybody on the way could read it.');
     case 'tooLarge':
     case 'cut':
     case 'timeout':
@@ -76,10 +87,6 @@ function addressOf(typed: string, { testHosts = [] }: SiteOptions): URL | undefi
   return url;
 }
 
-const withoutWww = ({ hostname, port }: URL): string => `${hostname.replace(/^www\./, '')}:${port}`;
-/** One that only differs by `www` is its owner's; any other one has to be typed before a password is sent there. */
-const isSameHost = (one: URL, other: URL): boolean => withoutWww(one) === withoutWww(other);
-
 /** People copy the address of where they sign in. */
 const behindTheSite = /\/(index\.php|wp-login\.php|wp-admin(\/.*)?)?$/;
 const siteOf = ({ origin, pathname }: URL): string => `${origin}${pathname.replace(behindTheSite, '')}`;
@@ -93,10 +100,10 @@ function linked(page: GuardedAnswer): URL | undefined {
   return url;
 }
 
-async function readIndex(url: URL, site: string, options: SiteOptions): Promise<FoundSite | undefined> {
-  const answer = await read(url, 'GET', options);
+/** The site whose API's index an answer is; undefined for any other answer. */
+function siteBehind(answer: GuardedAnswer, site: string): FoundSite | undefined {
   const parsed = answer.status === 200 ? index.safeParse(jsonOf(answer)) : undefined;
-  if (!parsed?.success || !parsed.data.namespaces.includes('wp/v2') || !isSameHost(answer.url, url)) return undefined;
+  if (!parsed?.success || !parsed.data.namespaces.includes('wp/v2')) return undefined;
   const { name, home, authentication } = parsed.data;
   const own = home === undefined ? null : URL.parse(home);
   const isOwn = own?.origin === answer.url.origin;

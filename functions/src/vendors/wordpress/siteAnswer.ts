@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { plainText } from './plainText.ts';
 import { cut } from '../../model/cut.ts';
+import { type GuardedAnswer, isRedirect } from '../transport/guardedFetch.ts';
 import { type HttpAnswer, jsonOf, NoAnswer } from '../transport/sendRequest.ts';
 import { retryAfter } from '../transport/retryAfter.ts';
 import { statusOutcome } from '../transport/statusOutcome.ts';
@@ -23,7 +24,9 @@ export function existingTerm(answer: HttpAnswer): number | undefined {
 }
 
 /** @param what in the owner's words, such as `this post` */
-export function failureOf(answer: HttpAnswer, what: string, now: Date): SiteFailure {
+export function failureOf(answer: GuardedAnswer, what: string, now: Date): SiteFailure {
+  // A post that is led on has not been taken, and is not sent after it: it could be anybody who gets it there.
+  if (isRedirect(answer.status)) return { result: 'broken', error: movedSentence(answer) };
   const result = isGone(answer) ? 'broken' : statusOutcome(answer.status);
   switch (result) {
     case 'busy':
@@ -35,6 +38,12 @@ export function failureOf(answer: HttpAnswer, what: string, now: Date): SiteFail
     case 'unclear':
       return { result, error: `Your site had a fault (${answer.status}). The post may or may not be there.` };
   }
+}
+
+function movedSentence({ headers, url }: GuardedAnswer): string {
+  const target = URL.parse(headers['location'] ?? '', url.href);
+  const where = target && target.origin !== url.origin ? cut(target.origin, 100) : 'another address';
+  return `Your site leads us on to ${where} and takes nothing at the address that we know, so nothing was published. Press “Check again” under Connections, and we look for its new address; if it has another name now, enter that there.`;
 }
 
 /** Where the API itself is not found, it is not the post that is to blame. */

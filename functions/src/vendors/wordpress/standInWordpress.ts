@@ -21,6 +21,10 @@ export interface StandInWordpress {
   readableAddresses: boolean;
   /** Whether pages tell where the API is. */
   tellsOfApi: boolean;
+  /** Below which path it is installed; elsewhere, as on a server that has moved it, everything is led on to there. */
+  livesAt: string;
+  /** Another place that everything is led on to; undefined where it is here. */
+  movedTo: string | undefined;
   /** Whether its owner lets the account publish. */
   mayPublish: boolean;
   /** Requests so far, by method and path. */
@@ -75,13 +79,16 @@ export async function standInWordpress(port?: number): Promise<StandInWordpress>
     next: undefined,
     readableAddresses: true,
     tellsOfApi: true,
+    livesAt: '',
+    movedTo: undefined,
     mayPublish: true,
     asked: [],
     close: () => server.close(),
   };
 
-  const apiUrl = () => `${site.baseUrl}${site.readableAddresses ? '/wp-json/' : '/index.php?rest_route=/'}`;
-  const linkOf = ({ id, slug }: StandInPost) => `${site.baseUrl}${site.readableAddresses ? `/${slug}/` : `/?p=${id}`}`;
+  const home = () => `${site.baseUrl}${site.livesAt}`;
+  const apiUrl = () => `${home()}${site.readableAddresses ? '/wp-json/' : '/index.php?rest_route=/'}`;
+  const linkOf = ({ id, slug }: StandInPost) => `${home()}${site.readableAddresses ? `/${slug}/` : `/?p=${id}`}`;
 
   const makePost = ({ body }: StandInRequest, response: ServerResponse) => {
     if (site.next === 'busy') return respond(response, 429, undefined, { 'retry-after': '30' });
@@ -140,7 +147,7 @@ export async function standInWordpress(port?: number): Promise<StandInWordpress>
   const answerApi = (route: string, request: StandInRequest, response: ServerResponse) => {
     if (route === '/') {
       const authentication = { 'application-passwords': { endpoints: { authorization: `${site.baseUrl}/wp-admin/authorize-application.php` } } };
-      return respond(response, 200, { name: standInSiteName.replace('&', '&amp;'), home: site.baseUrl, namespaces: ['oembed/1.0', 'wp/v2'], authentication });
+      return respond(response, 200, { name: standInSiteName.replace('&', '&amp;'), home: home(), namespaces: ['oembed/1.0', 'wp/v2'], authentication });
     }
     if (!isSignedIn(request.headers.authorization)) {
       return error(response, 401, request.method === 'GET' ? 'rest_not_logged_in' : 'rest_cannot_create');
@@ -157,16 +164,22 @@ export async function standInWordpress(port?: number): Promise<StandInWordpress>
   const routeOf = ({ url }: StandInRequest): string | undefined => {
     const byParameter = url.searchParams.get('rest_route');
     if (byParameter !== null) return byParameter;
-    return site.readableAddresses && url.pathname.startsWith('/wp-json/') ? url.pathname.slice('/wp-json'.length) : undefined;
+    const api = `${site.livesAt}/wp-json`;
+    return site.readableAddresses && url.pathname.startsWith(`${api}/`) ? url.pathname.slice(api.length) : undefined;
   };
 
   const server = await standInServer((request, response) => {
+    const isHere = site.movedTo === undefined && `${request.url.pathname}/`.startsWith(`${site.livesAt}/`);
+    if (!isHere) {
+      site.asked.push(`${request.method} ${request.url.pathname}`);
+      return respond(response, 301, undefined, { location: `${site.movedTo ?? home()}${request.url.pathname}${request.url.search}` });
+    }
     const route = routeOf(request);
     site.asked.push(`${request.method} ${route ?? request.url.pathname}`);
     if (route !== undefined) return void answerApi(route, request, response);
     if (request.url.pathname === standInPicture) return void response.writeHead(200, { 'content-type': 'image/png' }).end(Buffer.from(onePixel, 'base64'));
     if (request.url.pathname === standInPage) return void response.writeHead(200, { 'content-type': 'image/png' }).end('<p>Not a picture</p>');
-    if (request.url.pathname.startsWith('/wp-json')) return void response.writeHead(404, { 'content-type': 'text/html' }).end('<p>Not found</p>');
+    if (request.url.pathname.startsWith(`${site.livesAt}/wp-json`)) return void response.writeHead(404, { 'content-type': 'text/html' }).end('<p>Not found</p>');
     response.writeHead(200, { 'content-type': 'text/html', ...(site.tellsOfApi && { link: `<${apiUrl()}>; rel="https://api.w.org/"` }) }).end('<p>A page</p>');
   }, port);
   site.baseUrl = server.baseUrl;

@@ -40,6 +40,7 @@ publisherSuite('WordPress', async () => {
       const password = secret === 'wrong' ? 'wrong' : standInApplicationPassword;
       return wordpressPublisher({ apiUrl: `${baseUrl}/wp-json/`, username: standInUser, password }, { timeoutMs, testHosts: [hostOf({ baseUrl })] });
     },
+    yes: 'published',
     post,
     next: (trouble) => {
       site.next = trouble;
@@ -110,6 +111,25 @@ describe('a blog post at WordPress', () => {
     expect(await publisher().publish(post)).toMatchObject({ result: 'broken' });
   });
 
+  it('that the site leads on is not published, and a person is told where it leads and what to do', async () => {
+    site.movedTo = 'https://www.harbor.example.com';
+    const outcome = await publisher().publish({ ...post, tags: [] });
+    expect(outcome).toMatchObject({ result: 'broken', error: expect.stringMatching(/^Your site leads us on to https:\/\/www\.harbor\.example\.com and .*nothing was published\. Press “Check again”/) as unknown });
+    expect(site.asked).toEqual(['POST /wp-json/wp/v2/posts']);
+    expect(await publisher().publish(post)).toMatchObject({ result: 'broken' });
+    site.movedTo = undefined;
+    site.livesAt = '/blog';
+    expect(await publisher().publish(post)).toMatchObject({ result: 'broken', error: expect.stringContaining('leads us on to another address') as unknown });
+    expect(site.posts).toEqual([]);
+  });
+
+  it.each([301, 302, 303, 307, 308])('that is answered by %i was not done', async (status) => {
+    const server = await standInServer((_, response) => respond(response, status, undefined, { location: '/elsewhere/' }));
+    const moved = wordpressPublisher({ apiUrl: `${server.baseUrl}/wp-json/`, username: standInUser, password: standInApplicationPassword }, { testHosts: [hostOf(server)] });
+    expect(await moved.publish({ ...post, tags: [] })).toMatchObject({ result: 'broken' });
+    await server.close();
+  });
+
   it('is measured by its comments, and not once it has been deleted', async () => {
     await publisher().publish(post);
     expect(await publisher().measure('7')).toEqual({ comments: 0 });
@@ -157,6 +177,43 @@ describe('a site that somebody connects', () => {
     expect(await check()).toMatchObject(found());
     site.readableAddresses = false;
     expect(await check()).toMatchObject(found());
+  });
+
+  it('is known by where it answers in the end: what is led on there is published there', async () => {
+    site.livesAt = '/blog';
+    const checked = await check();
+    expect(checked).toEqual({ ...found(), siteUrl: `${site.baseUrl}/blog`, apiUrl: `${site.baseUrl}/blog/wp-json/` });
+    expect(await publisher(`${site.baseUrl}/blog/wp-json/`).publish(post)).toMatchObject({ result: 'published' });
+    site.readableAddresses = false;
+    expect(await check()).toMatchObject({ ok: true, apiUrl: `${site.baseUrl}/blog/index.php?rest_route=/` });
+  });
+
+  it('is never asked without https, whatever was typed: only a stand-in of the emulators is', async () => {
+    const checked = await checkWordpress({ siteUrl: site.baseUrl, username: standInUser, password: standInApplicationPassword }, {});
+    expect(checked).toMatchObject({ ok: false, field: 'siteUrl' });
+    expect(site.asked).toEqual([]);
+  });
+
+  it('that leads on to one without https is not signed in at', async () => {
+    site.movedTo = 'http://harbor.example.com';
+    expect(await check()).toEqual({ ok: false, field: 'siteUrl', message: expect.stringMatching(/without https, where anybody on the way could read your password/) as unknown });
+    expect(site.asked).toEqual(['HEAD /']);
+  });
+
+  it('that leads in a circle is told from one that does not answer', async () => {
+    site.movedTo = `${site.baseUrl}`;
+    expect(await check()).toMatchObject({ ok: false, field: 'siteUrl', message: expect.stringContaining('without an end') as unknown });
+  });
+
+  it('whose API lies at another address has to be entered by that', async () => {
+    const other = await standInServer((_, response) => response.writeHead(200, { link: `<${site.baseUrl}/wp-json/>; rel="https://api.w.org/"` }).end());
+    const checked = await checkWordpress(
+      { siteUrl: other.baseUrl, username: standInUser, password: standInApplicationPassword },
+      { testHosts: [hostOf(site), hostOf(other)] },
+    );
+    expect(checked).toEqual({ ok: false, field: 'siteUrl', message: `This address leads on to ${site.baseUrl}. If that is your site, enter it as it is.` });
+    expect(site.asked).toEqual([]);
+    await other.close();
   });
 
   it('is found from the address at which its owner signs in', async () => {

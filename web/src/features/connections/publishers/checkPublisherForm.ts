@@ -6,7 +6,6 @@ import type { WordpressValues } from './wordpressForm.ts';
 /** What is wrong before the site is asked. @param isStored a password is kept, which an empty field keeps */
 export function checkWordpressForm(businessId: string, values: WordpressValues, isStored: boolean): FieldErrors {
   return {
-    ...(/^http:\/\//i.test(values.siteUrl) && !/^http:\/\/127\.0\.0\.1[:/]/i.test(values.siteUrl) && { siteUrl: 'The address has to begin with https://, so that nobody can read the password on its way.' }),
     ...(values.password === '' && !isStored && { password: `${wordpressLabels.password} is missing.` }),
     ...checkForm(callables['connections-connectWordpress'].input, { businessId, ...values }, wordpressLabels),
   };
