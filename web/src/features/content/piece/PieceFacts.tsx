@@ -7,7 +7,7 @@ import type { PublishingAccounts } from '../destinationName.ts';
 import { Destinations } from './Destinations.tsx';
 import { NewsletterFacts } from './NewsletterFacts.tsx';
 import { PieceFigures } from './PieceFigures.tsx';
-import { nearness } from './pieceFigures.ts';
+import { liveFigures, nearness } from './pieceFigures.ts';
 import type { PieceActions } from './usePieceActions.ts';
 import type { EditedPiece } from './usePieceForm.ts';
 import { useTallies } from './useTallies.ts';
@@ -41,7 +41,7 @@ export function PieceFacts({ piece, edited, editable, canDecide, accounts, accou
           actions={actions}
         />
       )}
-      {piece.newsletter && <NewsletterFacts newsletter={piece.newsletter} tallies={tallies} />}
+      {piece.newsletter && <NewsletterFacts newsletter={piece.newsletter} tallies={tallies} opens={liveFigures(piece, tallies).opens} />}
       {hasLeft && <PieceFigures piece={piece} tallies={tallies} />}
       <Origin piece={piece} />
       {isWritten && <Versions piece={piece} edited={edited} editable={editable} />}

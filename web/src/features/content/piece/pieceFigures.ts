@@ -17,7 +17,7 @@ export function liveFigures({ metrics: read, publications = {} }: Pick<Content, 
   const own: Partial<Record<Metric, number>> = {
     ...((isAt('local') || tallies.views !== undefined) && { views: tallies.views ?? 0 }),
     ...((Object.values(publications).some(({ at }) => at !== null) || clicks > 0) && { clicks }),
-    // A provider that reports no opens looks like readers who open nothing: unknown until there is one.
+    // Whether a provider reports opens at all, the reading says.
     ...(tallies.opens !== undefined && { opens: tallies.opens }),
   };
   const figure = (name: Metric) => {
