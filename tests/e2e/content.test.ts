@@ -49,7 +49,7 @@ describe('content', () => {
     });
     const page = await stage.enter(shop, 'manager', '/content');
     await waiting(page, 'We come within the hour').getByText('1 thing to check').waitFor();
-    expect(await waiting(page, 'We come within the hour').getByRole('button').count()).toBe(0);
+    expect(await waiting(page, 'We come within the hour').getByRole('button', { name: /^Approve/ }).count()).toBe(0);
 
     await waiting(page, 'Filters before the holidays').getByRole('button', { name: 'Approve Filters before the holidays' }).click();
     await waiting(page, 'Filters before the holidays').waitFor({ state: 'hidden' });
@@ -76,8 +76,9 @@ describe('content', () => {
     });
     const page = await stage.enter(shop, 'owner', '/content');
     await waiting(page, 'Winter check').getByRole('button', { name: 'Approve Winter check' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Approve “Winter check”?' });
-    await dialog.getByRole('button', { name: 'Approve for 2 people' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Send this newsletter to 2 people?' });
+    await dialog.getByText('with the subject “Winter check”').waitFor();
+    await dialog.getByRole('button', { name: /^Send to 2 people/ }).click();
     const approved = await untilPiece('piece-letter-00001', ({ state }) => state === 'scheduled');
     expect(approved?.newsletter).toMatchObject({ confirmed: 2, made: 0 });
   });

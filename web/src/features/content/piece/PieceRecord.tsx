@@ -7,6 +7,8 @@ import type { Stored } from '../../../lib/collections.ts';
 import { useNow } from '../../../lib/productClock.ts';
 import { usePermissions } from '../../../lib/useBusiness.tsx';
 import { useWide } from '../../../lib/useWide.ts';
+import { ApproveDialog } from '../decision/ApproveDialog.tsx';
+import { destinationName } from '../destinationName.ts';
 import { usePublishingAccounts } from '../usePublishingAccounts.ts';
 import { Checks } from './Checks.tsx';
 import { choosePieceActions, isEditable } from './choosePieceActions.ts';
@@ -103,7 +105,8 @@ export function PieceRecord({ piece }: { piece: Stored<Content> }) {
           <PieceActionBar chosen={chosen} actions={actions} place="thumb" />
         </div>
       )}
-      <PieceDialogs piece={piece} edited={edited} actions={actions} accounts={accounts} />
+      <PieceDialogs piece={piece} edited={edited} actions={actions} />
+      <ApproveDialog approving={actions.approving} destinationWord={(destination) => destinationName(destination, accounts)} />
     </Page>
   );
 }

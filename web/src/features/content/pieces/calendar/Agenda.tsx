@@ -8,6 +8,7 @@ import type { LocalDate } from '../../../overview/period.ts';
 import type { Piece } from '../piece.ts';
 import { isSameMonth, type Span } from './calendarGrid.ts';
 import type { DayProps } from './dayProps.ts';
+import { canMove } from './moves.ts';
 import { PieceFace } from './PieceFace.tsx';
 import { PieceMenu } from './PieceMenu.tsx';
 import { Preview, TimeOf } from './WeekGrid.tsx';
@@ -73,7 +74,7 @@ function AgendaLine({ piece, isNew, withPreview, onMove }: LineProps) {
         <PieceFace piece={piece} roomy />
         {withPreview && <Preview piece={piece} />}
       </Link>
-      {onMove && (
+      {onMove && canMove(piece) && (
         <div className="pt-2">
           <PieceMenu piece={piece} onMove={onMove} />
         </div>
