@@ -34,6 +34,23 @@ export function liveFigures({ metrics: read, publications = {} }: Pick<Content, 
   };
 }
 
+const ofNetworks: readonly Metric[] = ['views', 'clicks', 'likes', 'comments', 'shares'];
+
+/** What a place may tell of a piece; of the rest there is nothing to wait for. */
+function toldAt(destination: string): readonly Metric[] {
+  if (destination === 'local') return ['views', 'clicks'];
+  if (destination === 'newsletter') return ['clicks', 'opens'];
+  return destination === 'wordpress' ? ['clicks', 'comments'] : ofNetworks;
+}
+
+/** The figures that are, or may be, known of a piece where it stands, in the order in which they are shown. */
+export const shownFigures = (figures: Record<Metric, number | null>, { publications = {} }: Pick<Content, 'publications'>): Metric[] =>
+  metrics.filter((metric) => figures[metric] !== null || Object.keys(publications).some((destination) => toldAt(destination).includes(metric)));
+
+/** Whether it stands where others count. */
+export const isElsewhere = ({ publications = {} }: Pick<Content, 'publications'>): boolean =>
+  Object.keys(publications).some((destination) => destination !== 'local');
+
 /** How near an earlier piece is, in words. Cosines of texts of one business lie high, so it begins late. */
 export function nearness(similarity: number): string {
   if (similarity >= 0.85) return 'Much alike';

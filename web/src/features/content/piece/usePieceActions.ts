@@ -23,6 +23,9 @@ export interface PieceActions {
   /** The window that is open, but for that of the OK. */
   asking: AskingAction | undefined;
   stopAsking: () => void;
+  /** Somebody says what else is to be written about its subject. */
+  writingAgain: boolean;
+  stopWritingAgain: () => void;
   /** What is going on at this moment. */
   busy: string | undefined;
   /** Does it at once where it can be undone and nothing is missing; else asks first. */
@@ -47,6 +50,7 @@ export function usePieceActions(piece: Stored<Content>, { form, saveFirst, store
   const now = useNow();
   const [asking, setAsking] = useState<AskingAction>();
   const [busy, setBusy] = useState<string>();
+  const [writingAgain, setWritingAgain] = useState(false);
   const reference = { businessId, contentId: piece.id };
   const goesToContacts = stored.destinations.includes('newsletter');
   const approving = useApproval(canChangeSettings && goesToContacts && (piece.state === 'awaitingApproval' || piece.state === 'scheduled'));
@@ -83,6 +87,8 @@ export function usePieceActions(piece: Stored<Content>, { form, saveFirst, store
         return 'Stop the newsletter';
       case 'tryAgain':
         return 'Try again';
+      case 'again':
+        return 'Write about this again';
     }
   };
 
@@ -108,6 +114,8 @@ export function usePieceActions(piece: Stored<Content>, { form, saveFirst, store
     labelOf,
     asking,
     stopAsking: () => setAsking(undefined),
+    writingAgain,
+    stopWritingAgain: () => setWritingAgain(false),
     busy: approving.busy ? 'approve' : busy,
     approving,
     start: (action) => {
@@ -120,6 +128,8 @@ export function usePieceActions(piece: Stored<Content>, { form, saveFirst, store
           return void perform('reopen', reopen, 'It waits for your OK again.');
         case 'tryAgain':
           return void perform('tryAgain', () => call('content-tryAgain', reference), 'It is written once more.');
+        case 'again':
+          return setWritingAgain(true);
         case 'move':
         case 'rewrite':
         case 'reject':

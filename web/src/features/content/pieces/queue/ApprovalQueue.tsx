@@ -62,6 +62,7 @@ export function ApprovalQueue({ workflow, writeNow }: Props) {
     approve: selectable.includes(piece) ? () => approve([piece]) : undefined,
     refuse: isEditable(piece) ? (what) => setAsking({ what, piece }) : undefined,
     selected: selected.has(piece.id),
+    othersSelectable: selectable.length > 1,
     select: selectable.length > 1 && selectable.includes(piece) ? (on) => select([piece.id], on) : undefined,
   });
 

@@ -23,6 +23,8 @@ export interface Decisions {
   selected: boolean;
   /** Undefined where there is nothing to choose it for. */
   select: ((on: boolean) => void) | undefined;
+  /** There is something to choose in the list. */
+  othersSelectable: boolean;
 }
 
 interface Props {
@@ -60,10 +62,13 @@ export function QueueItem({ piece, isNew, destinationWord, decisions }: Props) {
       )}
     >
       <div className="flex min-w-0 flex-1 gap-3">
-        {decisions?.select && (
+        {decisions?.select ? (
           <div className="shrink-0">
             <SelectBox name={name} selected={decisions.selected} onSelect={decisions.select} />
           </div>
+        ) : (
+          // As wide as the box of the others, so that names stand below one another.
+          decisions?.othersSelectable && <div className="w-4 shrink-0 pointer-coarse:w-5" />
         )}
         <div className="min-w-0 flex-1">
           <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-xs text-ink-soft">

@@ -13,16 +13,16 @@ export function SelectedPieces({ count, busy, onApprove, onClear }: Props) {
     <div
       role="region"
       aria-label="Selected pieces"
-      className="sticky bottom-20 z-20 mx-auto flex w-fit max-w-full flex-wrap items-center gap-2 rounded-md border border-line bg-surface px-4 py-2 shadow-float md:bottom-6"
+      className="sticky bottom-20 z-20 mx-auto flex w-fit max-w-full items-center gap-2 rounded-md border border-line bg-surface px-4 py-2 shadow-float md:bottom-6"
     >
       <span className="mr-2 font-medium" role="status">
-        {count === 1 ? '1 piece' : `${count} pieces`} selected
+        {count} selected
       </span>
       <Button variant="primary" busy={busy} onClick={onApprove}>
         Approve {count}
       </Button>
-      <Button variant="quiet" disabled={busy} onClick={onClear}>
-        Clear selection
+      <Button variant="quiet" disabled={busy} aria-label="Clear selection" onClick={onClear}>
+        Clear
       </Button>
     </div>
   );
