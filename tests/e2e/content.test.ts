@@ -50,7 +50,7 @@ describe('content', () => {
     });
     const page = await stage.enter(shop, 'manager', '/content');
     await waiting(page, 'We come within the hour').getByText('1 thing to check').waitFor();
-    expect(await waiting(page, 'We come within the hour').getByRole('button').count()).toBe(0);
+    expect(await waiting(page, 'We come within the hour').getByRole('button', { name: /^Approve/ }).count()).toBe(0);
 
     await waiting(page, 'Filters before the holidays').getByRole('button', { name: 'Approve Filters before the holidays' }).click();
     const undo = await holdUndo(page);
@@ -78,10 +78,75 @@ describe('content', () => {
     });
     const page = await stage.enter(shop, 'owner', '/content');
     await waiting(page, 'Winter check').getByRole('button', { name: 'Approve Winter check' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Approve “Winter check”?' });
-    await dialog.getByRole('button', { name: 'Approve for 2 people' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Send this newsletter to 2 people?' });
+    await dialog.getByText('with the subject “Winter check”').waitFor();
+    await dialog.getByRole('button', { name: /^Send to 2 people/ }).click();
     const approved = await untilPiece('piece-letter-00001', ({ state }) => state === 'scheduled');
     expect(approved?.newsletter).toMatchObject({ confirmed: 2, made: 0 });
+  });
+
+  test('several pieces are approved by one OK, and taken back together; what has to be read first is not among them', async () => {
+    await Promise.all(['one', 'two'].map((name) => write(`piece-of-many-${name}0`, { title: `Many, number ${name}` })));
+    await write('piece-of-many-check', { title: 'Many, to check', checks: [{ kind: 'claim', quote: 'always', sentence: 'Your facts do not say so.' }] });
+    const page = await stage.enter(shop, 'owner', '/content');
+    await waiting(page, 'Many, to check').waitFor();
+    expect(await waiting(page, 'Many, to check').getByRole('checkbox').count()).toBe(0);
+    for (const name of ['one', 'two']) await page.getByRole('checkbox', { name: `Select Many, number ${name}` }).check();
+    await page.getByRole('region', { name: 'Selected pieces' }).getByRole('button', { name: 'Approve 2' }).click();
+    await page.getByText('2 pieces approved.').waitFor();
+    await Promise.all(['one', 'two'].map((name) => untilPiece(`piece-of-many-${name}0`, ({ state }) => state === 'scheduled')));
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await Promise.all(['one', 'two'].map((name) => untilPiece(`piece-of-many-${name}0`, ({ state }) => state === 'awaitingApproval')));
+  });
+
+  test('the queue is gone through with the keys, and a piece is rejected from it with its reason', async () => {
+    await write('piece-of-keys-0001', { title: 'Keys, first', publishAt: inNextMonth(1) });
+    await write('piece-of-keys-0002', { title: 'Keys, second', publishAt: new Date(inNextMonth(1).getTime() + 1) });
+    const page = await stage.enter(shop, 'manager', '/content');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await waiting(page, 'Keys, first').getByRole('link', { name: 'Keys, first', exact: true }).focus();
+    await page.keyboard.press('j');
+    await expect.poll(focused).toBe('Keys, second');
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(focused).toBe('Keys, first');
+    await page.keyboard.press('a');
+    await untilPiece('piece-of-keys-0001', ({ state }) => state === 'scheduled');
+    await expect.poll(focused).toBe('Keys, second');
+
+    await page.getByRole('button', { name: 'What else to do with Keys, second' }).click();
+    await page.getByRole('menuitem', { name: 'Reject' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Why is it not wanted?' });
+    await dialog.getByLabel('Your reason').fill('We said this last week.');
+    await dialog.getByRole('button', { name: 'Reject' }).click();
+    await untilPiece('piece-of-keys-0002', ({ state, rejectedBecause }) => state === 'rejected' && rejectedBecause === 'We said this last week.');
+  });
+
+  test('a day of the calendar takes a new piece, which is planned for it', async () => {
+    const page = await stage.enter(shop, 'owner', calendar());
+    await page.getByRole('button', { name: `Write something for ${called(inNextMonth(22))}` }).click();
+    const dialog = page.getByRole('dialog', { name: /^Write something for/ });
+    await dialog.getByLabel('What it is about').fill('How we keep pipes from freezing');
+    await dialog.getByRole('button', { name: 'Write it' }).click();
+    await page.waitForURL(/\/content\/[A-Za-z0-9]{20}$/);
+    const asked = await untilPiece(new URL(page.url()).pathname.split('/').at(-1) ?? '', ({ publishAt }) => publishAt != null);
+    expect(asked?.publishAt?.toISOString().slice(0, 10)).toBe(inNextMonth(22).toISOString().slice(0, 10));
+  });
+
+  test('a piece is dragged with a finger that rests on it first; one that moves at once scrolls', async () => {
+    await write('piece-to-touch-001', { title: 'By finger', publishAt: inNextMonth(24) });
+    const page = await stage.enter(shop, 'owner', calendar(), { viewport: { width: 1024, height: 1200 }, hasTouch: true });
+    const from = await onCalendar(page, 'By finger').getByRole('link').boundingBox();
+    const to = await page.getByRole('cell').filter({ hasText: called(inNextMonth(25)) }).boundingBox();
+    if (!from || !to) throw new Error('The calendar is not on the screen.');
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', { x: from.x + 12, y: from.y + 12 });
+    await page.getByText(/By finger is (lifted|over)/).waitFor({ state: 'attached' });
+    await touch('touchMove', { x: from.x + 30, y: from.y + 20 });
+    await touch('touchMove', { x: to.x + to.width / 2, y: to.y + to.height / 2 });
+    await page.getByText(`By finger is over ${called(inNextMonth(25))}.`).waitFor({ state: 'attached' });
+    await touch('touchEnd');
+    await untilPiece('piece-to-touch-001', ({ publishAt }) => publishAt?.getTime() === inNextMonth(25).getTime());
   });
 
   test('a piece is moved to another day with the keys, at its time of day, and back; what is published stays', async () => {

@@ -85,13 +85,18 @@ describe('the text of a piece', () => {
     await mine.getByText('Changed by Marcus Manager meanwhile.').waitFor();
     await expect.poll(() => mine.getByLabel('Title').inputValue()).toBe('My title');
     await mine.getByRole('button', { name: 'Look at the other text' }).click();
-    await mine.getByRole('dialog', { name: 'The text of Marcus Manager' }).getByText('Their title').waitFor();
+    await mine.getByRole('dialog', { name: 'The text of Marcus Manager' }).getByRole('insertion').filter({ hasText: 'Their' }).waitFor();
     await mine.getByRole('button', { name: 'Close' }).click();
     await mine.getByRole('button', { name: 'Go on with mine' }).click();
     await save(mine);
     await until('shared', ({ title, revision }) => title === 'My title' && revision === 3);
 
     await mine.getByText('Versions').click();
+    await mine.getByRole('button', { name: 'What changed' }).first().click();
+    const changes = mine.getByRole('dialog', { name: 'What changed' });
+    await changes.getByRole('deletion').filter({ hasText: 'Their' }).waitFor();
+    await changes.getByRole('insertion').filter({ hasText: 'My' }).waitFor();
+    await changes.getByRole('button', { name: 'Close' }).click();
     const restore = mine.getByRole('button', { name: 'Restore the text before' });
     await restore.nth(1).waitFor();
     await restore.first().click();

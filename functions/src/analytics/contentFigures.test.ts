@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countFigures, type MeasuredPiece, moveFigures, topicsKept } from './contentFigures.ts';
-import { type ContentFigures, noMetrics } from '../model/content.ts';
+import { type ContentFigures, noMetrics, noPerformance } from '../model/content.ts';
 import { builtAt, makeContent } from '../testing/builders.ts';
 import { seededRandom } from '../testing/demo/seededRandom.ts';
 
@@ -23,10 +23,28 @@ test('a piece counts from its first reading on, in its kind, its places and its 
   });
   const figures = countFigures([piece, makeContent({ publishedAt: builtAt })], builtAt);
   const none = { clicks: 0, comments: 0, shares: 0, opens: 0 };
-  expect(figures.byKind).toEqual({ social: { ...none, pieces: 1, views: 5, likes: 3 } });
+  const told = { ...none, views: 0, likes: 0 };
+  expect(figures.byKind).toEqual({ social: { ...none, pieces: 1, views: 5, likes: 3, told: { ...told, views: 1, likes: 1 } } });
   // Two accounts of one network are one piece there.
-  expect(figures.byPlatform).toEqual({ local: { ...none, pieces: 1, views: 5, likes: 0 }, facebook: { ...none, pieces: 1, views: 0, likes: 3 } });
-  expect(figures.byTopic).toEqual({ frost: { ...none, pieces: 1, views: 5, likes: 3, title: 'About frost', lastAt: builtAt } });
+  expect(figures.byPlatform).toEqual({
+    local: { ...none, pieces: 1, views: 5, likes: 0, told: { ...told, views: 1 } },
+    facebook: { ...none, pieces: 1, views: 0, likes: 3, told: { ...told, likes: 1 } },
+  });
+  expect(figures.byTopic).toEqual({ frost: { ...none, pieces: 1, views: 5, likes: 3, told: { ...told, views: 1, likes: 1 }, title: 'About frost', lastAt: builtAt } });
+});
+
+test('none that was read is told from what nobody has said', () => {
+  const read = measured({ kind: 'email', metrics: { ...noMetrics, opens: 0, clicks: 0, asOf: builtAt } });
+  const unread = measured({ kind: 'email', metrics: { ...noMetrics, clicks: 2, asOf: builtAt } });
+  expect(countFigures([unread], builtAt).byKind['email']?.told).toMatchObject({ opens: 0, clicks: 1 });
+  expect(countFigures([read, unread], builtAt).byKind['email']).toMatchObject({ opens: 0, clicks: 2, told: { opens: 1, clicks: 2 } });
+});
+
+test('figures from before it was kept of how many pieces they are known are not half counted', () => {
+  const piece = measured({ kind: 'blog', metrics: { ...noMetrics, views: 5, asOf: builtAt } });
+  const { told: _, ...old } = countFigures([piece], builtAt).byKind['blog'] ?? noPerformance;
+  const moved = moveFigures({ byKind: { blog: old }, byPlatform: {}, byTopic: {}, asOf: builtAt }, measured({ kind: 'blog', metrics: undefined }), piece, builtAt);
+  expect(moved.byKind['blog']).toEqual({ ...old, pieces: 2, views: 10 });
 });
 
 test.each([

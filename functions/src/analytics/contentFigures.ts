@@ -9,25 +9,41 @@ type TopicFigures = ContentFigures['byTopic'];
 /** Subjects that are kept: a year of weekly ones, and what a plan can be shown. */
 export const topicsKept = 60;
 
+type Sums = NonNullable<Performance['told']>;
+const sums = ['views', 'clicks', 'likes', 'comments', 'shares', 'opens'] as const satisfies readonly (keyof Sums)[];
 /** The counters of a performance, in the order of the model. */
-const counters = ['pieces', 'views', 'clicks', 'likes', 'comments', 'shares', 'opens'] as const satisfies readonly (keyof Performance)[];
+const counters = ['pieces', ...sums] as const satisfies readonly (keyof Performance)[];
+
+const eachSum = (value: (name: keyof Sums) => number): Sums => ({
+  views: value('views'),
+  clicks: value('clicks'),
+  likes: value('likes'),
+  comments: value('comments'),
+  shares: value('shares'),
+  opens: value('opens'),
+});
 
 /** What a piece adds to its row of a table; nothing before its first reading. */
-const performanceOf = ({ views, clicks, likes, comments, shares, opens }: ContentMetrics): Performance => ({
+const performanceOf = (metrics: ContentMetrics): Performance => ({
   pieces: 1,
-  views: views ?? 0,
-  clicks: clicks ?? 0,
-  likes: likes ?? 0,
-  comments: comments ?? 0,
-  shares: shares ?? 0,
-  opens: opens ?? 0,
+  ...eachSum((name) => metrics[name] ?? 0),
+  told: eachSum((name) => Number(metrics[name] !== null)),
 });
 
 /** Taken away where `by` is -1. Never below zero: a figure that has drifted is put right at night. */
 function plus<T extends Performance>(known: T, added: Performance, by: 1 | -1): T {
   const sum: T = { ...known };
   for (const name of counters) sum[name] = Math.max(0, known[name] + by * added[name]);
+  // A row from before it was kept of how many it is known gets that at night: part of it would be wrong.
+  const { told } = known;
+  if (told) sum.told = eachSum((name) => Math.max(0, told[name] + by * (added.told?.[name] ?? 0)));
   return sum;
+}
+
+/** Two accounts of one network: of one piece. */
+function together(one: Performance, other: Performance): Performance {
+  const sum = plus(one, other, 1);
+  return { ...sum, pieces: 1, told: eachSum((name) => Math.min(1, sum.told?.[name] ?? 0)) };
 }
 
 /** The row of a destination: accounts of one network are one. */
@@ -48,8 +64,7 @@ function addPiece({ byKind, byPlatform }: { byKind: Rows; byPlatform: Rows }, pi
   for (const [destination, publication] of Object.entries(piece.publications ?? {})) {
     if (!publication.metrics) continue;
     const key = platformOf(destination, publication);
-    // At two accounts of one network it is one piece.
-    own = { ...own, [key]: { ...plus(own[key] ?? noPerformance, performanceOf(publication.metrics), 1), pieces: 1 } };
+    own = { ...own, [key]: together(own[key] ?? noPerformance, performanceOf(publication.metrics)) };
   }
   return {
     byKind: add(byKind, piece.kind, performanceOf(piece.metrics), by),

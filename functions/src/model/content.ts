@@ -264,11 +264,18 @@ export const shortLink = z.object({
 });
 export type ShortLink = z.infer<typeof shortLink>;
 
-const performance = z.object({ pieces: count, views: count, clicks: count, likes: count, comments: count, shares: count, opens: count });
+const sums = { views: count, clicks: count, likes: count, comments: count, shares: count, opens: count };
+const performance = z.object({
+  pieces: count,
+  ...sums,
+  /** Of how many of the pieces each figure is known: a sum of none of them says nothing. Absent until it is counted anew. */
+  told: z.optional(z.object(sums)),
+});
 export type Performance = z.infer<typeof performance>;
-export const noPerformance: Performance = { pieces: 0, views: 0, clicks: 0, likes: 0, comments: 0, shares: 0, opens: 0 };
+const noSums = { views: 0, clicks: 0, likes: 0, comments: 0, shares: 0, opens: 0 };
+export const noPerformance: Performance = { pieces: 0, ...noSums, told: noSums };
 
-/** `stats/content`: what has been published so far and what came of it. What is not known counts as none. */
+/** `stats/content`: what has been published so far and what came of it. What is not known counts as none, and `told` says so. */
 export const contentFigures = z.object({
   byKind: z.record(z.string(), performance),
   /** By destination; those of Buffer by platform. */

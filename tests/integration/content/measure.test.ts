@@ -8,7 +8,7 @@ import type { PostReading, Publisher } from '../../../functions/src/connections/
 import { addTally } from '../../../functions/src/content/addTally.ts';
 import { measureDue } from '../../../functions/src/content/measure/measureDue.ts';
 import { type Content, type ContentFigures, noMetrics } from '../../../functions/src/model/content.ts';
-import { makeBusiness } from '../../../functions/src/testing/builders.ts';
+import { makeBusiness, makeMessage } from '../../../functions/src/testing/builders.ts';
 import { seededRandom } from '../../../functions/src/testing/demo/seededRandom.ts';
 
 const day = 24 * hour;
@@ -147,7 +147,20 @@ describe('a piece that is due', () => {
     shop.pass(hour);
     await measure();
     expect((await piece('letter')).metrics).toEqual({ ...noMetrics, opens: 6, clicks: 2, asOf: shop.now });
-    expect((await figures())?.byPlatform['newsletter']).toMatchObject({ pieces: 1, opens: 6, clicks: 2 });
+    expect((await figures())?.byPlatform['newsletter']).toMatchObject({ pieces: 1, opens: 6, clicks: 2, told: { opens: 1 } });
+  });
+
+  test('of a letter that nobody has opened says none once its provider reports that letters arrive, and nothing before', async () => {
+    await publish('letter', { kind: 'email', destinations: ['newsletter'], publications: { newsletter: publishedAt(shop.now) } });
+    const letter = shop.paths.messages(shop.businessId).doc('letter-nora');
+    await letter.set(makeMessage({ purpose: 'newsletter', contentId: 'letter', state: 'sent' }));
+    await measure();
+    expect((await figures())?.byKind['email']).toMatchObject({ opens: 0, told: { opens: 0 } });
+    await letter.update({ state: 'delivered' });
+    shop.pass(hour);
+    await measure();
+    expect((await piece('letter')).metrics).toMatchObject({ opens: 0 });
+    expect((await figures())?.byKind['email']).toMatchObject({ opens: 0, told: { opens: 1 } });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ContentCheck, ContentVersion } from '@model/content.ts';
+import type { Content, ContentCheck, ContentVersion } from '@model/content.ts';
 import type { Tone } from '../components/ui/tone.ts';
 import type { ContentKind, ContentState, PublicationState, SocialPlatform } from './vocabulary.ts';
 
@@ -17,7 +17,7 @@ export const contentStateWords: Record<ContentState, string> = {
   unknown: 'May not be published',
 };
 
-export const contentStateSentences: Record<ContentState, string> = {
+const contentStateSentences: Record<Exclude<ContentState, 'failed'>, string> = {
   requested: 'It will be written within a minute or two.',
   generating: 'The assistant is writing it.',
   awaitingApproval: 'Nothing leaves before you say yes.',
@@ -26,9 +26,15 @@ export const contentStateSentences: Record<ContentState, string> = {
   publishing: 'It is on its way.',
   published: 'It can be read.',
   rejected: 'It is not published. The assistant remembers why.',
-  failed: 'It was refused where it was to be published, or could not be written.',
   unknown: 'We could not tell whether it was published, so we have not tried again.',
 };
+
+/** How far a piece has got, in a sentence of its kind. */
+export function stateSentence({ state, kind, writtenAt }: Pick<Content, 'state' | 'kind' | 'writtenAt'>): string {
+  if (state === 'published' && kind === 'email') return 'It has been sent.';
+  if (state === 'failed') return writtenAt ? 'It was refused where it was to be published.' : 'It could not be written.';
+  return contentStateSentences[state];
+}
 
 export const contentStateTones: Record<ContentState, Tone> = {
   requested: 'neutral',

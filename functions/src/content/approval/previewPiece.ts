@@ -35,15 +35,16 @@ export async function previewPiece(services: Services, reference: ContentReferen
   const piece: Content = { ...known, ...text, body: await withoutHtml(text.body) };
   switch (piece.kind) {
     case 'blog':
-      return { ...nothing, html: await blogPage(services, reference, piece) };
+      return { ...nothing, html: await ownPage(services, reference, piece) };
     case 'email':
       return { ...nothing, ...(await letter(services, reference, piece)) };
     case 'social':
-      return { ...nothing, posts: await posts(services, reference, piece) };
+      return { ...nothing, html: await ownPage(services, reference, piece), posts: await posts(services, reference, piece) };
   }
 }
 
-async function blogPage(services: Services, { businessId, contentId }: ContentReference, piece: Content): Promise<string> {
+/** As it would stand on the business's own page. */
+async function ownPage(services: Services, { businessId, contentId }: ContentReference, piece: Content): Promise<string> {
   const at = piece.publishedAt ?? piece.publishAt ?? (await services.now());
   const shown = { state: 'published', url: null, externalId: null, at, error: null, attempts: 0 } as const;
   const published = publicPiece(businessId, contentId, { ...piece, publications: { local: shown } });

@@ -12,7 +12,7 @@ import type { Services } from '../../services.ts';
 /**
  * Reads the figures of a piece: what was counted here, and what the places tell where it is published. One transaction
  * moves the piece and `stats/content` by the difference. Besides `known` it reads the shards of its tally (12 at most),
- * the piece, the figures and, where its subject is not among them, the pieces about it; it writes 2 documents. Every
+ * one message of a newsletter that nobody is known to have opened, the piece, the figures and, where its subject is not among them, the pieces about it; it writes 2 documents. Every
  * place outside is asked once, and Buffer not every time.
  * @param known the piece as the search for what is due has found it
  */
@@ -21,8 +21,19 @@ export async function measurePiece(services: Services, reference: ContentReferen
   const { businessId, contentId } = reference;
   const now = await services.now();
   const [shards, heard] = await Promise.all([paths.contentTallies(businessId, contentId).get(), listen(services, reference, known, now)]);
-  const tally = sumTallies(shards.docs.map((shard) => shard.data()));
+  const counted = sumTallies(shards.docs.map((shard) => shard.data()));
+  const tally = (await tellsOfOpens(services, reference, known, counted)) ? { ...counted, opens: counted.opens ?? 0 } : counted;
   await inTurn(businessId, () => record(services, reference, { tally, heard, now }));
+}
+
+/**
+ * Whether nobody having opened a letter is known, rather than silence: a provider that reports that letters arrived
+ * reports opens, too. Reads a message where that is the question.
+ */
+async function tellsOfOpens({ paths }: Services, { businessId, contentId }: ContentReference, { publications }: Content, { opens }: ContentTally): Promise<boolean> {
+  if (opens !== undefined || publications?.['newsletter']?.state !== 'published') return opens !== undefined;
+  const delivered = await paths.messages(businessId).where('contentId', '==', contentId).where('state', '==', 'delivered').limit(1).get();
+  return !delivered.empty;
 }
 
 function record(

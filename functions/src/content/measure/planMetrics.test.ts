@@ -21,8 +21,9 @@ describe('no data is not zero', () => {
     expect(plan({ local: published }, { views: 4, clicks: 3, clicksAt: { local: 2, wordpress: 1 } }).metrics).toMatchObject({ views: 4, clicks: 2 });
   });
 
-  test('a letter’s opens are unknown until one is reported, since not every provider reports them', () => {
+  test('a letter’s opens are unknown where nobody reports them, and none where somebody would', () => {
     expect(plan({ newsletter: published }).metrics.opens).toBeNull();
+    expect(plan({ newsletter: published }, { opens: 0 }).metrics.opens).toBe(0);
     expect(plan({ newsletter: published }, { opens: 12 }).metrics.opens).toBe(12);
   });
 

@@ -20,6 +20,7 @@ export interface PlannedMetrics {
 
 /**
  * What is known of a piece now, from what we counted and what its places tell.
+ * @param tally where opens are reported, with them, none included
  * @param heard by destination
  */
 export function planMetrics(piece: Pick<Content, 'publications'>, tally: ContentTally, heard: ReadonlyMap<string, Heard>, now: Date): PlannedMetrics {
@@ -50,7 +51,7 @@ function metricsOf(
   const followed = tally.clicksAt?.[destination];
   if (destination === 'local') return { ...noMetrics, views: tally.views ?? 0, clicks: followed ?? 0, asOf: now };
   if (destination === 'newsletter') {
-    // A provider that reports no opens looks like readers who open nothing: unknown until there is one.
+    // A provider that reports nothing looks like readers who open nothing.
     return { ...noMetrics, opens: tally.opens ?? null, clicks: greater(tally.letterClicks, followed ?? 0), asOf: now };
   }
   // Where a link cannot be followed, nobody having followed it says nothing.

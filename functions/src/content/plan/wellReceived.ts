@@ -4,7 +4,7 @@ import type { ContentFigures, Performance } from '../../model/content.ts';
 const atMost = 5;
 
 /** What a reader's doing says about a piece, against having seen it: the more it costs them, the more. */
-const weights: Readonly<Record<Exclude<keyof Performance, 'pieces'>, number>> = { views: 1, opens: 1, likes: 3, clicks: 5, comments: 8, shares: 8 };
+const weights: Readonly<Record<Exclude<keyof Performance, 'pieces' | 'told'>, number>> = { views: 1, opens: 1, likes: 3, clicks: 5, comments: 8, shares: 8 };
 
 /** Keys of the topics that readers liked best, the best first: by what came of a piece, so that many pieces are no merit. */
 export function wellReceived({ byTopic }: Pick<ContentFigures, 'byTopic'>): string[] {

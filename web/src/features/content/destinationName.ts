@@ -1,5 +1,5 @@
 import type { BufferConnection } from '@model/connection.ts';
-import type { ContentKind } from '@model/words.ts';
+import type { ContentKind, SocialPlatform } from '@model/words.ts';
 import { destinationWord } from '../../words/content.ts';
 
 /** Accounts that a business publishes to, as its connections say; undefined where there is no connection. */
@@ -20,6 +20,10 @@ export function destinationName(destination: string, { wordpress, buffer }: Publ
   const channel = buffer?.channels.find(({ id, platform }) => platform !== null && `${bufferPrefix}${id}` === destination);
   return channel ? `${word}: ${channel.name}` : word;
 }
+
+/** The network behind a destination; undefined where there is none, or it is not known. */
+export const platformAt = (destination: string, { buffer }: PublishingAccounts): SocialPlatform | undefined =>
+  buffer?.channels.find(({ id }) => `${bufferPrefix}${id}` === destination)?.platform ?? undefined;
 
 /** Kinds that a destination takes. */
 export function kindsOf(destination: string): readonly ContentKind[] {

@@ -18,7 +18,9 @@ export function ContentLine({ published: { value, before }, figures }: Props) {
   const totals = figures && contentTotals(figures);
   const facts = [
     { label: before === null ? 'pieces published' : `pieces published, from ${formats.count(before)}`, value: value ?? 0 },
-    ...(totals ? [{ label: 'views and opens so far', value: totals.reached }, { label: 'clicks so far', value: totals.clicks }] : []),
+    // What nobody can tell is left out, which is not the same as none.
+    ...(totals?.reached != null ? [{ label: 'views and opens so far', value: totals.reached }] : []),
+    ...(totals?.clicks != null ? [{ label: 'clicks so far', value: totals.clicks }] : []),
   ];
   const fresh = useFresh(facts.map((fact) => fact.value).join());
   if (!value && !before && !totals?.pieces) return null;

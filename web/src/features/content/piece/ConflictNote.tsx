@@ -2,12 +2,11 @@ import { doc } from 'firebase/firestore';
 import { useState } from 'react';
 import type { Content } from '@model/content.ts';
 import { Button } from '../../../components/ui/Button.tsx';
-import { Dialog } from '../../../components/ui/Dialog.tsx';
 import { collections, type Stored } from '../../../lib/collections.ts';
 import { useLiveDoc } from '../../../lib/live.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { actorName } from '../../timeline/activitySentence.ts';
-import { changedFields } from './changedFields.ts';
+import { ChangesDialog } from './ChangesDialog.tsx';
 import type { EditedPiece } from './usePieceForm.ts';
 
 interface Props {
@@ -40,18 +39,7 @@ export function ConflictNote({ piece, edited: { form, stored, keepMine }, since 
           Take the other
         </Button>
       </div>
-      {looking && (
-        <Dialog open onClose={() => setLooking(false)} title={`The text of ${by}`} footer={<Button onClick={() => setLooking(false)}>Close</Button>}>
-          <dl className="flex flex-col gap-3">
-            {changedFields(form.values, stored).map(({ field, label, theirs }) => (
-              <div key={field}>
-                <dt className="text-xs text-ink-soft">{label}</dt>
-                <dd className="break-words whitespace-pre-wrap">{theirs || 'Empty'}</dd>
-              </div>
-            ))}
-          </dl>
-        </Dialog>
-      )}
+      {looking && <ChangesDialog title={`The text of ${by}`} before={form.values} after={stored} onClose={() => setLooking(false)} />}
     </div>
   );
 }

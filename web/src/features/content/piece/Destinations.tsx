@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Content, Publication } from '@model/content.ts';
 import { Button } from '../../../components/ui/Button.tsx';
+import { Card } from '../../../components/ui/Card.tsx';
 import { Checkbox } from '../../../components/ui/Checkbox.tsx';
 import { FactCard } from '../../../components/ui/FactCard.tsx';
 import { Icon } from '../../../components/ui/Icon.tsx';
@@ -14,7 +15,7 @@ import { metricWords, publicationStateTones, publicationStateWords } from '../..
 import { allDestinations, destinationName, kindsOf, type PublishingAccounts } from '../destinationName.ts';
 import { type PieceForm, withDestination } from './pieceForm.ts';
 import { metrics } from './pieceFigures.ts';
-import { chooseSettlements, publicationSentence, type Settlement } from './publicationSentence.ts';
+import { chooseSettlements, isTroubled, publicationSentence, type Settlement } from './publicationSentence.ts';
 import type { PieceActions } from './usePieceActions.ts';
 
 interface Props {
@@ -79,6 +80,29 @@ export function Destinations({ piece, form, editable, canDecide, accounts, loadi
         )}
       </div>
     </FactCard>
+  );
+}
+
+/** What somebody has to say about a publication that did not go well. Where facts are folded it stands before the text. */
+export function TroubledPublications({ piece, canDecide, accounts, actions }: Pick<Props, 'piece' | 'canDecide' | 'accounts' | 'actions'>) {
+  const now = useNow();
+  const troubled = Object.entries(piece.publications ?? {}).filter(([, publication]) => isTroubled(publication, now));
+  if (troubled.length === 0) return null;
+  return (
+    <Card title="Needs you">
+      <ul aria-label="Needs you" className="flex flex-col gap-4">
+        {troubled.map(([destination, publication]) => (
+          <PublicationItem
+            key={destination}
+            piece={piece}
+            name={destinationName(destination, accounts)}
+            publication={publication}
+            settle={canDecide ? (outcome) => actions.settle(destination, outcome) : undefined}
+            isBusy={(outcome) => actions.busy === `${destination} ${outcome}`}
+          />
+        ))}
+      </ul>
+    </Card>
   );
 }
 

@@ -3,11 +3,18 @@ import { FactCard, FactList } from '../../../components/ui/FactCard.tsx';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import type { Tallies } from './pieceFigures.ts';
 
+interface Props {
+  newsletter: NewsletterProgress;
+  tallies: Tallies;
+  /** Null where nobody can tell. */
+  opens: number | null;
+}
+
 /** How far the newsletter has got. */
-export function NewsletterFacts({ newsletter, tallies }: { newsletter: NewsletterProgress; tallies: Tallies }) {
+export function NewsletterFacts({ newsletter, tallies, opens }: Props) {
   const { formats } = useBusiness();
   const { confirmed, made, complete, stoppedAt } = newsletter;
-  const { sent = 0, failed = 0, skipped = 0, opens, bounced = 0, unsubscribed = 0 } = tallies;
+  const { sent = 0, failed = 0, skipped = 0, bounced = 0, unsubscribed = 0 } = tallies;
   const everybody = complete || stoppedAt ? made : Math.max(confirmed ?? made, made);
   const done = Math.min(sent + failed + skipped, everybody);
   const some = (value: number) => (value > 0 ? formats.count(value) : undefined);
@@ -19,13 +26,22 @@ export function NewsletterFacts({ newsletter, tallies }: { newsletter: Newslette
             {stoppedAt ? 'Stopped. ' : ''}
             {formats.count(sent)} of {formats.count(everybody)} sent
           </p>
-          <progress aria-labelledby="newsletter-progress" value={done} max={Math.max(everybody, 1)} className="h-2 w-full accent-accent" />
+          <div
+            role="progressbar"
+            aria-labelledby="newsletter-progress"
+            aria-valuemin={0}
+            aria-valuemax={everybody}
+            aria-valuenow={done}
+            className="h-2 overflow-hidden rounded-full bg-sunken"
+          >
+            <div className="h-full bg-accent" style={{ width: `${(done / Math.max(everybody, 1)) * 100}%` }} />
+          </div>
         </div>
         <FactList
           facts={[
             ['Confirmed', confirmed === null ? 'By itself' : formats.count(confirmed)],
             ['In the queue', some(made - done)],
-            ['Opened', opens === undefined ? (sent > 0 ? 'No data' : undefined) : formats.count(opens)],
+            ['Opened', opens === null ? (sent > 0 ? 'No data: your mail service does not report it' : undefined) : formats.count(opens)],
             ['Not sent', some(skipped)],
             ['Failed', some(failed)],
             ['Bounced', some(bounced)],

@@ -5,9 +5,10 @@ import type { Stored } from '../../../lib/collections.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import type { PublishingAccounts } from '../destinationName.ts';
 import { Destinations } from './Destinations.tsx';
+import { mondayOf } from './mondayOf.ts';
 import { NewsletterFacts } from './NewsletterFacts.tsx';
 import { PieceFigures } from './PieceFigures.tsx';
-import { nearness } from './pieceFigures.ts';
+import { liveFigures, nearness } from './pieceFigures.ts';
 import type { PieceActions } from './usePieceActions.ts';
 import type { EditedPiece } from './usePieceForm.ts';
 import { useTallies } from './useTallies.ts';
@@ -41,7 +42,7 @@ export function PieceFacts({ piece, edited, editable, canDecide, accounts, accou
           actions={actions}
         />
       )}
-      {piece.newsletter && <NewsletterFacts newsletter={piece.newsletter} tallies={tallies} />}
+      {piece.newsletter && <NewsletterFacts newsletter={piece.newsletter} tallies={tallies} opens={liveFigures(piece, tallies).opens} />}
       {hasLeft && <PieceFigures piece={piece} tallies={tallies} />}
       <Origin piece={piece} />
       {isWritten && <Versions piece={piece} edited={edited} editable={editable} />}
@@ -57,8 +58,9 @@ const writers: Readonly<Record<NonNullable<Content['writtenBy']>, string>> = {
 
 /** What it is about, who wrote it, and the earlier pieces that were looked at meanwhile. */
 function Origin({ piece }: { piece: Stored<Content> }) {
-  const { formats } = useBusiness();
-  const { topic, brief, week, writtenBy, writtenByNote, writtenAt, memory = [], remark } = piece;
+  const { business, formats } = useBusiness();
+  const { topic, brief, week = '', writtenBy, writtenByNote, writtenAt, memory = [], remark } = piece;
+  const monday = mondayOf(week);
   return (
     <FactCard title="What it was made from">
       <div className="flex flex-col gap-4">
@@ -68,7 +70,7 @@ function Origin({ piece }: { piece: Stored<Content> }) {
             ['Angle', topic?.angle],
             ['Your brief', brief],
             ['Your remark', remark],
-            ['Week', week],
+            ['For the week of', monday && new Intl.DateTimeFormat(business.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(monday)],
             ['Written', writtenAt && formats.moment(writtenAt)],
             ['By', writtenBy && writers[writtenBy]],
             ['Why', writtenByNote],
@@ -77,7 +79,7 @@ function Origin({ piece }: { piece: Stored<Content> }) {
         {memory.length > 0 && (
           <div className="flex flex-col gap-1">
             <h3 className="font-medium">Earlier pieces it was written beside</h3>
-            <ul className="flex flex-col">
+            <ul className="flex flex-col gap-1.5">
               {memory.map(({ contentId, title, similarity }) => (
                 <li key={contentId} className="flex items-baseline justify-between gap-3">
                   <Link to={`/content/${contentId}`} className="inline-flex min-h-8 min-w-0 items-center break-words underline pointer-coarse:min-h-11">

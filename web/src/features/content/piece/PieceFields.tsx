@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import type { Content } from '@model/content.ts';
 import { platformRules } from '@model/socialPlatforms.ts';
 import type { SocialPlatform } from '@model/words.ts';
+import { classes } from '../../../components/ui/classes.ts';
 import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
 import { TextArea, TextField } from '../../../components/ui/Field.tsx';
 import { FormBox } from '../../../components/ui/FormBox.tsx';
@@ -8,8 +10,10 @@ import type { Stored } from '../../../lib/collections.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import type { Form } from '../../../lib/useForm.ts';
 import { platformWords } from '../../../words/content.ts';
+import { platformAt, type PublishingAccounts } from '../destinationName.ts';
+import { CopyText } from './CopyText.tsx';
 import type { Look } from './look.ts';
-import { descriptionLength, type PieceForm, platformsOf } from './pieceForm.ts';
+import { descriptionLength, type PieceForm, sortPlatforms } from './pieceForm.ts';
 import { postLengthSentence } from './postLengthSentence.ts';
 import { RichTextField } from './RichTextField.tsx';
 import { SearchResult } from './SearchResult.tsx';
@@ -23,11 +27,12 @@ interface Props {
   editable: boolean;
   /** Words of the text that somebody wants to see. */
   look: Look | undefined;
+  accounts: PublishingAccounts;
 }
 
 /** The text of a piece, by its kind. */
-export function PieceFields({ piece, form, formId, editable, look }: Props) {
-  const fields = { form, editable, look };
+export function PieceFields({ piece, form, formId, editable, look, accounts }: Props) {
+  const fields = { form, editable, look, accounts };
   return (
     <FormBox form={form} id={formId} label="Text of the piece" className="flex flex-col gap-5">
       {!editable && <p className="text-ink-soft">{readOnlySentence(piece)}</p>}
@@ -49,7 +54,7 @@ function readOnlySentence({ state }: Stored<Content>): string {
   return 'You can read this piece. An owner or a manager can change it.';
 }
 
-type FieldsProps = Pick<Props, 'form' | 'editable' | 'look'>;
+type FieldsProps = Pick<Props, 'form' | 'editable' | 'look' | 'accounts'>;
 
 function BlogFields({ form, editable, look }: FieldsProps) {
   const { values, errors, change } = form;
@@ -123,57 +128,77 @@ function EmailFields({ form, editable, look }: FieldsProps) {
   );
 }
 
-function SocialFields({ form }: FieldsProps) {
+function SocialFields({ form, accounts }: FieldsProps) {
   const { values, errors, change } = form;
-  const platforms = platformsOf(values);
+  const { published, byHand } = sortPlatforms(values, (destination) => platformAt(destination, accounts));
+  const post = (platform: SocialPlatform, toCopy: boolean) => (
+    <PostField
+      key={platform}
+      platform={platform}
+      text={values.variants[platform] ?? ''}
+      toCopy={toCopy}
+      error={errors[`variants.${platform}`]}
+      onChange={(text) => change({ variants: { ...values.variants, [platform]: text } })}
+    />
+  );
   return (
     <>
-      {platforms.length === 0 && <p className="text-ink-soft">There is no text for any network yet.</p>}
-      {platforms.map((platform) => (
-        <PostField
-          key={platform}
-          platform={platform}
-          text={values.variants[platform] ?? ''}
-          error={errors[`variants.${platform}`]}
-          onChange={(text) => change({ variants: { ...values.variants, [platform]: text } })}
-        />
-      ))}
-      <div className="flex flex-col gap-4 border-t border-line pt-5">
-        <h2 className="text-base font-semibold">On your page here</h2>
+      {published.map((platform) => post(platform, false))}
+      <Group title="On your page here" isFirst={published.length === 0}>
         <TextField label="Title" name="title" value={values.title} error={errors['title']} onChange={(title) => change({ title })} />
         <TextArea label="Text" name="body" rows={4} value={values.body} error={errors['body']} onChange={(body) => change({ body })} />
-      </div>
+      </Group>
       <PictureField form={form} />
+      {byHand.length > 0 && (
+        <Group title="To post by hand">
+          <p className="text-ink-soft">This piece does not go to these networks by itself. Their texts are here to be copied.</p>
+          {byHand.map((platform) => post(platform, true))}
+        </Group>
+      )}
     </>
+  );
+}
+
+function Group({ title, isFirst = false, children }: { title: string; isFirst?: boolean; children: ReactNode }) {
+  return (
+    <div className={classes('flex flex-col gap-4', !isFirst && 'border-t border-line pt-5')}>
+      <h2 className="text-base font-semibold">{title}</h2>
+      {children}
+    </div>
   );
 }
 
 interface PostProps {
   platform: SocialPlatform;
   text: string;
+  /** Nobody posts it but a person, by hand. */
+  toCopy: boolean;
   error: string | undefined;
   onChange: (text: string) => void;
 }
 
 /** The text for one network, with its length as the network counts it. */
-function PostField({ platform, text, error, onChange }: PostProps) {
+function PostField({ platform, text, toCopy, error, onChange }: PostProps) {
   const { formats } = useBusiness();
   const { sentence, isTooLong, hashtags } = postLengthSentence(platform, text, formats.count);
   return (
     <div className="flex flex-col gap-1">
       <TextArea
         label={platformWords[platform]}
-        hint={platformRules[platform].links ? 'The link is added by itself, and counts.' : 'Links cannot be followed here, so none is added.'}
+        hint={toCopy ? undefined : platformRules[platform].links ? 'The link is added by itself, and counts.' : 'Links cannot be followed here, so none is added.'}
         name={`variants.${platform}`}
         rows={4}
         value={text}
         error={error}
         onChange={onChange}
       />
-      <p role="status" className={isTooLong ? 'text-xs font-medium text-bad' : 'text-xs text-ink-soft'}>
-        {sentence}
-        {hashtags && <span className="text-ink-soft"> {hashtags}</span>}
-      </p>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <p role="status" className={isTooLong ? 'text-xs font-medium text-bad' : 'text-xs text-ink-soft'}>
+          {sentence}
+          {hashtags && <span className="text-ink-soft"> {hashtags}</span>}
+        </p>
+        {toCopy && text !== '' && <CopyText name={platformWords[platform]} text={text} />}
+      </div>
     </div>
   );
 }
@@ -194,6 +219,6 @@ function PictureField({ form: { values, errors, change } }: Pick<FieldsProps, 'f
   );
 }
 
-function Body({ form: { values, errors, change }, editable, look }: FieldsProps) {
+function Body({ form: { values, errors, change }, editable, look }: Omit<FieldsProps, 'accounts'>) {
   return <RichTextField label="Text" name="body" value={values.body} error={errors['body']} editable={editable} look={look} onChange={(body) => change({ body })} />;
 }

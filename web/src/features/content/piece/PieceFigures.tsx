@@ -3,15 +3,14 @@ import { FactCard } from '../../../components/ui/FactCard.tsx';
 import type { Stored } from '../../../lib/collections.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { metricWords } from '../../../words/content.ts';
-import { liveFigures, metrics, type Tallies } from './pieceFigures.ts';
+import { isElsewhere, liveFigures, shownFigures, type Tallies } from './pieceFigures.ts';
 
 /** What came of it so far. What nobody can tell is not the same as none. */
 export function PieceFigures({ piece, tallies }: { piece: Stored<Content>; tallies: Tallies }) {
   const { formats } = useBusiness();
   const figures = liveFigures(piece, tallies);
   const asOf = piece.metrics?.asOf;
-  // Only letters are opened, and nobody likes or shares a letter.
-  const shown = metrics.filter((metric) => (piece.kind === 'email' ? metric === 'opens' || metric === 'clicks' : metric !== 'opens'));
+  const shown = shownFigures(figures, piece);
   return (
     <FactCard title="What came of it">
       <dl className="grid grid-cols-2 gap-3">
@@ -25,7 +24,7 @@ export function PieceFigures({ piece, tallies }: { piece: Stored<Content>; talli
         ))}
       </dl>
       <p className="mt-3 text-xs text-ink-soft">
-        {asOf ? `From other places as of ${formats.moment(asOf)}. ` : 'Other places have not been asked yet. '}
+        {isElsewhere(piece) && (asOf ? `From other places as of ${formats.moment(asOf)}. ` : 'Other places have not been asked yet. ')}
         What is counted here is live.
       </p>
     </FactCard>

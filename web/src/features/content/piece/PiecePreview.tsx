@@ -12,7 +12,6 @@ import { SocialPost } from './SocialPost.tsx';
 import type { EditedPiece } from './usePieceForm.ts';
 import { usePiecePreview } from './usePiecePreview.ts';
 
-
 /** The piece as its readers would see it, unsaved changes included. Nothing is saved, and nothing is sent. */
 export function PiecePreview({ piece, edited }: { piece: Stored<Content>; edited: EditedPiece }) {
   const { preview, failure, askAgain } = usePiecePreview(piece, edited);
@@ -31,7 +30,22 @@ export function PiecePreview({ piece, edited }: { piece: Stored<Content>; edited
           <Skeleton className="h-96 w-full rounded-md" />
         </div>
       )}
-      {preview && (piece.kind === 'social' ? <Posts preview={preview} text={edited.form.values} /> : <Document piece={piece} preview={preview} />)}
+      {preview &&
+        (piece.kind === 'social' ? (
+          <>
+            {edited.form.values.destinations.includes('local') && (
+              <section aria-labelledby="own-page" className="flex flex-col gap-2">
+                <h2 id="own-page" className="text-base font-semibold">
+                  Your page
+                </h2>
+                <Document piece={piece} preview={preview} />
+              </section>
+            )}
+            <Posts preview={preview} text={edited.form.values} />
+          </>
+        ) : (
+          <Document piece={piece} preview={preview} />
+        ))}
     </div>
   );
 }
@@ -58,10 +72,10 @@ function Document({ piece, preview }: { piece: Stored<Content>; preview: Preview
         ) : (
           // No scripts, no forms, no windows: what is in it is looked at and does nothing.
           <iframe
-            title={isLetter ? 'The newsletter' : 'The blog post'}
+            title={isLetter ? 'The newsletter' : piece.kind === 'blog' ? 'The blog post' : 'The post on your page'}
             sandbox=""
             srcDoc={forTheFrame(preview.html)}
-            className="block h-[36rem] w-full bg-surface"
+            className={classes('block w-full bg-surface', piece.kind === 'social' ? 'h-96' : 'h-[36rem]')}
           />
         )}
       </div>

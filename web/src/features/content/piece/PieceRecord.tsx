@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Content, ContentCheck } from '@model/content.ts';
 import { Page } from '../../../app/Page.tsx';
 import { SaveBar } from '../../../components/ui/SaveBar.tsx';
@@ -7,10 +7,15 @@ import type { Stored } from '../../../lib/collections.ts';
 import { useNow } from '../../../lib/productClock.ts';
 import { usePermissions } from '../../../lib/useBusiness.tsx';
 import { useWide } from '../../../lib/useWide.ts';
+import { ApproveDialog } from '../decision/ApproveDialog.tsx';
+import { destinationName } from '../destinationName.ts';
+import { aboutOf } from '../pieces/newPiece.ts';
+import { WriteNowDialog } from '../pieces/WriteNowDialog.tsx';
 import { usePublishingAccounts } from '../usePublishingAccounts.ts';
 import { Checks } from './Checks.tsx';
 import { choosePieceActions, isEditable } from './choosePieceActions.ts';
 import { ConflictNote } from './ConflictNote.tsx';
+import { TroubledPublications } from './Destinations.tsx';
 import { PieceActionBar } from './PieceActionBar.tsx';
 import { PieceDialogs } from './PieceDialogs.tsx';
 import { PieceFacts } from './PieceFacts.tsx';
@@ -36,6 +41,9 @@ export function PieceRecord({ piece }: { piece: Stored<Content> }) {
   const wide = useWide();
   const edited = usePieceForm(piece);
   const { accounts, loading } = usePublishingAccounts();
+  const subject = aboutOf(piece);
+  const about = useMemo(() => ({ subject: piece.id, start: { kind: piece.kind, brief: subject } }), [piece.id, piece.kind, subject]);
+  const nameOfDestination = (destination: string) => destinationName(destination, accounts);
   const actions = usePieceActions(piece, edited);
   const chosen = choosePieceActions(piece, { canDecide, now });
   const editable = canDecide && isEditable(piece);
@@ -63,11 +71,12 @@ export function PieceRecord({ piece }: { piece: Stored<Content> }) {
   );
   return (
     <Page wide>
-      <PieceHead piece={piece}>
+      <PieceHead piece={piece} destinationWord={nameOfDestination}>
         <PieceActionBar chosen={chosen} actions={actions} place="head" />
       </PieceHead>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-6">
+          {!wide && <TroubledPublications piece={piece} canDecide={canDecide} accounts={accounts} actions={actions} />}
           {!wide && checks}
           {edited.conflict && <ConflictNote piece={piece} edited={edited} since={edited.conflict.since} />}
           {isWritten ? (
@@ -80,7 +89,7 @@ export function PieceRecord({ piece }: { piece: Stored<Content> }) {
               {(editable || shown === 'text') && (
                 // What is typed can be saved from the preview too, and the editor keeps what can be undone.
                 <div hidden={shown !== 'text'}>
-                  <PieceFields piece={piece} form={edited.form} formId={formId} editable={editable} look={look} />
+                  <PieceFields piece={piece} form={edited.form} formId={formId} editable={editable} look={look} accounts={accounts} />
                 </div>
               )}
               {shown === 'preview' && <PiecePreview piece={piece} edited={edited} />}
@@ -103,7 +112,13 @@ export function PieceRecord({ piece }: { piece: Stored<Content> }) {
           <PieceActionBar chosen={chosen} actions={actions} place="thumb" />
         </div>
       )}
-      <PieceDialogs piece={piece} edited={edited} actions={actions} accounts={accounts} />
+      <WriteNowDialog
+        open={actions.writingAgain}
+        about={about}
+        onClose={actions.stopWritingAgain}
+      />
+      <PieceDialogs piece={piece} edited={edited} actions={actions} />
+      <ApproveDialog approving={actions.approving} destinationWord={nameOfDestination} />
     </Page>
   );
 }

@@ -1,12 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { PiecePreview } from '@model/callables.ts';
 import type { SocialPlatform } from '@model/words.ts';
-import { Button } from '../../../components/ui/Button.tsx';
 import { classes } from '../../../components/ui/classes.ts';
-import { Icon } from '../../../components/ui/Icon.tsx';
-import { useToast } from '../../../components/ui/Toast.tsx';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { platformWords } from '../../../words/content.ts';
+import { CopyText } from './CopyText.tsx';
 import { postLengthSentence } from './postLengthSentence.ts';
 
 type Post = PiecePreview['posts'][number];
@@ -86,26 +84,9 @@ function marked(text: string): ReactNode[] {
       part
     ) : (
       // The parts of a text have no identity but their place.
-      <span key={index} className="break-all text-accent">
+      <span key={index} className={part.startsWith('#') ? 'text-accent' : 'break-all text-accent'}>
         {part}
       </span>
     ),
-  );
-}
-
-function CopyText({ name, text }: { name: string; text: string }) {
-  const toast = useToast();
-  const [copied, setCopied] = useState<string>();
-  const copy = () => {
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(text),
-      () => toast({ message: 'Your browser did not let us copy it. Select the text and copy it by hand.', tone: 'bad' }),
-    );
-  };
-  return (
-    <Button size="small" aria-label={`Copy text for ${name}`} onClick={copy}>
-      <Icon name={copied === text ? 'check' : 'copy'} className="size-4" />
-      <span role="status">{copied === text ? 'Copied' : 'Copy text'}</span>
-    </Button>
   );
 }

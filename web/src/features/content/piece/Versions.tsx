@@ -1,6 +1,6 @@
 import { limit, orderBy, query } from 'firebase/firestore';
 import { useState } from 'react';
-import type { Content } from '@model/content.ts';
+import type { Content, ContentText } from '@model/content.ts';
 import { Button } from '../../../components/ui/Button.tsx';
 import { Icon } from '../../../components/ui/Icon.tsx';
 import { RelativeTime } from '../../../components/ui/RelativeTime.tsx';
@@ -13,6 +13,7 @@ import { useAttempt } from '../../../lib/useAttempt.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { versionReasonWords } from '../../../words/content.ts';
 import { actorName } from '../../timeline/activitySentence.ts';
+import { ChangesDialog } from './ChangesDialog.tsx';
 import type { EditedPiece } from './usePieceForm.ts';
 
 /** Nobody looks further back; each of them is a whole text. */
@@ -44,6 +45,7 @@ function VersionList({ piece, edited, editable }: Props) {
   const toast = useToast();
   const attempt = useAttempt();
   const [busy, setBusy] = useState<number>();
+  const [compared, setCompared] = useState<{ before: ContentText; after: ContentText }>();
   const { data, error } = useLiveQuery(
     query(collections.contentVersions(businessId, piece.id), orderBy('revision', 'desc'), limit(shownAtMost)),
   );
@@ -58,7 +60,7 @@ function VersionList({ piece, edited, editable }: Props) {
   };
   return (
     <ol className="flex flex-col gap-4">
-      {data.map((version) => (
+      {data.map((version, index) => (
         <li key={version.id} className="flex flex-col gap-1">
           <p>
             <span className="font-medium">{versionReasonWords[version.reason]}</span>
@@ -71,15 +73,22 @@ function VersionList({ piece, edited, editable }: Props) {
           <p className="line-clamp-2 text-xs text-ink-soft">
             Before: {[version.subject || version.title, version.body || Object.values(version.variants)[0]].filter(Boolean).join(' – ')}
           </p>
-          {editable && !edited.form.dirty && (
-            <Button size="small" className="w-fit" busy={busy === version.revision} onClick={() => void restore(version.revision)}>
-              Restore the text before
+          <div className="flex flex-wrap gap-2">
+            {/* The newest is compared with the text that stands; the others with the one that came next. */}
+            <Button size="small" onClick={() => setCompared({ before: version, after: data[index - 1] ?? edited.stored })}>
+              What changed
             </Button>
-          )}
+            {editable && !edited.form.dirty && (
+              <Button size="small" busy={busy === version.revision} onClick={() => void restore(version.revision)}>
+                Restore the text before
+              </Button>
+            )}
+          </div>
         </li>
       ))}
       {editable && edited.form.dirty && <li className="text-ink-soft">Save or discard your changes to put one of them back.</li>}
       {data.length === 0 && <li className="text-ink-soft">There is none.</li>}
+      {compared && <ChangesDialog title="What changed" {...compared} onClose={() => setCompared(undefined)} />}
     </ol>
   );
 }

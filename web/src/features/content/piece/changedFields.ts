@@ -7,6 +7,7 @@ const plainFields = ['title', 'subject', 'preheader', 'body', 'excerpt', 'metaDe
 interface ChangedField {
   field: string;
   label: string;
+  mine: string;
   theirs: string;
 }
 
@@ -17,5 +18,5 @@ export function changedFields(mine: ContentText, other: ContentText): ChangedFie
     ['tags', mine.tags.join(', '), other.tags.join(', ')] as const,
     ...socialPlatforms.map((platform) => [`variants.${platform}`, mine.variants[platform] ?? '', other.variants[platform] ?? ''] as const),
   ];
-  return pairs.flatMap(([field, own, theirs]) => (own === theirs ? [] : [{ field, label: fieldLabels[field] ?? field, theirs }]));
+  return pairs.flatMap(([field, own, theirs]) => (own === theirs ? [] : [{ field, label: fieldLabels[field] ?? field, mine: own, theirs }]));
 }

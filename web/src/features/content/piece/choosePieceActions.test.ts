@@ -21,6 +21,14 @@ describe('what there is to do with a piece', () => {
     expect(isEditable(piece)).toBe(false);
   });
 
+  test('what one that is published was about can be written about again; a newsletter that is still going out is stopped first', () => {
+    const published = { ...written, state: 'published', publications: { local: at('published') } } as const;
+    expect(choosePieceActions(published, owner)).toEqual(['again']);
+    expect(choosePieceActions(published, { ...owner, canDecide: false })).toEqual([]);
+    const newsletter = { confirmed: 9, cursor: null, made: 4, complete: false };
+    expect(choosePieceActions({ ...published, publications: { local: at('published'), newsletter: at('publishing') }, newsletter }, owner)).toEqual(['stop', 'again']);
+  });
+
   test('an OK and a rejection are taken back as long as nothing has left', () => {
     const scheduled = { ...written, state: 'scheduled', publications: { local: at('scheduled') } } as const;
     expect(choosePieceActions(scheduled, owner)).toContain('reopen');

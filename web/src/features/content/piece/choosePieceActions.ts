@@ -1,6 +1,6 @@
 import type { Content, Publication } from '@model/content.ts';
 
-export type PieceAction = 'approve' | 'publishNow' | 'move' | 'rewrite' | 'reject' | 'reopen' | 'stop' | 'tryAgain';
+export type PieceAction = 'approve' | 'publishNow' | 'move' | 'rewrite' | 'reject' | 'reopen' | 'stop' | 'tryAgain' | 'again';
 
 type Piece = Pick<Content, 'state' | 'writtenAt' | 'publishAt' | 'publications' | 'newsletter'>;
 
@@ -43,9 +43,10 @@ export function choosePieceActions(piece: Piece, { canDecide, now }: { canDecide
     case 'scheduled':
       return open ? ['move', ...early, 'reopen', 'rewrite', 'reject'] : ['move', ...early];
     case 'publishing':
-    case 'published':
     case 'unknown':
       return isSending(piece) ? ['stop'] : [];
+    case 'published':
+      return [...(isSending(piece) ? (['stop'] as const) : []), 'again'];
     case 'rejected':
       return ['reopen', 'rewrite'];
     case 'failed':

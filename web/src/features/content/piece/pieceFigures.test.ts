@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noMetrics, type Publication } from '@model/content.ts';
-import { liveFigures, nearness } from './pieceFigures.ts';
+import { isElsewhere, liveFigures, nearness, shownFigures } from './pieceFigures.ts';
 
 const at = new Date('2026-11-24T15:00:00Z');
 const published: Publication = { state: 'published', url: null, externalId: null, at, error: null, attempts: 1 };
@@ -28,4 +28,13 @@ test('a click in a letter that was counted twice is one, and opens are unknown u
 
 test('likeness is said in words', () => {
   expect([0.93, 0.7, 0.3].map(nearness)).toEqual(['Much alike', 'Related', 'Hardly alike']);
+});
+
+test('only what its places may tell is shown as no data', () => {
+  const shown = (publications: Record<string, Publication>) => shownFigures(liveFigures({ publications }, {}), { publications });
+  expect(shown(local)).toEqual(['views', 'clicks']);
+  expect(shown({ newsletter: published })).toEqual(['clicks', 'opens']);
+  expect(shown({ ...local, wordpress: published })).toEqual(['views', 'clicks', 'comments']);
+  expect(shown({ 'buffer-a': published })).toEqual(['views', 'clicks', 'likes', 'comments', 'shares']);
+  expect([isElsewhere({ publications: local }), isElsewhere({ publications: { wordpress: published } })]).toEqual([false, true]);
 });

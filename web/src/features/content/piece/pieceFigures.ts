@@ -17,7 +17,7 @@ export function liveFigures({ metrics: read, publications = {} }: Pick<Content, 
   const own: Partial<Record<Metric, number>> = {
     ...((isAt('local') || tallies.views !== undefined) && { views: tallies.views ?? 0 }),
     ...((Object.values(publications).some(({ at }) => at !== null) || clicks > 0) && { clicks }),
-    // A provider that reports no opens looks like readers who open nothing: unknown until there is one.
+    // Whether a provider reports opens at all, the reading says.
     ...(tallies.opens !== undefined && { opens: tallies.opens }),
   };
   const figure = (name: Metric) => {
@@ -33,6 +33,23 @@ export function liveFigures({ metrics: read, publications = {} }: Pick<Content, 
     shares: figure('shares'),
   };
 }
+
+const ofNetworks: readonly Metric[] = ['views', 'clicks', 'likes', 'comments', 'shares'];
+
+/** What a place may tell of a piece; of the rest there is nothing to wait for. */
+function toldAt(destination: string): readonly Metric[] {
+  if (destination === 'local') return ['views', 'clicks'];
+  if (destination === 'newsletter') return ['clicks', 'opens'];
+  return destination === 'wordpress' ? ['clicks', 'comments'] : ofNetworks;
+}
+
+/** The figures that are, or may be, known of a piece where it stands, in the order in which they are shown. */
+export const shownFigures = (figures: Record<Metric, number | null>, { publications = {} }: Pick<Content, 'publications'>): Metric[] =>
+  metrics.filter((metric) => figures[metric] !== null || Object.keys(publications).some((destination) => toldAt(destination).includes(metric)));
+
+/** Whether it stands where others count. */
+export const isElsewhere = ({ publications = {} }: Pick<Content, 'publications'>): boolean =>
+  Object.keys(publications).some((destination) => destination !== 'local');
 
 /** How near an earlier piece is, in words. Cosines of texts of one business lie high, so it begins late. */
 export function nearness(similarity: number): string {

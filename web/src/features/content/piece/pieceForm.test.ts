@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emptyContentText } from '@model/content.ts';
-import { formOf, isForTheEditor, placeOfCheck, textOf, withDestination } from './pieceForm.ts';
+import { formOf, isForTheEditor, placeOfCheck, sortPlatforms, textOf, withDestination } from './pieceForm.ts';
 
 const text = { ...emptyContentText, title: 'Before the frost', body: 'A visit costs **$49** only.' };
 
@@ -39,4 +39,13 @@ test('the editor takes what it can give back', () => {
   expect(isForTheEditor('![a](https://example.com/a.png)')).toBe(false);
   expect(isForTheEditor('| a | b |\n| - | - |')).toBe(false);
   expect(isForTheEditor('a <u>b</u>')).toBe(false);
+});
+
+test('the networks that a piece goes to stand apart from those that it only has a text for', () => {
+  const variants = { facebook: 'a', x: 'b' };
+  const platformOf = (destination: string) => (destination === 'buffer-fb' ? ('facebook' as const) : undefined);
+  expect(sortPlatforms({ variants, destinations: ['local', 'buffer-fb'] }, platformOf)).toEqual({ published: ['facebook'], byHand: ['x'] });
+  expect(sortPlatforms({ variants, destinations: ['local'] }, platformOf)).toEqual({ published: [], byHand: ['facebook', 'x'] });
+  // Who may not see connections does not know which network an account is at.
+  expect(sortPlatforms({ variants, destinations: ['buffer-of-somebody'] }, () => undefined).byHand).toEqual([]);
 });

@@ -45,6 +45,22 @@ export const withDestination = (destinations: readonly string[], destination: st
 export const platformsOf = ({ variants }: Pick<ContentText, 'variants'>): SocialPlatform[] =>
   socialPlatforms.filter((platform) => variants[platform] !== undefined);
 
+/**
+ * The networks that a piece goes to by its destinations, and those that it only has a text for, to be posted by hand.
+ * @param platformOf the network behind a destination; undefined where there is none, or nobody may know
+ */
+export function sortPlatforms(
+  text: Pick<PieceForm, 'variants' | 'destinations'>,
+  platformOf: (destination: string) => SocialPlatform | undefined,
+): { published: SocialPlatform[]; byHand: SocialPlatform[] } {
+  const platforms = platformsOf(text);
+  const going = new Set(text.destinations.map(platformOf));
+  // An account whose network is not known may be any of them.
+  const isUnknown = text.destinations.some((destination) => destination.startsWith('buffer-') && platformOf(destination) === undefined);
+  const isPublished = (platform: SocialPlatform) => isUnknown || going.has(platform);
+  return { published: platforms.filter(isPublished), byHand: platforms.filter((platform) => !isPublished(platform)) };
+}
+
 export const fieldLabels: Readonly<Record<string, string>> = {
   title: 'Title',
   body: 'Text',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Publication } from '@model/content.ts';
-import { chooseSettlements, publicationSentence } from './publicationSentence.ts';
+import { chooseSettlements, isTroubled, publicationSentence } from './publicationSentence.ts';
 
 const now = new Date('2026-11-24T15:00:00Z');
 const soon = new Date('2026-11-24T15:30:00Z');
@@ -36,4 +36,10 @@ test('a person settles what is unclear or was refused, and nothing else', () => 
   expect(choices({ state: 'stopped', claimedAt: now })).toEqual(['isThere', 'publishAgain']);
   expect(choices({ state: 'stopped' })).toEqual([]);
   expect(choices({ state: 'publishing' })).toEqual([]);
+});
+
+test('what was refused, or is not looked up any more, needs a person; what goes on by itself does not', () => {
+  const needs = (changes: Partial<Publication>) => isTroubled(publication(changes), now);
+  expect([needs({ state: 'failed' }), needs({ state: 'unknown' })]).toEqual([true, true]);
+  expect([needs({ state: 'unknown', notBefore: soon }), needs({ state: 'stopped', claimedAt: now }), needs({ state: 'published' })]).toEqual([false, false, false]);
 });

@@ -55,3 +55,7 @@ export function chooseSettlements({ state, notBefore, claimedAt }: Pick<Publicat
       return [];
   }
 }
+
+/** It waits for a person: it was refused, or nobody could tell and it is not looked up any more. */
+export const isTroubled = (publication: Pick<Publication, 'state' | 'notBefore' | 'claimedAt'>, now: Date): boolean =>
+  (publication.state === 'failed' || publication.state === 'unknown') && chooseSettlements(publication, now).includes('publishAgain');

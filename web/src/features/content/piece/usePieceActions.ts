@@ -1,32 +1,37 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { CallableInput } from '@model/callables.ts';
 import type { Content } from '@model/content.ts';
 import { useToast } from '../../../components/ui/Toast.tsx';
-import { call, sentenceFor } from '../../../lib/call.ts';
+import { call, CallError } from '../../../lib/call.ts';
 import type { Stored } from '../../../lib/collections.ts';
 import { plainTime } from '../../../lib/plainTime.ts';
 import { useNow } from '../../../lib/productClock.ts';
 import { useAttempt } from '../../../lib/useAttempt.ts';
 import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
+import { type Approval, planOf, stillToGo } from '../decision/approval.ts';
+import { type Approving, useApproval } from '../decision/useApproval.ts';
 import type { PieceAction } from './choosePieceActions.ts';
 import type { Settlement } from './publicationSentence.ts';
 import type { EditedPiece } from './usePieceForm.ts';
 
+/** What asks for something first. */
+type AskingAction = Extract<PieceAction, 'move' | 'rewrite' | 'reject' | 'stop'>;
+
 export interface PieceActions {
   /** What an action's button says. */
   labelOf: (action: PieceAction) => string;
-  /** The window that is open. */
-  asking: PieceAction | undefined;
+  /** The window that is open, but for that of the OK. */
+  asking: AskingAction | undefined;
   stopAsking: () => void;
+  /** Somebody says what else is to be written about its subject. */
+  writingAgain: boolean;
+  stopWritingAgain: () => void;
   /** What is going on at this moment. */
   busy: string | undefined;
   /** Does it at once where it can be undone and nothing is missing; else asks first. */
   start: (action: PieceAction) => void;
-  /** People a newsletter goes to now; undefined until they are counted, or where it is none. */
-  recipients: number | undefined;
-  /** Why they could not be counted. */
-  uncounted: string | undefined;
-  countAgain: () => void;
+  /** The OK. */
+  approving: Approving;
   settle: (destination: string, outcome: Settlement) => void;
 }
 
@@ -37,20 +42,19 @@ const settled: Readonly<Record<Settlement, string>> = {
 };
 
 /** What can be done with a piece. Each says what happened, and can be undone where that is true. */
-export function usePieceActions(piece: Stored<Content>, { saveFirst, stored }: EditedPiece): PieceActions {
+export function usePieceActions(piece: Stored<Content>, { form, saveFirst, stored }: EditedPiece): PieceActions {
   const { businessId, business } = useBusiness();
   const { canChangeSettings } = usePermissions();
   const toast = useToast();
   const attempt = useAttempt();
   const now = useNow();
-  const [asking, setAsking] = useState<PieceAction>();
+  const [asking, setAsking] = useState<AskingAction>();
   const [busy, setBusy] = useState<string>();
+  const [writingAgain, setWritingAgain] = useState(false);
   const reference = { businessId, contentId: piece.id };
   const goesToContacts = stored.destinations.includes('newsletter');
-  const counted = useRecipients(canChangeSettings && goesToContacts && (piece.state === 'awaitingApproval' || piece.state === 'scheduled'));
-
-  const { publishAt } = piece;
-  const planned = publishAt && publishAt > now ? publishAt : undefined;
+  const approving = useApproval(canChangeSettings && goesToContacts && (piece.state === 'awaitingApproval' || piece.state === 'scheduled'));
+  const planned = planOf(piece, now);
   const { locale, timezone } = business;
   const when = planned ? plainTime(planned, { now, locale, timezone }) : 'now';
 
@@ -65,7 +69,7 @@ export function usePieceActions(piece: Stored<Content>, { saveFirst, stored }: E
     switch (action) {
       case 'approve': {
         if (!goesToContacts) return `Approve and publish ${when}`;
-        const { recipients } = counted;
+        const { recipients } = approving;
         const people = recipients === undefined ? 'your contacts' : recipients === 1 ? '1 person' : `${recipients.toLocaleString(locale)} people`;
         return `Approve and send to ${people}`;
       }
@@ -83,40 +87,49 @@ export function usePieceActions(piece: Stored<Content>, { saveFirst, stored }: E
         return 'Stop the newsletter';
       case 'tryAgain':
         return 'Try again';
+      case 'again':
+        return 'Write about this again';
     }
   };
 
-  const approveAsPlanned = async (at: Date) => {
-    setBusy('approve');
-    const revision = await saveFirst();
-    if (revision !== undefined) {
-      await perform(
-        'approve',
-        () => call('content-approvePiece', { ...reference, revision, publishAt: at.toISOString() }),
-        `Approved. It is published ${plainTime(at, { now, locale, timezone })}.`,
-        reopen,
-      );
-    }
-    setBusy(undefined);
+  /** The OK to the text that is on the screen, saved where it was not. */
+  const approvalAt = (publishAt: Date | null): Approval => {
+    const destinations = stillToGo(piece, form.values.destinations);
+    return {
+      piece,
+      subject: form.values.subject,
+      destinations,
+      isLetter: destinations.includes('newsletter'),
+      publishAt,
+      revision: async () => {
+        const revision = await saveFirst();
+        if (revision === undefined) throw new CallError('What you have changed could not be saved, so it was not approved. Look at the text.');
+        return revision;
+      },
+      savesFirst: form.dirty,
+    };
   };
 
   return {
     labelOf,
     asking,
     stopAsking: () => setAsking(undefined),
-    busy,
-    ...counted,
+    writingAgain,
+    stopWritingAgain: () => setWritingAgain(false),
+    busy: approving.busy ? 'approve' : busy,
+    approving,
     start: (action) => {
       switch (action) {
         case 'approve':
-          // What is planned can be taken back until it is time, so nobody is asked twice.
-          if (planned && !goesToContacts) return void approveAsPlanned(planned);
-          return setAsking('approve');
+          return void approving.approve([approvalAt(planned)]);
+        case 'publishNow':
+          return void approving.approve([approvalAt(null)]);
         case 'reopen':
           return void perform('reopen', reopen, 'It waits for your OK again.');
         case 'tryAgain':
           return void perform('tryAgain', () => call('content-tryAgain', reference), 'It is written once more.');
-        case 'publishNow':
+        case 'again':
+          return setWritingAgain(true);
         case 'move':
         case 'rewrite':
         case 'reject':
@@ -129,28 +142,4 @@ export function usePieceActions(piece: Stored<Content>, { saveFirst, stored }: E
       void perform(`${destination} ${outcome}`, () => call('content-settlePublication', input), settled[outcome]);
     },
   };
-}
-
-/** Counts the contacts that a newsletter would go to, where it goes to any. No reads of the page's own. */
-function useRecipients(wanted: boolean): Pick<PieceActions, 'recipients' | 'uncounted' | 'countAgain'> {
-  const { businessId } = useBusiness();
-  const [recipients, setRecipients] = useState<number>();
-  const [uncounted, setUncounted] = useState<string>();
-  const [asked, setAsked] = useState(0);
-  useEffect(() => {
-    if (!wanted) return undefined;
-    let gone = false;
-    call('content-countRecipients', { businessId }).then(
-      (answer) => {
-        if (gone) return;
-        setRecipients(answer.recipients);
-        setUncounted(undefined);
-      },
-      (error: unknown) => gone || setUncounted(sentenceFor(error)),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [wanted, businessId, asked]);
-  return { recipients: wanted ? recipients : undefined, uncounted, countAgain: () => setAsked(asked + 1) };
 }

@@ -6,9 +6,10 @@ import { Dialog } from '../../../components/ui/Dialog.tsx';
 import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
 import { Select, TextArea } from '../../../components/ui/Field.tsx';
 import { FormBox } from '../../../components/ui/FormBox.tsx';
-import { CallError } from '../../../lib/call.ts';
+import { call, CallError } from '../../../lib/call.ts';
 import { collections } from '../../../lib/collections.ts';
 import { makeDrafts } from '../../../lib/drafts.ts';
+import { useAttempt } from '../../../lib/useAttempt.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { useForm } from '../../../lib/useForm.ts';
 import { contentKindWords } from '../../../words/content.ts';
@@ -17,9 +18,20 @@ import { emptyPiece, type NewPiece, pieceLabels, toIntake } from './newPiece.ts'
 const drafts = makeDrafts<NewPiece>();
 const formId = 'write-now';
 
+interface Props {
+  open: boolean;
+  /** What it begins with, and what that comes from: what was typed about one is not shown for another. */
+  about?: { subject: string; start: NewPiece };
+  /** When it is to be published; undefined for as soon as somebody says yes. */
+  publishAt?: Date | undefined;
+  onClose: () => void;
+}
+
 /** Has one piece written at once. Its page shows it as it comes. */
-export function WriteNowDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const { businessId } = useBusiness();
+export function WriteNowDialog({ open, about, publishAt, onClose }: Props) {
+  const { businessId, formats } = useBusiness();
+  const attempt = useAttempt();
+  const when = publishAt && `${formats.day(publishAt)}, ${formats.time(publishAt)}`;
   const navigate = useNavigate();
   const write = async (typed: NewPiece) => {
     const reference = collections.newPiece(businessId);
@@ -28,22 +40,24 @@ export function WriteNowDialog({ open, onClose }: { open: boolean; onClose: () =
     } catch {
       throw new CallError('Nothing has been written. Check your connection and try again; what you typed is still here.');
     }
+    // It is asked for already: where its day is refused, that is said, and it can be planned on its page.
+    if (publishAt) await attempt(() => call('content-movePiece', { businessId, contentId: reference.id, publishAt: publishAt.toISOString() }));
     onClose();
     void navigate(`/content/${reference.id}`);
   };
   const form = useForm({
-    stored: emptyPiece,
+    stored: about?.start ?? emptyPiece,
     check: async (typed) => (await import('./checkNewPiece.ts')).checkNewPiece(typed),
     save: write,
     startsAnew: true,
-    drafts: { of: drafts, subject: businessId },
+    drafts: { of: drafts, subject: about ? `${businessId}/${about.subject}` : businessId },
   });
   const { values, errors, change } = form;
   return (
     <Dialog
       open={open}
       onClose={onClose}
-      title="Write now"
+      title={about ? 'Write about this again' : when === undefined ? 'Write now' : `Write something for ${when}`}
       footer={
         <>
           <Button variant="primary" type="submit" form={formId} busy={form.busy}>
@@ -71,7 +85,7 @@ export function WriteNowDialog({ open, onClose }: { open: boolean; onClose: () =
           error={errors['brief']}
           onChange={(brief) => change({ brief })}
         />
-        <p className="text-ink-soft">It takes a minute or two, and waits for your OK before it goes anywhere.</p>
+        <p className="text-ink-soft">It takes a minute or two, and waits for your OK before it goes anywhere.{about && ' It says other things than the first one.'}</p>
       </FormBox>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import type { ContentIntake } from '@model/content.ts';
+import type { Content, ContentIntake } from '@model/content.ts';
 import type { ContentKind } from '@model/words.ts';
 
 /** What somebody types who wants a piece now. */
@@ -16,3 +16,6 @@ export function toIntake({ kind, brief }: NewPiece, createdAt: Date): ContentInt
   const about = brief.trim();
   return { kind, origin: 'manual', ...(about !== '' && { brief: about }), state: 'requested', createdAt };
 }
+
+/** What a piece was about, as somebody would ask for another one. */
+export const aboutOf = ({ topic, brief, title }: Pick<Content, 'topic' | 'brief' | 'title'>): string => brief || topic?.title || title || '';

@@ -8,9 +8,11 @@ import type { LocalDate } from '../../../overview/period.ts';
 import type { Piece } from '../piece.ts';
 import { isSameMonth, type Span } from './calendarGrid.ts';
 import type { DayProps } from './dayProps.ts';
+import { canMove } from './moves.ts';
 import { PieceFace } from './PieceFace.tsx';
 import { PieceMenu } from './PieceMenu.tsx';
 import { Preview, TimeOf } from './WeekGrid.tsx';
+import { WriteForDay } from './WriteForDay.tsx';
 
 interface Props extends DayProps {
   days: readonly LocalDate[];
@@ -20,8 +22,10 @@ interface Props extends DayProps {
 }
 
 /** The days that have something, below one another: what is to come, then what has been, the latest first. */
-export function Agenda({ days, shown, span, pieces, today, isArrival, words, onMove }: Props) {
-  const filled = days.filter((date) => pieces.has(date) && (span === 'week' || isSameMonth(date, shown)));
+export function Agenda({ days, shown, span, pieces, today, isArrival, words, onMove, writeFor }: Props) {
+  // A week shows its days to come also where they are empty, so that something can be written for them.
+  const isShown = (date: LocalDate) => pieces.has(date) || (span === 'week' && date >= today && writeFor(date) !== undefined);
+  const filled = days.filter((date) => isShown(date) && (span === 'week' || isSameMonth(date, shown)));
   const coming = filled.filter((date) => date >= today);
   const past = filled.filter((date) => date < today).toReversed();
   if (filled.length === 0) {
@@ -37,12 +41,19 @@ export function Agenda({ days, shown, span, pieces, today, isArrival, words, onM
         <h3 className="flex flex-wrap items-center gap-2 pb-1.5 text-sm font-semibold">
           {words.day(date)}
           {date === today && <Badge tone="accent">Today</Badge>}
+          <span className="ml-auto">
+            <WriteForDay day={words.day(date)} write={writeFor(date)} />
+          </span>
         </h3>
-        <ul className="rounded-md border border-line bg-surface">
-          {pieces.get(date)?.map((piece) => (
-            <AgendaLine key={piece.id} piece={piece} isNew={isArrival(piece.createdAt)} withPreview={span === 'week'} onMove={onMove} />
-          ))}
-        </ul>
+        {pieces.has(date) ? (
+          <ul className="rounded-md border border-line bg-surface">
+            {pieces.get(date)?.map((piece) => (
+              <AgendaLine key={piece.id} piece={piece} isNew={isArrival(piece.createdAt)} withPreview={span === 'week'} onMove={onMove} />
+            ))}
+          </ul>
+        ) : (
+          <p className="border-t border-line pt-2 text-ink-soft">Nothing is planned.</p>
+        )}
       </section>
     ));
   return (
@@ -73,7 +84,7 @@ function AgendaLine({ piece, isNew, withPreview, onMove }: LineProps) {
         <PieceFace piece={piece} roomy />
         {withPreview && <Preview piece={piece} />}
       </Link>
-      {onMove && (
+      {onMove && canMove(piece) && (
         <div className="pt-2">
           <PieceMenu piece={piece} onMove={onMove} />
         </div>

@@ -11,14 +11,17 @@ import { useNow } from '../../../../lib/productClock.ts';
 import { useArrivals } from '../../../../lib/useArrivals.ts';
 import { useBusiness, usePermissions } from '../../../../lib/useBusiness.tsx';
 import { useWide } from '../../../../lib/useWide.ts';
+import type { LocalDate } from '../../../overview/period.ts';
 import type { Piece } from '../piece.ts';
 import { piecesBetween } from '../pieceQueries.ts';
 import { useContentAddress } from '../useContentAddress.ts';
+import { WriteNowDialog } from '../WriteNowDialog.tsx';
 import { Agenda } from './Agenda.tsx';
 import { byDay, firstWeekday, monthAround, type Span, stepBy, timesOf, weekAround } from './calendarGrid.ts';
 import { DragBoard } from './DragBoard.tsx';
 import { MonthGrid } from './MonthGrid.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
+import { usualTimeOn } from './moves.ts';
 import { SkeletonCalendar } from './SkeletonCalendar.tsx';
 import { useCalendarWords } from './useCalendarWords.ts';
 import { usePieceMoves } from './usePieceMoves.ts';
@@ -41,7 +44,8 @@ export default function CalendarView({ workflow }: { workflow: Live<ContentWorkf
   const { canChangeSettings: canMovePieces } = usePermissions();
   const wide = useWide();
   const words = useCalendarWords();
-  const today = formats.localDate(useNow());
+  const now = useNow();
+  const today = formats.localDate(now);
   const [{ span, date }, ask] = useContentAddress();
   const shown = date ?? today;
   const firstDay = firstWeekday(business.locale);
@@ -50,8 +54,10 @@ export default function CalendarView({ workflow }: { workflow: Live<ContentWorkf
   const live = useLivePages(piecesBetween(businessId, timesOf(days, business.timezone)), pageSize);
   const list = `${span} ${days[0] ?? ''}`;
   const isArrival = useArrivals(list, live.loading || live.stale ? undefined : live.rows);
-  const moves = usePieceMoves(live.rows, workflow.data?.publishTime ?? usualPublishTime);
+  const publishTime = workflow.data?.publishTime ?? usualPublishTime;
+  const moves = usePieceMoves(live.rows, publishTime);
   const [moving, setMoving] = useState<Piece>();
+  const [writingFor, setWritingFor] = useState<Date>();
 
   const title = words.span(days, shown, span);
   const go = (by: number) => ask({ date: stepBy(shown, span, by) });
@@ -59,7 +65,11 @@ export default function CalendarView({ workflow }: { workflow: Live<ContentWorkf
   // The latest come first, so the earliest that has come says from which day on all are there.
   const earliest = live.hasMore && !live.stale ? live.rows.at(-1)?.calendarAt : undefined;
   const knownFrom = earliest && formats.localDate(earliest);
-  const shared = { pieces, today, isArrival, words, onMove: canMovePieces ? setMoving : undefined };
+  const writeFor = (day: LocalDate) => {
+    const at = canMovePieces ? usualTimeOn(day, publishTime, { timezone: business.timezone, now }) : null;
+    return at === null ? undefined : () => setWritingFor(at);
+  };
+  const shared = { pieces, today, isArrival, words, onMove: canMovePieces ? setMoving : undefined, writeFor };
 
   const earlier = knownFrom !== undefined && (
     <p className="flex flex-wrap items-center gap-x-2 text-ink-soft">
@@ -116,6 +126,7 @@ export default function CalendarView({ workflow }: { workflow: Live<ContentWorkf
         {body()}
       </div>
       {!wide && earlier}
+      <WriteNowDialog open={writingFor !== undefined} publishAt={writingFor} onClose={() => setWritingFor(undefined)} />
       {moving && <MoveDialog key={moving.id} piece={moving} today={today} onMove={moves.move} onClose={() => setMoving(undefined)} />}
     </section>
   );

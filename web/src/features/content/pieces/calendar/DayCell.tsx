@@ -18,7 +18,7 @@ export function DayCell({ date, today, className, children }: Props) {
       ref={setNodeRef}
       aria-current={date === today ? 'date' : undefined}
       className={classes(
-        'border-t border-l border-line p-1.5 align-top first:border-l-0',
+        'group/day border-t border-l border-line p-1.5 align-top first:border-l-0',
         isOver && date >= today && 'bg-accent-soft',
         className,
       )}

@@ -39,11 +39,11 @@ export function DraggedPiece({ piece, isNew, onMove, children }: Props) {
         draggable={false}
         title={fixed}
         aria-describedby={onMove && attributes['aria-describedby']}
-        className="block touch-manipulation p-1.5 select-none pointer-coarse:pr-12"
+        className={classes('block touch-manipulation p-1.5 select-none', onMove && fixed === undefined && 'pointer-coarse:pr-12')}
       >
         {children}
       </Link>
-      {onMove && (
+      {onMove && fixed === undefined && (
         <div className="absolute top-0.5 right-0.5 rounded-md bg-surface pointer-fine:opacity-0 pointer-fine:group-focus-within:opacity-100 pointer-fine:group-hover:opacity-100">
           <PieceMenu piece={piece} onMove={onMove} />
         </div>

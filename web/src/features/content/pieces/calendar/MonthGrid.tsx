@@ -5,6 +5,7 @@ import { DayCell, DayNumber } from './DayCell.tsx';
 import type { DayProps } from './dayProps.ts';
 import { DraggedPiece } from './DraggedPiece.tsx';
 import { PieceFace } from './PieceFace.tsx';
+import { WriteForDay } from './WriteForDay.tsx';
 
 /** More than these are shown by the week. */
 const shownPerDay = 3;
@@ -19,7 +20,7 @@ interface Props extends DayProps {
 }
 
 /** The weeks of a month below one another, with the pieces of each day. */
-export function MonthGrid({ weeks, shown, title, knownFrom, pieces, today, isArrival, words, onMove }: Props) {
+export function MonthGrid({ weeks, shown, title, knownFrom, pieces, today, isArrival, words, onMove, writeFor }: Props) {
   return (
     <div className="overflow-hidden rounded-md border border-line bg-surface">
       <table className="w-full table-fixed border-collapse">
@@ -41,10 +42,13 @@ export function MonthGrid({ weeks, shown, title, knownFrom, pieces, today, isArr
                 const isOutside = !isSameMonth(date, shown) || (knownFrom !== undefined && date < knownFrom);
                 return (
                   <DayCell key={date} date={date} today={today} className={isOutside ? 'h-28 bg-canvas' : 'h-28'}>
-                    <DayNumber isToday={date === today}>
-                      <span aria-hidden="true">{words.dayOfMonth(date)}</span>
-                      <span className="sr-only">{words.day(date)}</span>
-                    </DayNumber>
+                    <div className="flex items-start justify-between">
+                      <DayNumber isToday={date === today}>
+                        <span aria-hidden="true">{words.dayOfMonth(date)}</span>
+                        <span className="sr-only">{words.day(date)}</span>
+                      </DayNumber>
+                      <WriteForDay day={words.day(date)} write={writeFor(date)} />
+                    </div>
                     {ofDay.length > 0 && (
                       <ul aria-label={words.day(date)} className="flex flex-col gap-1">
                         {ofDay.slice(0, shownPerDay).map((piece) => (

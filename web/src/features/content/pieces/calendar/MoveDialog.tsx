@@ -4,10 +4,8 @@ import { Dialog } from '../../../../components/ui/Dialog.tsx';
 import { TextField } from '../../../../components/ui/Field.tsx';
 import { localTime, wallClock } from '../../../../lib/localTime.ts';
 import { useBusiness } from '../../../../lib/useBusiness.tsx';
-import { fixedBecause } from '../../../../words/content.ts';
 import type { LocalDate } from '../../../overview/period.ts';
 import { nameOf, type Piece } from '../piece.ts';
-import { canMove } from './moves.ts';
 
 interface Props {
   piece: Piece;
@@ -16,7 +14,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Another day, and time, for a piece; or why it has to stay where it is. */
+/** Another day, and time, for a piece. */
 export function MoveDialog({ piece, today, onMove, onClose }: Props) {
   const { business, now } = useBusiness();
   const { timezone } = business;
@@ -26,7 +24,6 @@ export function MoveDialog({ piece, today, onMove, onClose }: Props) {
   const [time, setTime] = useState(planned ? wallClock(planned, timezone).slice(11, 16) : '10:00');
   const [error, setError] = useState<string>();
   const name = nameOf(piece);
-  const isFixed = !canMove(piece);
 
   const move = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -36,13 +33,6 @@ export function MoveDialog({ piece, today, onMove, onClose }: Props) {
     onClose();
     void onMove(piece, at);
   };
-  if (isFixed) {
-    return (
-      <Dialog open onClose={onClose} title={`“${name}” cannot be moved`} footer={<Button onClick={onClose}>Close</Button>}>
-        <p>{fixedBecause[piece.state]}</p>
-      </Dialog>
-    );
-  }
   return (
     <Dialog
       open

@@ -7,6 +7,7 @@ import { DayCell, DayNumber } from './DayCell.tsx';
 import type { DayProps } from './dayProps.ts';
 import { DraggedPiece } from './DraggedPiece.tsx';
 import { PieceFace } from './PieceFace.tsx';
+import { WriteForDay } from './WriteForDay.tsx';
 
 interface Props extends DayProps {
   days: readonly LocalDate[];
@@ -14,7 +15,7 @@ interface Props extends DayProps {
 }
 
 /** Seven days beside one another, each piece with its time and how it begins. */
-export function WeekGrid({ days, title, pieces, today, isArrival, words, onMove }: Props) {
+export function WeekGrid({ days, title, pieces, today, isArrival, words, onMove, writeFor }: Props) {
   return (
     <div className="overflow-hidden rounded-md border border-line bg-surface">
       <table className="w-full table-fixed border-collapse">
@@ -46,6 +47,9 @@ export function WeekGrid({ days, title, pieces, today, isArrival, words, onMove 
                     ))}
                   </ul>
                 )}
+                <div className="mt-1 flex justify-center">
+                  <WriteForDay day={words.day(date)} write={writeFor(date)} />
+                </div>
               </DayCell>
             ))}
           </tr>

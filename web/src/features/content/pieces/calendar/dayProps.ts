@@ -10,4 +10,6 @@ export interface DayProps {
   words: CalendarWords;
   /** Asks for another day; undefined for whoever may not move pieces. */
   onMove: ((piece: Piece) => void) | undefined;
+  /** Has a piece written for a day; undefined for whoever may not, and for a day that has no time left. */
+  writeFor: (date: LocalDate) => (() => void) | undefined;
 }

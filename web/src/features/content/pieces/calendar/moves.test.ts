@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentStates } from '@model/words.ts';
-import { canMove, placePieces, settleMoves, timeOnDay } from './moves.ts';
+import { canMove, placePieces, settleMoves, timeOnDay, usualTimeOn } from './moves.ts';
 
 const timezone = 'America/New_York';
 const now = new Date('2026-10-30T14:02:00Z');
@@ -12,6 +12,11 @@ describe('moving a piece', () => {
     expect(timeOnDay(tenOClock, '2026-11-02', { timezone, now })).toEqual(new Date('2026-11-02T15:00:00Z'));
     const before = new Date('2026-03-07T15:00:00Z');
     expect(timeOnDay(before, '2026-03-09', { timezone, now: before })).toEqual(new Date('2026-03-09T14:00:00Z'));
+  });
+
+  it('to a day at the hour at which the others go, for one that has no time yet', () => {
+    expect(usualTimeOn('2026-11-02', '10:00', { timezone, now })).toEqual(new Date('2026-11-02T15:00:00Z'));
+    expect(usualTimeOn('2026-10-29', '10:00', { timezone, now })).toBeNull();
   });
 
   it('to today makes it soon where its time is over', () => {

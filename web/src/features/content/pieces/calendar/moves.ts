@@ -29,6 +29,9 @@ export function timeOnDay(at: Date, date: LocalDate, { timezone, now }: Place): 
   return wallClock(soon, timezone).slice(0, 10) === date ? soon : null;
 }
 
+/** When a piece without a time of its own is published on a day: at the hour at which the others go. Null as above. */
+export const usualTimeOn = (date: LocalDate, publishTime: string, place: Place): Date | null => timeOnDay(localTime(date, publishTime, place.timezone), date, place);
+
 /** Pieces that somebody has just moved and the server has not confirmed yet, with the time they are to be published. */
 export type PendingMoves = ReadonlyMap<string, Date>;
 

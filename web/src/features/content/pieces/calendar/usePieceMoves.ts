@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useToast } from '../../../../components/ui/Toast.tsx';
 import { call } from '../../../../lib/call.ts';
-import { localTime } from '../../../../lib/localTime.ts';
 import { useAttempt } from '../../../../lib/useAttempt.ts';
 import { useBusiness } from '../../../../lib/useBusiness.tsx';
 import { fixedBecause } from '../../../../words/content.ts';
 import type { LocalDate } from '../../../overview/period.ts';
 import { nameOf, type Piece } from '../piece.ts';
-import { canMove, type PendingMoves, placePieces, settleMoves, timeOnDay } from './moves.ts';
+import { canMove, type PendingMoves, placePieces, settleMoves, timeOnDay, usualTimeOn } from './moves.ts';
 
 export interface PieceMoves {
   /** The pieces, those that were moved where they were moved to. */
@@ -61,14 +60,9 @@ export function usePieceMoves(loaded: readonly Piece[], publishTime: string): Pi
     moveToDay: (piece, date) => {
       const { timezone } = business;
       const today = formats.localDate(now());
-      const at = piece.publishAt ? timeOnDay(piece.publishAt, date, { timezone, now: now() }) : planned(date, publishTime, { timezone, now: now() });
+      const at = piece.publishAt ? timeOnDay(piece.publishAt, date, { timezone, now: now() }) : usualTimeOn(date, publishTime, { timezone, now: now() });
       if (at) void move(piece, at);
       else toast({ message: date < today ? 'That day is over. Choose today or a later one.' : 'Today is nearly over. Choose a later day.' });
     },
   };
-}
-
-/** One without a time goes at the hour at which the others of the week go. */
-function planned(date: LocalDate, publishTime: string, place: { timezone: string; now: Date }): Date | null {
-  return timeOnDay(localTime(date, publishTime, place.timezone), date, place);
 }

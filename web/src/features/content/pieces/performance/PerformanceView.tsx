@@ -9,7 +9,7 @@ import { Table, Td, Th } from '../../../../components/ui/Table.tsx';
 import { collections } from '../../../../lib/collections.ts';
 import { useLiveDoc } from '../../../../lib/live.ts';
 import { useBusiness } from '../../../../lib/useBusiness.tsx';
-import { contentKindWords, destinationWord, platformWords } from '../../../../words/content.ts';
+import { contentKindWords, destinationWord, metricWords, platformWords } from '../../../../words/content.ts';
 import { contentTotals } from '../../../overview/contentTotals.ts';
 import { FigureCard } from '../../../overview/FigureCard.tsx';
 import { longestCompared, type Period } from '../../../overview/period.ts';
@@ -18,7 +18,7 @@ import { longPeriods } from '../../../overview/periods.ts';
 import { useDays } from '../../../overview/useDays.ts';
 import { usePeriod } from '../../../overview/usePeriod.ts';
 import { FigureOrNoData } from '../FigureOrNoData.tsx';
-import { bestTopics, type Measured, measuredKinds, measuredPlatforms, type MeasuredTopic } from './measures.ts';
+import { bestTopics, type Measured, measuredKinds, measuredPlatforms, type MeasuredTopic, toldOf } from './measures.ts';
 
 const topicsShown = 10;
 
@@ -140,6 +140,7 @@ interface MeasuresProps {
 function Measures({ title, first, rows, wordOf }: MeasuresProps) {
   const mostReached = Math.max(...rows.map(({ reached }) => reached ?? 0), 1);
   const mostClicks = Math.max(...rows.map(({ clicks }) => clicks ?? 0), 1);
+  const told = toldOf(rows);
   return (
     <Card flush title={title}>
       <Table caption={title}>
@@ -149,9 +150,11 @@ function Measures({ title, first, rows, wordOf }: MeasuresProps) {
             <Th className={numberHead}>Pieces</Th>
             <Th className={numberHead}>Views or opens</Th>
             <Th className={numberHead}>Clicks</Th>
-            <Th className="hidden text-right md:table-cell">Likes</Th>
-            <Th className="hidden text-right md:table-cell">Comments</Th>
-            <Th className="hidden text-right md:table-cell">Shares</Th>
+            {told.map((name) => (
+              <Th key={name} className="hidden text-right md:table-cell">
+                {metricWords[name]}
+              </Th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -167,9 +170,9 @@ function Measures({ title, first, rows, wordOf }: MeasuresProps) {
               <Td className={numberCell}>
                 <WithBar value={row.clicks} most={mostClicks} />
               </Td>
-              {([row.likes, row.comments, row.shares] as const).map((value, index) => (
-                <Td key={index} className="hidden text-right md:table-cell">
-                  <FigureOrNoData value={value} />
+              {told.map((name) => (
+                <Td key={name} className="hidden text-right md:table-cell">
+                  <FigureOrNoData value={row[name]} />
                 </Td>
               ))}
             </tr>
@@ -181,7 +184,7 @@ function Measures({ title, first, rows, wordOf }: MeasuresProps) {
 }
 
 function Topics({ topics }: { topics: readonly MeasuredTopic[] }) {
-  const most = Math.max(...topics.map(({ clicksPerPiece }) => clicksPerPiece), 1);
+  const most = Math.max(...topics.map(({ clicksPerPiece }) => clicksPerPiece ?? 0), 1);
   if (topics.length === 0) return null;
   return (
     <Card flush title="What people want to read about">

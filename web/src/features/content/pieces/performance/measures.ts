@@ -1,6 +1,6 @@
 import type { ContentFigures, Performance } from '@model/content.ts';
 import { contentKinds, socialPlatforms } from '@model/words.ts';
-import { reachedBy } from '../../../overview/contentTotals.ts';
+import { known, reached } from '../../../overview/contentTotals.ts';
 
 /** A line of a table; null where nobody can tell, which is not the same as none. */
 export interface Measured {
@@ -18,62 +18,60 @@ export interface MeasuredTopic {
   key: string;
   title: string;
   pieces: number;
-  reachedPerPiece: number;
-  clicksPerPiece: number;
+  reachedPerPiece: number | null;
+  clicksPerPiece: number | null;
   lastAt: Date;
 }
 
-/** What we count ourselves: a zero of it is a zero. Of what others tell us, a zero may be silence; opens are told by mail providers, and not by all. */
-type Counted = 'reached' | 'clicks';
-
-const both: readonly Counted[] = ['reached', 'clicks'];
-const clicksAlone: readonly Counted[] = ['clicks'];
 /** In the order in which they are shown; networks by their platform. */
 const platformOrder: readonly string[] = ['local', 'newsletter', 'wordpress', ...socialPlatforms];
 
-export function measuredKinds({ byKind, byPlatform }: ContentFigures): Measured[] {
-  const hasOwnPage = (byPlatform['local']?.pieces ?? 0) > 0;
-  return contentKinds.flatMap((kind) => {
-    const figures = byKind[kind];
-    return figures && figures.pieces > 0 ? [measured(kind, figures, kind !== 'email' && hasOwnPage ? both : clicksAlone)] : [];
-  });
-}
+export const measuredKinds = ({ byKind }: ContentFigures): Measured[] => contentKinds.flatMap((kind) => measured(kind, byKind[kind]));
 
 export function measuredPlatforms({ byPlatform }: ContentFigures): Measured[] {
-  const known = platformOrder.filter((key) => byPlatform[key]);
+  const first = platformOrder.filter((key) => byPlatform[key]);
   const others = Object.keys(byPlatform).filter((key) => !platformOrder.includes(key)).toSorted();
-  return [...known, ...others].flatMap((key) => {
-    const figures = byPlatform[key];
-    return figures && figures.pieces > 0 ? [measured(key, figures, key === 'local' ? both : clicksAlone)] : [];
-  });
+  return [...first, ...others].flatMap((key) => measured(key, byPlatform[key]));
 }
 
-function measured(key: string, figures: Performance, counted: readonly Counted[]): Measured {
-  const told = (value: number) => (value > 0 ? value : null);
-  const value = (name: Counted, sum: number) => (counted.includes(name) ? sum : told(sum));
-  return {
-    key,
-    pieces: figures.pieces,
-    reached: value('reached', reachedBy(figures)),
-    clicks: value('clicks', figures.clicks),
-    likes: told(figures.likes),
-    comments: told(figures.comments),
-    shares: told(figures.shares),
-  };
+function measured(key: string, figures: Performance | undefined): Measured[] {
+  if (!figures || figures.pieces === 0) return [];
+  const value = (name: 'clicks' | 'likes' | 'comments' | 'shares') => known(figures, name)?.sum ?? null;
+  return [
+    {
+      key,
+      pieces: figures.pieces,
+      reached: reached(figures)?.sum ?? null,
+      clicks: value('clicks'),
+      likes: value('likes'),
+      comments: value('comments'),
+      shares: value('shares'),
+    },
+  ];
 }
 
-/** The topics whose pieces brought most, a piece: clicks first, since who clicks has read. */
+/** What other places tell of at least one line: a column of which nobody tells would say nothing in many words. */
+export const toldOf = (rows: readonly Measured[]): ('likes' | 'comments' | 'shares')[] =>
+  (['likes', 'comments', 'shares'] as const).filter((name) => rows.some((row) => row[name] !== null));
+
+/** The topics whose pieces brought most, a piece that we know of: clicks first, since who clicks has read. */
 export function bestTopics({ byTopic }: ContentFigures, most: number): MeasuredTopic[] {
+  const perPiece = (figure: { sum: number; pieces: number } | undefined) => (figure ? figure.sum / figure.pieces : null);
   return Object.entries(byTopic)
     .filter(([, { pieces }]) => pieces > 0)
     .map(([key, topic]) => ({
       key,
       title: topic.title,
       pieces: topic.pieces,
-      reachedPerPiece: reachedBy(topic) / topic.pieces,
-      clicksPerPiece: topic.clicks / topic.pieces,
+      reachedPerPiece: perPiece(reached(topic)),
+      clicksPerPiece: perPiece(known(topic, 'clicks')),
       lastAt: topic.lastAt,
     }))
-    .toSorted((one, other) => other.clicksPerPiece - one.clicksPerPiece || other.reachedPerPiece - one.reachedPerPiece || other.lastAt.getTime() - one.lastAt.getTime())
+    .toSorted(
+      (one, other) =>
+        (other.clicksPerPiece ?? 0) - (one.clicksPerPiece ?? 0) ||
+        (other.reachedPerPiece ?? 0) - (one.reachedPerPiece ?? 0) ||
+        other.lastAt.getTime() - one.lastAt.getTime(),
+    )
     .slice(0, most);
 }

@@ -1,10 +1,11 @@
 import { limit, query } from 'firebase/firestore';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { ContentWorkflow } from '@model/contentWorkflow.ts';
 import { Button } from '../../../../components/ui/Button.tsx';
 import { Card } from '../../../../components/ui/Card.tsx';
 import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
 import { ErrorNote } from '../../../../components/ui/ErrorNote.tsx';
+import { SelectAll } from '../../../../components/ui/SelectBox.tsx';
 import { Skeleton } from '../../../../components/ui/Skeleton.tsx';
 import { collections } from '../../../../lib/collections.ts';
 import { type Live, useLiveQuery } from '../../../../lib/live.ts';
@@ -12,13 +13,20 @@ import { useLivePages } from '../../../../lib/livePages.ts';
 import { useArrivals } from '../../../../lib/useArrivals.ts';
 import { useBusiness, usePermissions } from '../../../../lib/useBusiness.tsx';
 import { useSteadyRows } from '../../../../lib/useSteadyRows.ts';
-import { ApproveDialog } from '../ApproveDialog.tsx';
+import { ApproveDialog } from '../../decision/ApproveDialog.tsx';
+import { approvalOf, canBeApprovedUnopened } from '../../decision/approval.ts';
+import { RejectDialog } from '../../decision/RejectDialog.tsx';
+import { RewriteDialog } from '../../decision/RewriteDialog.tsx';
+import { useApproval } from '../../decision/useApproval.ts';
+import { isEditable } from '../../piece/choosePieceActions.ts';
 import { NoPieces } from '../NoPieces.tsx';
+import type { Piece } from '../piece.ts';
 import { waitingPieces } from '../pieceQueries.ts';
 import { useDestinationWords } from '../useDestinationWords.ts';
-import { usePieceActions } from '../usePieceActions.ts';
-import { QueueItem } from './QueueItem.tsx';
+import { QueueItem, type Decisions } from './QueueItem.tsx';
+import { SelectedPieces } from './SelectedPieces.tsx';
 import { TroubledPieces } from './TroubledPieces.tsx';
+import { useQueueKeys } from './useQueueKeys.ts';
 
 const pageSize = { first: 10, more: 20 };
 
@@ -29,13 +37,34 @@ interface Props {
 
 /** What waits for an OK, the oldest plan first. */
 export function ApprovalQueue({ workflow, writeNow }: Props) {
-  const { businessId } = useBusiness();
+  const { businessId, now } = useBusiness();
   const { canChangeSettings: canApprove } = usePermissions();
   const live = useLivePages(waitingPieces(businessId), pageSize);
   const isArrival = useArrivals(businessId, live.loading ? undefined : live.rows);
   const { rows, handlers } = useSteadyRows(live.rows, businessId);
   const destinationWord = useDestinationWords(rows);
-  const actions = usePieceActions();
+  const approving = useApproval();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [asking, setAsking] = useState<{ what: 'rewrite' | 'reject'; piece: Piece }>();
+  const list = useRef<HTMLUListElement>(null);
+
+  const selectable = canApprove ? rows.filter(canBeApprovedUnopened) : [];
+  const chosen = selectable.filter(({ id }) => selected.has(id));
+  const select = (ids: readonly string[], on: boolean) =>
+    setSelected((before) => new Set(on ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))));
+  const approve = (pieces: readonly Piece[]) => approving.approve(pieces.map((piece) => approvalOf(piece, now())));
+  const keys = useQueueKeys(list, {
+    shown: rows.map(({ id }) => id).join(),
+    approve: (at) => void approve(selectable.filter((piece) => piece === rows[at])),
+    toggle: (at) => selectable.filter((piece) => piece === rows[at]).forEach(({ id }) => select([id], !selected.has(id))),
+  });
+  const decisionsOf = (piece: Piece): Decisions => ({
+    approve: selectable.includes(piece) ? () => approve([piece]) : undefined,
+    refuse: isEditable(piece) ? (what) => setAsking({ what, piece }) : undefined,
+    selected: selected.has(piece.id),
+    othersSelectable: selectable.length > 1,
+    select: selectable.length > 1 && selectable.includes(piece) ? (on) => select([piece.id], on) : undefined,
+  });
 
   if (live.error) {
     return (
@@ -54,14 +83,30 @@ export function ApprovalQueue({ workflow, writeNow }: Props) {
         </Card>
       ) : (
         <Card flush>
-          <ul aria-label="Waiting for your OK" {...handlers}>
+          {selectable.length > 1 && (
+            <div className="flex min-h-11 items-center gap-3 border-b border-line px-4">
+              <SelectAll
+                label="Select all that can be approved"
+                all={chosen.length === selectable.length}
+                some={chosen.length > 0}
+                onChange={(on) => select(selectable.map(({ id }) => id), on)}
+              />
+              <span className="text-xs text-ink-soft">
+                {selectable.length === rows.length ? `Select all ${rows.length}` : `Select the ${selectable.length} with nothing to check`}
+              </span>
+              <span className="ml-auto hidden text-xs text-ink-soft pointer-fine:md:inline">
+                Keys in the list: <kbd>↓</kbd> <kbd>↑</kbd> go on, <kbd>Enter</kbd> reads, <kbd>A</kbd> approves, <kbd>X</kbd> selects
+              </span>
+            </div>
+          )}
+          <ul ref={list} aria-label="Waiting for your OK" {...handlers} {...keys}>
             {rows.map((piece) => (
               <QueueItem
                 key={piece.id}
                 piece={piece}
                 isNew={isArrival(piece.createdAt)}
                 destinationWord={destinationWord}
-                onApprove={canApprove ? () => actions.approve(piece) : undefined}
+                decisions={canApprove ? decisionsOf(piece) : undefined}
               />
             ))}
           </ul>
@@ -74,7 +119,12 @@ export function ApprovalQueue({ workflow, writeNow }: Props) {
           )}
         </Card>
       )}
-      <ApproveDialog actions={actions} destinationWord={destinationWord} />
+      {chosen.length > 0 && (
+        <SelectedPieces count={chosen.length} busy={approving.busy} onApprove={() => void approve(chosen)} onClear={() => setSelected(new Set())} />
+      )}
+      <ApproveDialog approving={approving} destinationWord={destinationWord} />
+      {asking?.what === 'rewrite' && <RewriteDialog piece={asking.piece} revision={asking.piece.revision ?? 0} onClose={() => setAsking(undefined)} />}
+      {asking?.what === 'reject' && <RejectDialog piece={asking.piece} onClose={() => setAsking(undefined)} />}
     </>
   );
 }
