@@ -21,7 +21,7 @@ const claims: Readonly<Record<ClaimKind, PhraseList>> = {
   ),
   discount: phrases(
     'discount*', 'percent off', '% off', 'special (offer|price|rate|deal)', 'rebate*', 'promo(tion|tions|tional|s)?', 'promocion(es)?', 'promotionen', 'coupon*', '(best|lowest|cheapest) (price|rate|offer)', 'descuento*', 'rebaj(a|as|ado)', 'oferta especial', 'mejor precio',
-    'remises?', 'reductions?', 'rabais', 'offre speciale', 'meilleur prix', 'rabatt*', 'preisnachlass', '(einen|prozent|mit) nachlass', 'sonderangebot*', 'sonderpreis*', 'ermäßig*', 'bester preis', 'besten preis', 'aktionspreis*',
+    'remises?', 'reductions?', 'rabais', 'offre speciale', 'meilleur prix', '*rabatt', '*rabatte', '*rabatten', 'rabatt(code|aktion)*', 'preisnachlass', '(einen|prozent|mit) nachlass', 'sonderangebot*', 'sonderpreis*', 'ermäßig*', 'bester preis', 'besten preis', 'aktionspreis*',
     '\\d+(?:[.,]\\d+)? ?%', '\\d+ (percent|prozent|por ciento|pour ?cent)',
   ),
   refund: phrases('refund*', 'reimburse*', 'reembols*', 'devolv(emos|eremos) (~ )?dinero', 'rembours(ons|erons|ement)', '(zurück)?erstatt(en|et|ung)', 'geld zurück', 'credit your account'),

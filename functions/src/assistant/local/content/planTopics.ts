@@ -2,8 +2,8 @@ import type { ContentTopic } from '../../../model/content.ts';
 import type { AnsweredTopics, TopicsRequest } from '../../port.ts';
 import { firstSpoken, type SpokenLanguage } from '../detectLanguage.ts';
 import { angleOf } from './angleOf.ts';
-import { angles, type Angle, type BankTopic } from './bank/bankTopic.ts';
-import { bankFor } from './bank/trades.ts';
+import { angles, anglesOf, isTip, type Angle, type BankTopic } from './bank/bankTopic.ts';
+import { bankFor, type Told } from './bank/trades.ts';
 import { seedNumber } from './choose.ts';
 import { isAvoided, labelOf } from './fits.ts';
 import { frames } from './frame/frames.ts';
@@ -19,6 +19,11 @@ const related = 4;
 /** What has been well received may come again in another way, but not while it is still in people's ears. */
 const stillInEars = 12;
 const longestTitle = 120;
+/** The rank from which on a topic has been told. */
+const toldBefore = 100;
+/** Posts and letters prefer the tips, and leave the blog this many topics that have not been told. */
+const preferred = 0.8;
+const leftToTheBlog = 10;
 
 /**
  * One topic for each kind wanted, in that order, no topic twice: wishes first, then what people asked about, the season,
@@ -28,12 +33,31 @@ const longestTitle = 120;
 export async function planLocalTopics(request: TopicsRequest): Promise<AnsweredTopics> {
   const { default: slugify } = await import('@sindresorhus/slugify');
   const language = firstSpoken(request.language);
-  const all = [...wishesLeft(request, language, slugify), ...inOrder(request, language)];
-  const topics = request.wanted.map((kind, at): Planned => {
-    const next = all[at] ?? spare(all, at, request, language);
-    return { kind, ...next };
-  });
-  return { topics };
+  const bank = await bankFor(request.business.type, language);
+  const wishes = wishesLeft(request, language, slugify);
+  const candidates = inOrder(request, language, bank);
+  const taken = new Set<string>();
+  const chosen = new Map<number, ContentTopic>(request.wanted.flatMap((_, at) => wishes[at] ?? []).entries());
+  // The blog has the fewest topics to choose from, and chooses first.
+  const order = [...request.wanted.keys()].toSorted((a, b) => Number(request.wanted[b] === 'blog') - Number(request.wanted[a] === 'blog'));
+  for (const at of order) {
+    if (chosen.has(at)) continue;
+    const next = bestFor(request.wanted[at] === 'blog', candidates.filter(({ topic }) => !taken.has(topic.key)));
+    if (!next) continue;
+    taken.add(next.key);
+    chosen.set(at, asPlanned(next, request, language));
+  }
+  const all = [...chosen.values()];
+  return { topics: request.wanted.map((kind, at): Planned => ({ kind, ...(chosen.get(at) ?? spare(all, at, request, language, bank)) })) };
+}
+
+function bestFor(isBlog: boolean, candidates: readonly Candidate[]): BankTopic | undefined {
+  const large = candidates.filter(({ topic }) => !isTip(topic));
+  if (isBlog) return large[0]?.topic;
+  const short = large.filter(({ rank }) => rank < toldBefore).length <= leftToTheBlog;
+  // What is asked about, of the season or liked is told wherever it comes first.
+  const rank = (each: Candidate) => each.rank + (isTip(each.topic) || each.rank < 4 ? 0 : short ? toldBefore / 2 : preferred);
+  return candidates.toSorted((a, b) => rank(a) - rank(b))[0]?.topic;
 }
 
 function wishesLeft(request: TopicsRequest, language: SpokenLanguage, slugify: (text: string) => string): ContentTopic[] {
@@ -56,9 +80,8 @@ interface Candidate {
   rank: number;
 }
 
-function inOrder(request: TopicsRequest, language: SpokenLanguage): ContentTopic[] {
+function inOrder(request: TopicsRequest, language: SpokenLanguage, { own, general }: Told): Candidate[] {
   const { business, season, avoid, earlier } = request;
-  const { own, general } = bankFor(business.type, language);
   const rejected = new Set(earlier.filter(({ rejectedBecause }) => rejectedBecause !== undefined).map(({ topic }) => topic.key));
   const told = earlier.map(({ topic }) => topic.key);
   const suits = (topic: BankTopic) =>
@@ -74,16 +97,17 @@ function inOrder(request: TopicsRequest, language: SpokenLanguage): ContentTopic
     .filter(({ topic }) => !told.includes(topic.key))
     .map(({ topic, isOwn }): Candidate => ({ topic, rank: rankOf(topic, isOwn, request, language, wellReceived) }));
   const again = all
-    .filter(({ topic }) => told.includes(topic.key))
+    // A tip has one telling, and is not told twice as long as anybody remembers it.
+    .filter(({ topic }) => told.includes(topic.key) && !isTip(topic))
     // `earlier` has the newest first: the further behind, the longer ago.
-    .map(({ topic }): Candidate => ({ topic, rank: (likedAgain(topic, request) ? 3.5 : 100) + 1 - told.indexOf(topic.key) / (told.length + 1) }));
-  return [...fresh, ...again].toSorted((a, b) => a.rank - b.rank).map(({ topic }) => asPlanned(topic, request, language));
+    .map(({ topic }): Candidate => ({ topic, rank: (likedAgain(topic, request) ? 3.5 : toldBefore) + 1 - told.indexOf(topic.key) / (told.length + 1) }));
+  return [...fresh, ...again].toSorted((a, b) => a.rank - b.rank);
 }
 
 /** What was asked about comes first, then the season, then what is like something people liked, then the trade, then the general. */
 function rankOf(topic: BankTopic, isOwn: boolean, { asked, business }: TopicsRequest, language: SpokenLanguage, wellReceived: ReadonlySet<string>): number {
-  const about = stemsOf(labelOf(topic), language);
-  const asker = asked.findIndex((each) => shared(stemsOf(each.about, language), about) >= related);
+  const about = asked.length === 0 ? undefined : stemsOf(labelOf(topic), language);
+  const asker = about ? asked.findIndex((each) => shared(stemsOf(each.about, language), about) >= related) : -1;
   const chance = (seedNumber(`${business.name} ${topic.key}`) % 1000) / 1000;
   if (asker >= 0) return asker / (asked.length + 1) + chance / (asked.length + 1);
   if (topic.seasons && topic.seasons.length < 3) return 2 + chance;
@@ -115,14 +139,16 @@ function likedAgain({ key }: BankTopic, { wellReceived, earlier }: TopicsRequest
 
 function asPlanned(topic: BankTopic, request: TopicsRequest, language: SpokenLanguage): ContentTopic {
   const frame = frames[language];
-  const angle = nextAngle(topic.key, request);
+  const angle = nextAngle(topic, request);
   return { key: topic.key, title: titleOf({ frame, topic, angle, seed: `${request.business.name} ${topic.key}` }), angle: frame.angles[angle] };
 }
 
 /** The one that has not been told, beginning where the business and the topic say; when all have, the one longest ago. */
-function nextAngle(key: string, { earlier, business }: TopicsRequest): Angle {
-  const from = seedNumber(`${business.name} ${key} angle`) % angles.length;
-  const order = [...angles.slice(from), ...angles.slice(0, from)];
+function nextAngle(topic: BankTopic, { earlier, business }: TopicsRequest): Angle {
+  const { key } = topic;
+  const possible = anglesOf(topic);
+  const from = seedNumber(`${business.name} ${key} angle`) % possible.length;
+  const order = [...possible.slice(from), ...possible.slice(0, from)];
   const told = anglesTold(key, { earlier });
   const oldest = [...told].at(-1);
   return order.find((angle) => !told.has(angle)) ?? oldest ?? 'checklist';
@@ -134,13 +160,14 @@ function anglesTold(key: string, { earlier }: Pick<TopicsRequest, 'earlier'>): R
 }
 
 /** More are wanted than there are topics: they begin anew, each told another way. */
-function spare(all: readonly ContentTopic[], at: number, request: TopicsRequest, language: SpokenLanguage): ContentTopic {
-  const frame = frames[language];
-  const general = bankFor(request.business.type, language).general.filter(({ key }) => key !== 'our-facts');
-  const planned = all.length > 0 ? all : general.map((topic) => asPlanned(topic, request, language));
+function spare(all: readonly ContentTopic[], at: number, request: TopicsRequest, language: SpokenLanguage, bank: Told): ContentTopic {
+  const whole = [...bank.own, ...bank.general].filter((topic) => !isTip(topic) && topic.key !== 'our-facts');
+  const known = new Set(whole.map(({ key }) => key));
+  const planned = all.some(({ key }) => known.has(key)) ? all.filter(({ key }) => known.has(key)) : whole.map((topic) => asPlanned(topic, request, language));
   const next = planned[at % planned.length];
-  if (!next) throw new Error(`the bank has no general topic in ${language}`);
+  const topic = whole.find(({ key }) => key === next?.key);
+  if (!next || !topic) throw new Error(`the bank has no general topic in ${language}`);
+  const frame = frames[language];
   const angle = angles[(angles.indexOf(angleOf(next.angle) ?? 'checklist') + Math.floor(at / planned.length)) % angles.length] ?? 'checklist';
-  const topic = [...bankFor(request.business.type, language).own, ...general].find(({ key }) => key === next.key);
-  return { key: next.key, title: topic ? titleOf({ frame, topic, angle, seed: `${request.business.name} ${topic.key}` }) : next.title, angle: frame.angles[angle] };
+  return { key: next.key, title: titleOf({ frame, topic, angle, seed: `${request.business.name} ${topic.key}` }), angle: frame.angles[angle] };
 }

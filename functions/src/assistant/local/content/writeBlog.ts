@@ -2,24 +2,29 @@ import { someOf, twoOf } from './choose.ts';
 import { countWords } from './plainText.ts';
 import { asSentence, mentioned, opening, preface, sayIn, type Telling } from './telling.ts';
 
-/** Words of a post; what is asked for shorter or longer stays within them as well. */
-const length = { least: 350, usual: 430, shorter: 400, longer: 690 };
+/** Words of a post; what is asked for shorter or longer stays within them as well. A small topic makes a short post: what would fill it up says nothing of it. */
+const length = { least: 280, usual: 430, leastShorter: 200, shorter: 260, longer: 690 };
+
+/** The rank from which on a block is what another telling is made of, or says nothing of the subject: only where a post would be too short, or is to be longer. */
+const filler = 10;
 
 interface Block {
   text: string;
-  /** 0 is always there; of the others the lower come first as long as there is room. */
+  /** 0 is always there; of the others the lower come first as long as there is room: the subject's own before what holds for any. */
   rank: number;
 }
 
-/** A blog post in Markdown: headings of the second rank, lists and paragraphs, 350 to 700 words. */
+/** A blog post in Markdown: headings of the second rank, lists and paragraphs, 280 to 700 words. */
 export function writeBlogBody(telling: Telling): string {
   const blocks = blocksOf(telling).filter(({ text }) => text !== '');
   const { asked } = telling;
+  const least = asked.length === 'shorter' ? length.leastShorter : length.least;
   const most = asked.length === 'shorter' ? length.shorter : asked.length === 'longer' ? length.longer : length.usual;
   const chosen = new Set(blocks.filter(({ rank }) => rank === 0));
   const words = () => [...chosen].reduce((sum, { text }) => sum + countWords(text), 0);
   for (const block of blocks.toSorted((a, b) => a.rank - b.rank)) {
-    if (words() < length.least || words() + countWords(block.text) <= most) chosen.add(block);
+    const wanted = block.rank < filler || asked.length === 'longer';
+    if (words() < least || (wanted && words() + countWords(block.text) <= most)) chosen.add(block);
   }
   return blocks.filter((block) => chosen.has(block)).map(({ text }) => text).join('\n\n');
 }
@@ -38,19 +43,19 @@ function blocksOf(telling: Telling): Block[] {
     checklist: [
       { text: `${heading('steps')}\n\n${list(topic.steps)}`, rank: 0 },
       { text: turned.join('\n\n'), rank: 1 },
-      ...rest.map((text) => ({ text, rank: 10 })),
-      { text: mistakesBlock(telling, 1, heading('mistakes')), rank: 9 },
+      { text: mistakesBlock(telling, 1, heading('mistakes')), rank: 5 },
+      ...rest.map((text) => ({ text, rank: 12 })),
     ],
     mistakes: [
       { text: mistakesBlock(telling, topic.mistakes.length, heading('mistakes')), rank: 0 },
       { text: turned.join('\n\n'), rank: 1 },
-      ...rest.map((text) => ({ text, rank: 10 })),
-      { text: `${heading('steps')}\n\n${list(someOf(topic.steps, 2, telling.seed))}`, rank: 12 },
+      { text: `${heading('steps')}\n\n${list(someOf(topic.steps, 2, telling.seed))}`, rank: 5 },
+      ...rest.map((text) => ({ text, rank: 12 })),
     ],
     questions: [
       { text: qa.join('\n\n'), rank: 0 },
-      { text: mistakesBlock(telling, 1, heading('mistakes')), rank: 9 },
-      { text: `${heading('steps')}\n\n${list(someOf(topic.steps, 3, telling.seed))}`, rank: 12 },
+      { text: mistakesBlock(telling, 1, heading('mistakes')), rank: 5 },
+      { text: `${heading('steps')}\n\n${list(someOf(topic.steps, 4, telling.seed))}`, rank: 10 },
     ],
   }[angle];
   return [start, ...why, ...subject, { text: `${heading('call')}\n\n${topic.call}`, rank: 0 }, ...frameBlocks(telling, heading, list)];
@@ -71,8 +76,8 @@ function frameBlocks(telling: Telling, heading: (kind: 'ready' | 'facts') => str
   const quoted = facts.length === 0 ? '' : `${heading('facts')}\n\n${sayIn(telling, frame.factsLead, 'factsLead')}\n\n${list(facts)}`;
   return [
     { text: note, rank: 4 },
-    { text: use, rank: 5 },
-    { text: otherNote, rank: 6 },
+    { text: use, rank: 20 },
+    { text: otherNote, rank: 21 },
     { text: ready, rank: 3 },
     { text: quoted, rank: 0 },
     { text: mention === '' ? '' : asSentence(mention), rank: 0 },

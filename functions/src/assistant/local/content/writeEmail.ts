@@ -1,15 +1,19 @@
+import { say } from '../fillSentence.ts';
+import { isTip } from './bank/bankTopic.ts';
 import { someOf } from './choose.ts';
-import { clip, countWords } from './plainText.ts';
+import { clip, countWords, sentencesOf } from './plainText.ts';
 import { factSentence, mentioned, opening, preface, sayIn, type Telling } from './telling.ts';
 
 /** Words of a letter. */
-const length = { least: 120, usual: 200, shorter: 150, most: 218 };
+const length = { least: 100, usual: 200, shorter: 150, most: 218 };
 /** More is cut off in a list of letters. */
 const longestSubject = 60;
+const longestPreheader = 100;
 
-/** A letter in Markdown, 120 to 220 words. */
+/** A letter in Markdown, 100 to 220 words; of a tip, what it takes. */
 export function writeEmailBody(telling: Telling): string {
   const { frame, topic, business, asked, seed, angle } = telling;
+  if (isTip(topic)) return writeTip(telling);
   const most = asked.length === 'shorter' ? length.shorter : asked.length === 'longer' ? length.most : length.usual;
   const greeting = sayIn(telling, asked.tone === 'formal' ? frame.email.formalGreeting : frame.email.greeting, 'greeting');
   const start = [...preface(telling), opening(telling)].join(' ');
@@ -34,7 +38,34 @@ export function writeEmailBody(telling: Telling): string {
     letter(3, [topic.call, extra, fact], why),
   ].map((text) => ({ text, words: countWords(text) }));
   const fitting = versions.filter(({ words }) => words >= length.least);
-  return (fitting.find(({ words }) => words <= most) ?? fitting.toSorted((a, b) => a.words - b.words)[0] ?? versions[0])?.text ?? start;
+  return (fitting.find(({ words }) => words <= most) ?? fitting.toSorted((a, b) => a.words - b.words)[0] ?? versions.toSorted((a, b) => b.words - a.words)[0])?.text ?? start;
+}
+
+/** A short letter: what a tip says, and no more words than that takes. */
+function writeTip(telling: Telling): string {
+  const { frame, topic, business, asked } = telling;
+  const greeting = sayIn(telling, asked.tone === 'formal' ? frame.email.formalGreeting : frame.email.greeting, 'greeting');
+  const parts = [
+    greeting,
+    [...preface(telling), topic.why].join(' '),
+    topic.steps.map((step) => `- ${step}`).join('\n'),
+    asked.length === 'longer' ? sayIn(telling, frame.notes, 'note') : '',
+    asked.length === 'shorter' ? '' : factSentence(telling),
+    mentioned(telling),
+    sayIn(telling, frame.closing, 'closing'),
+    `${sayIn(telling, frame.email.signOff, 'signOff')}  \n${business.name}`,
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** Under the subject in a list of letters: what is asked or named inside, which the subject does not say. */
+export function emailPreheader({ topic, angle, frame, seed }: Telling): string {
+  const questions = topic.questions.map(([question]) => question);
+  const named = topic.mistakes.flatMap((mistake) => sentencesOf(mistake)[0] ?? []);
+  const shown = isTip(topic) ? topic.steps : angle === 'mistakes' ? named : questions;
+  const [first, ...rest] = shown.filter((part) => part.length <= longestPreheader);
+  if (first === undefined) return say(frame.email.preheader[angle], {}, `${seed} preheader`);
+  return rest.reduce((line, part) => (line.length + part.length < longestPreheader ? `${line} ${part}` : line), first);
 }
 
 export function emailSubject({ title, topic }: Telling): string {

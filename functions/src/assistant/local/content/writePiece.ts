@@ -2,12 +2,11 @@ import type { AnsweredPiece, PieceRequest } from '../../port.ts';
 import { chooseFacts } from '../chooseFacts.ts';
 import type { Heard } from '../classify.ts';
 import { firstSpoken, type SpokenLanguage } from '../detectLanguage.ts';
-import { say } from '../fillSentence.ts';
 import { fold } from '../foldText.ts';
 import { factsLanguageOf } from '../writeReply.ts';
 import { angleOf } from './angleOf.ts';
-import { angles, type Angle, type BankTopic } from './bank/bankTopic.ts';
-import { bankFor, wholeBank } from './bank/trades.ts';
+import { angles, anglesOf, isTip, type Angle, type BankTopic } from './bank/bankTopic.ts';
+import { bankFor, type Told } from './bank/trades.ts';
 import { seedNumber } from './choose.ts';
 import { embedText } from './embed.ts';
 import { findNearest, isAvoided, labelOf } from './fits.ts';
@@ -18,7 +17,7 @@ import { shared, stemsOf } from './stemsOf.ts';
 import { type Telling, titleOf } from './telling.ts';
 import { tooNearLocally } from './tooNearLocally.ts';
 import { writeBlogBody } from './writeBlog.ts';
-import { emailSubject, writeEmailBody } from './writeEmail.ts';
+import { emailPreheader, emailSubject, writeEmailBody } from './writeEmail.ts';
 import { tagsOf, writePost, writeSocialBody } from './writeSocial.ts';
 
 /** How many wordings of each angle are tried where a text must differ from others. */
@@ -31,18 +30,18 @@ const longestTitle = 90;
  * business that is not in its facts, and of the subject only what holds for any business of the trade. Where it must
  * differ from earlier texts it takes the telling that is farthest from them. No network.
  */
-export function writeLocalPiece(request: PieceRequest): Promise<AnsweredPiece> {
+export async function writeLocalPiece(request: PieceRequest): Promise<AnsweredPiece> {
   const language = firstSpoken(request.language);
-  const { topic, subject, title, isGeneral } = findTopic(request, language);
+  const { topic, subject, title, isGeneral } = findTopic(request, language, await bankFor(request.business.type, language));
   const wanted = angleOf(request.topic.angle) ?? angles[seedNumber(request.topic.title) % angles.length] ?? 'checklist';
   const common = { subject, title, language, topic: withoutAvoided(topic, request, language), facts: factsFor(request, topic, language), asked: askedOf(request) };
-  const ways = inOrder(wanted).map(({ angle, turn }) => () => tellingOf(request, common, angle, turn));
-  return Promise.resolve({ ...written(chooseTelling(ways, request), request), ...(isGeneral && { isGeneral }) });
+  const ways = inOrder(wanted, anglesOf(topic)).map(({ angle, turn }) => () => tellingOf(request, common, angle, turn));
+  return { ...written(chooseTelling(ways, request), request), ...(isGeneral && { isGeneral }) };
 }
 
 /** The wanted angle first, then the others, then all of them in other words. */
-function inOrder(wanted: Angle): { angle: Angle; turn: number }[] {
-  const order = [wanted, ...angles.filter((angle) => angle !== wanted)];
+function inOrder(wanted: Angle, possible: readonly Angle[]): { angle: Angle; turn: number }[] {
+  const order = [wanted, ...angles.filter((angle) => angle !== wanted)].filter((angle) => possible.includes(angle));
   return Array.from({ length: turns }, (_, turn) => order.map((angle) => ({ angle, turn }))).flat();
 }
 
@@ -55,19 +54,19 @@ interface Found {
   isGeneral?: boolean;
 }
 
-function findTopic(request: PieceRequest, language: SpokenLanguage): Found {
-  const { business, topic, brief, avoid } = request;
-  const { own, general } = bankFor(business.type, language);
-  const known = wholeBank(language).find((entry) => entry.topic.key === topic.key)?.topic;
+function findTopic(request: PieceRequest, language: SpokenLanguage, bank: Told): Found {
+  const { business, topic, brief, avoid, kind } = request;
+  const large = (topics: readonly BankTopic[]) => (kind === 'blog' ? topics.filter((each) => !isTip(each)) : topics);
+  const [own, general, all] = [large(bank.own), large(bank.general), large(bank.all)];
+  const known = all.find(({ key }) => key === topic.key);
   const inWords = brief.trim() === '' ? '' : subjectOf(brief);
   if (known && inWords === '') return { topic: known, subject: '', title: '' };
 
   const named = inWords === '' ? topic.title : inWords;
   const plain = named.length <= longestTitle && isPlain(named, business) ? named.charAt(0).toUpperCase() + named.slice(1) : '';
-  const others = wholeBank(language).map((entry) => entry.topic);
-  const nearest = findNearest({ about: named, businessType: business.type }, [...own, ...general], others, language) ?? (inWords === '' ? undefined : known);
+  const nearest = findNearest({ about: named, businessType: business.type }, [...own, ...general], all, language) ?? (inWords === '' ? undefined : known);
   if (nearest) return { topic: nearest, subject: '', title: plain };
-  const fallbacks = general.filter((each) => each.key !== 'our-facts' && !isAvoided(labelOf(each), avoid, language));
+  const fallbacks = general.filter((each) => !isTip(each) && each.key !== 'our-facts' && !isAvoided(labelOf(each), avoid, language));
   const fallback = fallbacks[seedNumber(named) % Math.max(1, fallbacks.length)] ?? general[0];
   if (!fallback) throw new Error(`the bank has no general topic in ${language}`);
   return { topic: fallback, subject: plain === '' ? '' : named, title: plain, isGeneral: true };
@@ -140,7 +139,7 @@ function bodyOf(told: Telling, { kind }: PieceRequest): string {
 
 function written(told: Telling, request: PieceRequest): AnsweredPiece {
   const { kind, platforms } = request;
-  const { topic, angle, language, frame, title } = told;
+  const { topic, angle, language, title } = told;
   const about = angle === 'questions' && topic.questions.length > 0 ? topic.questions.map(([question]) => question).join(' ') : topic.why;
   return {
     language,
@@ -150,7 +149,7 @@ function written(told: Telling, request: PieceRequest): AnsweredPiece {
     metaDescription: kind === 'blog' ? clip(about, 155) : '',
     tags: kind === 'email' ? [] : tagsOf(topic.tags).slice(0, 5),
     subject: kind === 'email' ? emailSubject(told) : '',
-    preheader: kind === 'email' ? say(frame.email.preheader[angle], {}, `${told.seed} preheader`) : '',
+    preheader: kind === 'email' ? emailPreheader(told) : '',
     variants: kind === 'social' ? platforms.map((platform) => ({ platform, text: writePost(platform, told) })) : [],
   };
 }

@@ -32,6 +32,34 @@ export interface BankTopic {
   call: string;
 }
 
+interface TipOptions {
+  seasons?: readonly Season[];
+  notFor?: readonly TradeName[];
+}
+
+/**
+ * A subject small enough for a post or a letter: why, and three things to do. It has one telling, and is no subject for
+ * a blog. The title has at most 60 characters and no colon at its end.
+ */
+export function tip(key: string, title: string, tags: string, why: string, steps: readonly [string, string, string], options: TipOptions = {}): BankTopic {
+  return { key, name: title, title, tags, why, steps, mistakes: [], questions: [], call: '', ...options };
+}
+
+export const isTip = ({ mistakes, questions }: BankTopic): boolean => mistakes.length === 0 && questions.length === 0;
+
+/** The ways in which a topic has something to tell. */
+export const anglesOf = (topic: BankTopic): readonly Angle[] => (isTip(topic) ? ['checklist'] : angles);
+
+/** What there is to tell in one language. */
+export interface LanguageBank {
+  /** By trade. */
+  own: Readonly<Partial<Record<TradeName, readonly BankTopic[]>>>;
+  /** For every trade that looks after houses. */
+  homeSeasons: readonly BankTopic[];
+  /** For any business. */
+  general: readonly BankTopic[];
+}
+
 export type TradeName =
   | 'heating' | 'plumbing' | 'electrical' | 'roofing' | 'cleaning' | 'garden' | 'dental' | 'legal' | 'books' | 'hair' | 'fitness'
   | 'photography' | 'cars' | 'dining' | 'animals' | 'locks' | 'moving' | 'renovation' | 'therapy' | 'lessons' | 'marketing' | 'property' | 'insurance';

@@ -6,58 +6,33 @@ import { electrical, heating, locks, plumbing, roofing } from '../../topics/hous
 import { animals, dental, fitness, hair, therapy } from '../../topics/people.ts';
 import { cars, cleaning, garden, moving, renovation } from '../../topics/upkeep.ts';
 import type { Domain } from '../../topics/topic.ts';
-import type { BankTopic, TradeName } from './bankTopic.ts';
-import { general as generalDe } from './de/general.ts';
-import { homeSeasons as homeSeasonsDe } from './de/homeSeasons.ts';
-import { accountingTopics } from './en/accounting.ts';
-import { animalTopics } from './en/animals.ts';
-import { carTopics } from './en/cars.ts';
-import { cleaningTopics } from './en/cleaning.ts';
-import { dentalTopics } from './en/dental.ts';
-import { diningTopics } from './en/dining.ts';
-import { electricalTopics } from './en/electrical.ts';
-import { fitnessTopics } from './en/fitness.ts';
-import { gardenTopics } from './en/garden.ts';
-import { general as generalEn } from './en/general.ts';
-import { hairTopics } from './en/hair.ts';
-import { heatingTopics } from './en/heating.ts';
-import { homeSeasons as homeSeasonsEn } from './en/homeSeasons.ts';
-import { legalTopics } from './en/legal.ts';
-import { photographyTopics } from './en/photography.ts';
-import { plumbingTopics } from './en/plumbing.ts';
-import { roofingTopics } from './en/roofing.ts';
-import { general as generalEs } from './es/general.ts';
-import { homeSeasons as homeSeasonsEs } from './es/homeSeasons.ts';
-import { general as generalFr } from './fr/general.ts';
-import { homeSeasons as homeSeasonsFr } from './fr/homeSeasons.ts';
+import type { BankTopic, LanguageBank, TradeName } from './bankTopic.ts';
 
 interface Trade {
   name: TradeName;
   domain: Domain;
   /** Whether it looks after houses, so that a season's round through the house is its subject. */
   home: boolean;
-  /** What is told in English alone so far. */
-  english: readonly BankTopic[];
 }
 
-const trade = (name: TradeName, domain: Domain, home: boolean, english: readonly BankTopic[] = []): Trade => ({ name, domain, home, english });
+const trade = (name: TradeName, domain: Domain, home: boolean): Trade => ({ name, domain, home });
 
 const trades: readonly Trade[] = [
-  trade('heating', heating, true, heatingTopics),
-  trade('plumbing', plumbing, true, plumbingTopics),
-  trade('electrical', electrical, true, electricalTopics),
-  trade('roofing', roofing, true, roofingTopics),
-  trade('cleaning', cleaning, true, cleaningTopics),
-  trade('garden', garden, true, gardenTopics),
-  trade('dental', dental, false, dentalTopics),
-  trade('legal', legal, false, legalTopics),
-  trade('books', books, false, accountingTopics),
-  trade('hair', hair, false, hairTopics),
-  trade('fitness', fitness, false, fitnessTopics),
-  trade('photography', photography, false, photographyTopics),
-  trade('cars', cars, false, carTopics),
-  trade('dining', dining, false, diningTopics),
-  trade('animals', animals, false, animalTopics),
+  trade('heating', heating, true),
+  trade('plumbing', plumbing, true),
+  trade('electrical', electrical, true),
+  trade('roofing', roofing, true),
+  trade('cleaning', cleaning, true),
+  trade('garden', garden, true),
+  trade('dental', dental, false),
+  trade('legal', legal, false),
+  trade('books', books, false),
+  trade('hair', hair, false),
+  trade('fitness', fitness, false),
+  trade('photography', photography, false),
+  trade('cars', cars, false),
+  trade('dining', dining, false),
+  trade('animals', animals, false),
   trade('renovation', renovation, true),
   trade('property', property, true),
   trade('locks', locks, false),
@@ -68,20 +43,39 @@ const trades: readonly Trade[] = [
   trade('insurance', insurance, false),
 ];
 
-const general: Readonly<Record<SpokenLanguage, readonly BankTopic[]>> = { en: generalEn, es: generalEs, fr: generalFr, de: generalDe };
-const homeSeasons: Readonly<Record<SpokenLanguage, readonly BankTopic[]>> = { en: homeSeasonsEn, es: homeSeasonsEs, fr: homeSeasonsFr, de: homeSeasonsDe };
+/** Loaded when something is written in that language: what a lead is answered with needs none of it. */
+const banks: Readonly<Record<SpokenLanguage, () => Promise<LanguageBank>>> = {
+  en: async () => (await import('./en/bank.ts')).english,
+  es: async () => (await import('./es/bank.ts')).spanish,
+  fr: async () => (await import('./fr/bank.ts')).french,
+  de: async () => (await import('./de/bank.ts')).german,
+};
 
-/** What a business of this kind can tell in this language: its own trade first, then what holds for any. */
-export function bankFor(businessType: string, language: SpokenLanguage): { own: readonly BankTopic[]; general: readonly BankTopic[] } {
+export interface Told {
+  /** The business's own trade. */
+  own: readonly BankTopic[];
+  /** What holds for any business. */
+  general: readonly BankTopic[];
+  /** Everything there is in the language. */
+  all: readonly BankTopic[];
+}
+
+/** What a business of this kind can tell in this language. */
+export async function bankFor(businessType: string, language: SpokenLanguage): Promise<Told> {
+  const bank = await banks[language]();
   const known = trades.filter(({ domain }) => domainsOf(businessType).includes(domain));
-  const own = language === 'en' ? known.flatMap(({ english }) => english) : [];
-  const home = known.some((each) => each.home) ? homeSeasons[language] : [];
+  const own = known.flatMap(({ name }) => bank.own[name] ?? []);
+  const home = known.some((each) => each.home) ? bank.homeSeasons : [];
   const fits = ({ notFor = [] }: BankTopic) => !known.some(({ name }) => notFor.includes(name));
-  return { own: [...own, ...home], general: general[language].filter(fits) };
+  return { own: [...own, ...home], general: bank.general.filter(fits), all: allOf(bank).map(({ topic }) => topic) };
 }
 
 /** Everything in the bank in a language, by trade; '' for what holds for any. */
-export function wholeBank(language: SpokenLanguage): readonly { trade: TradeName | ''; topic: BankTopic }[] {
-  const own = language === 'en' ? trades.flatMap(({ name, english }) => english.map((topic) => ({ trade: name, topic }))) : [];
-  return [...own, ...[...homeSeasons[language], ...general[language]].map((topic) => ({ trade: '' as const, topic }))];
+export async function wholeBank(language: SpokenLanguage): Promise<{ trade: TradeName | ''; topic: BankTopic }[]> {
+  return allOf(await banks[language]());
+}
+
+function allOf({ own, homeSeasons, general }: LanguageBank): { trade: TradeName | ''; topic: BankTopic }[] {
+  const ofTrades = trades.flatMap(({ name }) => (own[name] ?? []).map((topic) => ({ trade: name, topic })));
+  return [...ofTrades, ...[...homeSeasons, ...general].map((topic) => ({ trade: '' as const, topic }))];
 }

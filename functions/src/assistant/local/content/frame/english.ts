@@ -30,7 +30,7 @@ export const english: Frame = {
     question: ['A question worth asking', 'Good to know', 'One more question'],
     call: ['When to ask a professional', 'Where to stop and ask', 'When it is time to get help'],
     ready: ['What to have ready when you get in touch', 'Before you get in touch', 'What helps us to help you'],
-    facts: ['Our facts', 'What holds with us', 'In our own words'],
+    facts: ['Practical details', 'What holds with us', 'At a glance'],
   },
   notes: [
     'Keep a short note of what you did, and when. It takes a moment, and the next person who looks at it, which may be you, starts with answers instead of guesses.',
@@ -65,7 +65,7 @@ export const english: Frame = {
       'Anything that should not be done, touched or changed.',
     ],
   },
-  factsLead: ['So that you do not have to look for it, here is what holds at {business}:', 'What you can count on at {business}, word for word:'],
+  factsLead: ['So that you do not have to look for it, here is what holds at {business}:', 'The essentials about {business}, at a glance:'],
   factLead: ['Good to know about {business}:', 'For your planning:'],
   closing: [
     'If you are not sure how this applies to you, get in touch with {business}. Describe it in your own words; that is all it takes to start.',

@@ -1,6 +1,7 @@
 import type { Frame } from './frame.ts';
+import { withFrenchSpaces } from './frenchSpaces.ts';
 
-export const french: Frame = {
+export const french: Frame = withFrenchSpaces<Frame>({
   angles: {
     checklist: 'Sous forme de liste : quoi faire, étape par étape.',
     mistakes: 'À partir des erreurs courantes, et de ce qu’il vaut mieux faire.',
@@ -12,7 +13,7 @@ export const french: Frame = {
   },
   openings: {
     mistakes: [
-      'La plupart des ennuis commencent petit, par une erreur que personne ne remarque sur le moment.',
+      'La plupart des ennuis commencent modestement, par une erreur que personne ne remarque sur le moment.',
       'C’est souvent le raccourci plein de bonnes intentions qui donne le plus de travail ensuite.',
       'Certaines erreurs sont si répandues qu’elles ne ressemblent plus à des erreurs.',
       'Savoir ce qui coince, c’est déjà la moitié du chemin.',
@@ -25,12 +26,12 @@ export const french: Frame = {
     ],
   },
   headings: {
-    steps: ['Étape par étape', 'Ce qu’il faut faire', 'Une courte liste', 'Les bons réflexes'],
+    steps: ['Étape par étape', 'Ce qu’il faut faire', 'Les gestes utiles', 'Les bons réflexes'],
     mistakes: ['Les erreurs faciles', 'Ce qu’il vaut mieux éviter', 'Les pièges courants', 'Ce qui coince souvent'],
     question: ['Une question à poser', 'Bon à savoir', 'Encore une question'],
-    call: ['Quand demander à un professionnel', 'Où s’arrêter et demander', 'Quand se faire aider'],
+    call: ['Quand s’adresser à un professionnel', 'Où s’arrêter et demander', 'Quand se faire aider'],
     ready: ['Ce qu’il est utile d’avoir sous la main', 'Avant de nous contacter', 'Ce qui nous aide à vous aider'],
-    facts: ['Nos informations', 'Ce qui vaut chez nous', 'Avec nos propres mots'],
+    facts: ['Informations pratiques', 'L’essentiel en bref', 'Nous concernant'],
   },
   notes: [
     'Gardez une courte trace de ce que vous avez fait, et quand. Cela prend un instant, et la prochaine personne qui s’y penchera, peut-être vous, partira de réponses plutôt que de suppositions.',
@@ -65,7 +66,7 @@ export const french: Frame = {
       'Ce qu’il ne faut pas toucher, faire ou changer.',
     ],
   },
-  factsLead: ['Pour vous éviter de chercher, voici ce qui vaut chez {business} :', 'Ce sur quoi vous pouvez compter chez {business}, mot pour mot :'],
+  factsLead: ['Pour vous éviter de chercher, voici les informations pratiques de {business} :', 'L’essentiel sur {business}, en un coup d’œil :'],
   factLead: ['À savoir sur {business} :', 'Pour vous organiser :'],
   closing: [
     'Si vous ne savez pas comment cela s’applique à votre cas, contactez {business}. Racontez-le avec vos mots : cela suffit pour commencer.',
@@ -80,7 +81,7 @@ export const french: Frame = {
   email: {
     greeting: ['Bonjour,', 'Bonjour à vous,'],
     formalGreeting: ['Madame, Monsieur,'],
-    signOff: ['Bien cordialement', 'Cordialement', 'Avec nos salutations'],
+    signOff: ['Bien cordialement', 'Cordialement', 'Bien à vous'],
     preheader: {
       checklist: ['Une courte liste à suivre, point par point.', 'Quoi faire, en quelques étapes claires.'],
       mistakes: ['Ce qui coince souvent, et ce qu’il vaut mieux faire.', 'Des erreurs faciles à faire, et faciles à éviter.'],
@@ -88,4 +89,4 @@ export const french: Frame = {
     },
   },
   quotes: ['« ', ' »'],
-};
+});

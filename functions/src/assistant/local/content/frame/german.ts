@@ -30,7 +30,7 @@ export const german: Frame = {
     question: ['Eine Frage, die sich lohnt', 'Gut zu wissen', 'Noch eine Frage'],
     call: ['Wann Fachleute gefragt sind', 'Wo Sie besser aufhören und fragen', 'Wann Hilfe sinnvoll ist'],
     ready: ['Was Sie für die Anfrage bereithalten', 'Bevor Sie sich melden', 'Was uns hilft, Ihnen zu helfen'],
-    facts: ['Unsere Angaben', 'Was bei uns gilt', 'In unseren Worten'],
+    facts: ['Praktische Angaben', 'Was bei uns gilt', 'Auf einen Blick'],
   },
   notes: [
     'Halten Sie kurz fest, was Sie getan haben und wann. Das dauert einen Moment, und wer das nächste Mal nachsieht, vielleicht Sie selbst, beginnt mit Antworten statt mit Vermutungen.',
@@ -65,7 +65,7 @@ export const german: Frame = {
       'Was nicht berührt, getan oder verändert werden soll.',
     ],
   },
-  factsLead: ['Damit Sie nicht suchen müssen, hier steht, was bei {business} gilt:', 'Darauf können Sie sich bei {business} berufen, Wort für Wort:'],
+  factsLead: ['Damit Sie nicht suchen müssen, steht hier, was bei {business} gilt:', 'Das Wichtigste zu {business} auf einen Blick:'],
   factLead: ['Gut zu wissen über {business}:', 'Für Ihre Planung:'],
   closing: [
     'Wenn Sie nicht sicher sind, was das für Sie bedeutet, wenden Sie sich an {business}. Beschreiben Sie es in eigenen Worten; mehr braucht es für den Anfang nicht.',
@@ -78,12 +78,12 @@ export const german: Frame = {
   mention: ['Noch etwas, das wir erwähnen möchten: {what}.', 'Eines möchten wir ergänzen: {what}.'],
   about: ['Hier geht es um etwas, das uns am Herzen liegt: {subject}.', 'Das Thema ist {subject}.'],
   email: {
-    greeting: ['Guten Tag,', 'Hallo,'],
-    formalGreeting: ['Sehr geehrte Damen und Herren,'],
-    signOff: ['Freundliche Grüße', 'Mit freundlichen Grüßen', 'Herzliche Grüße'],
+    greeting: ['Guten Tag!', 'Hallo!'],
+    formalGreeting: ['Sehr geehrte Damen und Herren!'],
+    signOff: ['Freundliche Grüße', 'Mit freundlichen Grüßen', 'Viele Grüße'],
     preheader: {
       checklist: ['Eine kurze Liste zum Abhaken, Punkt für Punkt.', 'Was zu tun ist, in wenigen klaren Schritten.'],
-      mistakes: ['Was oft schiefgeht, und was man besser macht.', 'Fehler, die leicht passieren und leicht zu vermeiden sind.'],
+      mistakes: ['Was oft schiefgeht und was man besser macht.', 'Fehler, die leicht passieren und leicht zu vermeiden sind.'],
       questions: ['Gute Fragen, in klaren Worten beantwortet.', 'Klare Antworten auf Fragen, die sich lohnen.'],
     },
   },

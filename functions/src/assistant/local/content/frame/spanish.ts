@@ -26,11 +26,11 @@ export const spanish: Frame = {
   },
   headings: {
     steps: ['Paso a paso', 'Qué hacer', 'Una lista breve', 'Lo que conviene hacer'],
-    mistakes: ['Lo que suele salir mal', 'Qué evitar', 'Errores habituales', 'Fácil de equivocarse'],
+    mistakes: ['Lo que suele salir mal', 'Qué evitar', 'Errores habituales', 'Donde es fácil equivocarse'],
     question: ['Una pregunta que conviene hacer', 'Bueno es saberlo', 'Otra pregunta'],
     call: ['Cuándo consultar a un profesional', 'Dónde parar y preguntar', 'Cuándo pedir ayuda'],
     ready: ['Qué tener a mano al contactarnos', 'Antes de ponerse en contacto', 'Lo que nos ayuda a ayudarle'],
-    facts: ['Nuestros datos', 'Lo que vale con nosotros', 'En nuestras palabras'],
+    facts: ['Datos prácticos', 'Lo esencial, de un vistazo', 'Sobre nosotros'],
   },
   notes: [
     'Anote brevemente qué hizo y cuándo. Lleva un momento, y la próxima persona que lo mire, que puede ser usted, empezará con respuestas y no con suposiciones.',
@@ -65,7 +65,7 @@ export const spanish: Frame = {
       'Lo que no se debe tocar, hacer ni cambiar.',
     ],
   },
-  factsLead: ['Para que no tenga que buscarlo, esto es lo que vale en {business}:', 'Con esto puede contar en {business}, palabra por palabra:'],
+  factsLead: ['Para que no tenga que buscarlos, estos son los datos de {business}:', 'Lo esencial sobre {business}, de un vistazo:'],
   factLead: ['Un dato sobre {business}:', 'Para organizarse:'],
   closing: [
     'Si no tiene claro cómo se aplica esto a su caso, póngase en contacto con {business}. Cuéntelo con sus palabras; con eso basta para empezar.',
@@ -73,12 +73,12 @@ export const spanish: Frame = {
     '¿Le ha surgido alguna duda? En {business} nos alegra leerle, y un mensaje breve es suficiente.',
     'Si prefiere que alguien lo mire con usted, avise a {business}. Unas líneas sobre su situación son un buen comienzo.',
   ],
-  shortClosing: ['¿Preguntas? Escriba a {business}.', '¿Dudas sobre su caso? Consulte a {business}.', '¿Lo hablamos? Escriba a {business}.'],
+  shortClosing: ['¿Tiene alguna pregunta? Escriba a {business}.', '¿Dudas sobre su caso? Consulte a {business}.', '¿Lo hablamos? Escriba a {business}.'],
   warm: ['Nos alegra que esté aquí.', 'Gracias por dedicar un momento a leernos.', 'Esperamos que se encuentre bien.'],
   mention: ['Queremos mencionar algo más: {what}.', 'Y algo que nos gustaría añadir: {what}.'],
   about: ['Este texto trata de algo que nos toca de cerca: {subject}.', 'El tema es {subject}.'],
   email: {
-    greeting: ['Hola:', 'Hola, ¿qué tal?'],
+    greeting: ['Hola:', 'Buenos días:'],
     formalGreeting: ['Estimados lectores:'],
     signOff: ['Un cordial saludo', 'Saludos cordiales', 'Un saludo'],
     preheader: {

@@ -90,7 +90,7 @@ export const homeSeasons: readonly BankTopic[] = [
       'Heizen Sie jeden Raum mit Wasserleitungen wenigstens ein wenig.',
       'Lüften Sie kurz bei weit offenem Fenster, mehrmals am Tag.',
       'Halten Sie Zu- und Abluftrohre frei von Schnee.',
-      'Streuen Sie früh, und halten Sie Salz von Pflanzen fern.',
+      'Streuen Sie früh, am besten Sand oder Splitt; Salz ist vielerorts verboten.',
       'Merken Sie sich, wo der Hauptwasserhahn ist und dass er sich drehen lässt.',
     ],
     mistakes: [

@@ -8,7 +8,7 @@ export const general: readonly BankTopic[] = [
     tags: 'cómo trabajamos, bueno es saberlo, consejos',
     why: 'Casi ningún malentendido nace de un mal trabajo; nacen de lo que nadie llegó a decir en voz alta. Quien sabe más o menos qué viene primero y qué después puede preguntar en el momento justo.',
     steps: [
-      'Diga qué quiere conseguir, y no solo qué hay que hacer.',
+      'Diga qué quiere conseguir y no solo qué hay que hacer.',
       'Mencione pronto los límites: fechas, dinero, personas que deben estar de acuerdo.',
       'Pregunte qué pasa después y a quién le toca el paso siguiente.',
       'Pida que lo importante quede por escrito, aunque sean dos líneas.',
@@ -98,7 +98,7 @@ export const general: readonly BankTopic[] = [
     questions: [
       ['¿Y si no encuentro la palabra?', 'Use la suya. «Lo que hace clic debajo de la ventana» es mejor que un término que no corresponde.'],
       ['¿De verdad ayudan las fotos?', 'A menudo más que las palabras. Buena luz, una moneda para el tamaño y una imagen del entorno bastan.'],
-      ['¿Con cuánto detalle?', 'Cinco frases suelen ser de sobra. Lo que falte se preguntará.'],
+      ['¿Con cuánto detalle?', 'Cinco frases suelen bastar. Lo que falte se preguntará.'],
     ],
     call: 'Si empeora mientras lo está escribiendo, deje de escribir y llame por teléfono.',
   },
@@ -162,7 +162,7 @@ export const general: readonly BankTopic[] = [
       'Pregunte de dónde viene el consejo y si esa persona lo ha hecho.',
       'Compruebe si vale para su caso o solo para uno parecido.',
       'Piense qué podría pasar si no fuera cierto.',
-      'Lea las instrucciones que venían con la cosa misma.',
+      'Lea las instrucciones que venían con el producto.',
       'Pruébelo en pequeño antes de confiar en ello.',
     ],
     mistakes: [
@@ -258,19 +258,19 @@ export const general: readonly BankTopic[] = [
     key: 'small-things-early',
     notFor: ['dining'],
     name: 'Lo pequeño, a tiempo',
-    title: 'Por qué lo pequeño se atiende mejor pronto',
+    title: 'Por qué conviene atender pronto lo pequeño',
     tags: 'prevención, pequeños arreglos, bueno es saberlo',
     why: 'Casi ningún problema grande nació grande. La mayoría fue pequeño durante un tiempo, y alguien incluso lo había notado.',
     steps: [
       'Lleve una lista de las pequeñas cosas que nota, con la fecha.',
       'Repásela con regularidad y mire qué ha cambiado.',
-      'Resuelva enseguida lo que cuesta menos que un café.',
+      'Resuelva enseguida lo que lleva menos tiempo que un café.',
       'Pregunte por todo lo que crece, se extiende o vuelve.',
       'Tache sin remordimientos lo que resultó no ser nada.',
     ],
     mistakes: [
       'Acostumbrarse. Pasado un tiempo nadie oye ya el traqueteo, hasta que se para del todo.',
-      'Arreglar la señal y no la causa. Lo que se tapa sigue trabajando por debajo.',
+      'Arreglar el síntoma y no la causa. Lo que se tapa sigue trabajando por debajo.',
       'Esperar a juntar bastante. Hay cosas que no esperan con usted.',
     ],
     questions: [
@@ -301,7 +301,7 @@ export const general: readonly BankTopic[] = [
     ],
     questions: [
       ['¿Qué merece la pena guardar?', 'Contratos, facturas, manuales, informes y fotos de antes y después. Si lo buscaría en una discusión, guárdelo.'],
-      ['¿Durante cuánto tiempo?', 'Depende del país y del tipo. Pregunte por los papeles fiscales; lo demás, mientras exista la cosa.'],
+      ['¿Durante cuánto tiempo?', 'Depende del país y del tipo. Pregunte por los papeles fiscales; lo demás, mientras conserve aquello a lo que se refieren.'],
       ['¿Una foto vale como el papel?', 'Para consultar, sí. Los originales con firma conviene conservarlos.'],
     ],
     call: 'Si le faltan papeles de trabajos anteriores con nosotros, pregunte; quizá se pueda buscar algo.',

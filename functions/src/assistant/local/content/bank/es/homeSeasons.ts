@@ -90,7 +90,7 @@ export const homeSeasons: readonly BankTopic[] = [
       'Mantenga algo de calor en cada habitación con tuberías de agua.',
       'Ventile poco rato con la ventana abierta del todo, varias veces al día.',
       'Mantenga sin nieve las salidas de aire y de humos.',
-      'Eche gravilla pronto y aleje la sal de las plantas.',
+      'Eche arena o gravilla a primera hora y aleje la sal de las plantas.',
       'Sepa dónde está la llave general del agua y que gira.',
     ],
     mistakes: [
@@ -101,7 +101,7 @@ export const homeSeasons: readonly BankTopic[] = [
     questions: [
       ['¿Qué hacer antes de un viaje en invierno?', 'Dejar algo de calefacción, pedir a alguien que se asome y cerrar la llave del agua si nada la necesita.'],
       ['¿Por qué hay moho en la esquina?', 'La pared está fría y el aire húmedo. Ayuda separar los muebles y ventilar a fondo; si vuelve, busque la causa.'],
-      ['¿Cómo noto que una tubería se hiela?', 'En un grifo sale poca agua y en los demás no. Ábralo, caliente la habitación y no use llama.'],
+      ['¿Cómo noto que una tubería se hiela?', 'En un grifo sale poca agua y en los demás no. Ábralo, caliente la habitación y no use nunca una llama.'],
     ],
     call: 'Sin calor, sin agua o con agua donde no debe estar, pida ayuda sin esperar a que mejore el tiempo.',
   },

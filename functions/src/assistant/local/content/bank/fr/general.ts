@@ -67,11 +67,11 @@ export const general: readonly BankTopic[] = [
     ],
     mistakes: [
       'Ne comparer que la dernière ligne. Deux sommes ne se comparent que si le même travail figure au-dessus.',
-      'Avoir honte des questions simples. Qui explique avec des mots clairs a en général compris.',
+      'Avoir honte des questions simples. Celui qui explique avec des mots clairs a en général compris.',
       'Décider sous pression. Une proposition honnête tient encore après une nuit de réflexion.',
     ],
     questions: [
-      ['À combien faut-il demander ?', 'Deux ou trois suffisent souvent pour voir l’écart. Davantage coûte du temps à tous sans rendre les choses plus claires.'],
+      ['Combien de devis faut-il demander ?', 'Deux ou trois suffisent souvent pour voir l’écart. Davantage coûte du temps à tous sans rendre les choses plus claires.'],
       ['À quoi reconnaît-on un bon devis ?', 'On y lit ce qui est fait, avec quoi, par qui, pour quand et à quel prix, sans devoir demander.'],
       ['Les avis en ligne sont-ils utiles ?', 'C’est un début. Regardez comment une entreprise répond aux critiques, et demandez autour de vous.'],
     ],
@@ -104,8 +104,8 @@ export const general: readonly BankTopic[] = [
   },
   {
     key: 'our-facts',
-    name: 'Le pratique, chez nous',
-    title: 'L’essentiel pratique sur nous, au même endroit',
+    name: 'Nos informations pratiques',
+    title: 'Nos informations pratiques, au même endroit',
     tags: 'informations pratiques, bon à savoir, à propos',
     why: 'Parfois, il suffit d’une réponse simple à une question pratique. Ce que nous pouvons dire avec certitude se trouve ici, avec nos mots ; pour le reste, le mieux est de demander.',
     steps: [
@@ -116,12 +116,12 @@ export const general: readonly BankTopic[] = [
       'Signalez-nous ce qui a été difficile à trouver.',
     ],
     mistakes: [
-      'Se fier à une vieille note. Le pratique change de temps en temps ; ce qui compte est ce que l’entreprise indique sur le moment.',
+      'Se fier à une vieille note. Ces informations changent de temps en temps ; ce qui compte est ce que l’entreprise indique sur le moment.',
       'Deviner d’après les autres. Ce qui est courant ailleurs ne l’est pas forcément ici, et inversement.',
       'Ne pas demander parce que c’est un détail. Les détails reçoivent les réponses les plus rapides.',
     ],
     questions: [
-      ['Où trouver ce qui vaut en ce moment ?', 'Directement chez nous. Annuaires et cartes se recopient entre eux et sont parfois en retard.'],
+      ['Où trouver les informations à jour ?', 'Directement chez nous. Annuaires et cartes se recopient entre eux et sont parfois en retard.'],
       ['Et si mon cas n’est pas prévu ?', 'Décrivez-le en deux phrases. Une réponse à votre question vaut mieux qu’une règle générale.'],
       ['Puis-je l’avoir par écrit ?', 'Demandez-le. Un court message auquel chacun peut se reporter évite les malentendus.'],
     ],
@@ -129,8 +129,8 @@ export const general: readonly BankTopic[] = [
   },
   {
     key: 'planning-ahead',
-    name: 'Prévoir à l’avance',
-    title: 'Prévoir à l’avance : une courte liste de saison',
+    name: 'Préparer la saison',
+    title: 'Préparer la saison : une courte liste',
     tags: 'planification, saison, liste',
     why: 'Chaque saison a son coup de feu, et tout le monde le remarque en même temps. Un quart d’heure avec un calendrier suffit pour être en avance, pour une fois.',
     steps: [
@@ -207,7 +207,7 @@ export const general: readonly BankTopic[] = [
     key: 'aftercare',
     notFor: ['dining', 'legal', 'books', 'insurance', 'marketing'],
     name: 'Les jours suivants',
-    title: 'Après coup : comment un bon travail le reste',
+    title: 'Ensuite : pour qu’un bon travail le reste',
     tags: 'entretien, suivi, bon à savoir',
     why: 'Quand tout est fini commence une période calme où beaucoup se décide. Un peu d’attention au début permet de profiter plus longtemps du résultat.',
     steps: [
@@ -270,7 +270,7 @@ export const general: readonly BankTopic[] = [
     ],
     mistakes: [
       'S’y habituer. Au bout d’un moment, plus personne n’entend le cliquetis, jusqu’à ce qu’il s’arrête pour de bon.',
-      'Réparer le signe et non la cause. Ce qui est caché continue de travailler dessous.',
+      'Traiter le symptôme et non la cause. Ce qui est caché continue de travailler dessous.',
       'Attendre d’en avoir assez pour un grand rendez-vous. Certaines choses n’attendent pas avec vous.',
     ],
     questions: [
@@ -300,7 +300,7 @@ export const general: readonly BankTopic[] = [
       'Jeter la notice. Elle connaît le modèle, les pièces et l’entretien mieux que la mémoire.',
     ],
     questions: [
-      ['Que faut-il garder ?', 'Contrats, factures, notices, rapports et photos d’avant et d’après. Si vous le chercheriez en cas de désaccord, gardez-le.'],
+      ['Que faut-il garder ?', 'Contrats, factures, notices, rapports et photos d’avant et d’après. Ce que vous chercheriez en cas de désaccord, gardez-le.'],
       ['Pendant combien de temps ?', 'Cela dépend du pays et du type. Demandez pour les papiers fiscaux ; pour le reste, tant que la chose existe.'],
       ['Une photo vaut-elle le papier ?', 'Pour consulter, oui. Les originaux signés sont à conserver aussi.'],
     ],

@@ -59,7 +59,7 @@ export const homeSeasons: readonly BankTopic[] = [
     name: 'La maison en automne',
     title: 'Avant le froid : une liste pour l’automne',
     tags: 'automne, maison, chauffage, liste',
-    why: 'En automne, il est encore temps pour tout ce qui devient difficile en hiver. Qui regarde maintenant le chauffage, l’eau et les gouttières peut voir venir la première gelée.',
+    why: 'En automne, il est encore temps pour tout ce qui devient difficile en hiver. En vérifiant maintenant le chauffage, l’eau et les gouttières, on attend la première gelée l’esprit tranquille.',
     steps: [
       'Faites tourner le chauffage à l’essai par une journée douce.',
       'Videz les robinets extérieurs et rangez les tuyaux.',
@@ -90,7 +90,7 @@ export const homeSeasons: readonly BankTopic[] = [
       'Gardez un peu de chauffage dans chaque pièce où passe de l’eau.',
       'Aérez brièvement, fenêtre grande ouverte, plusieurs fois par jour.',
       'Dégagez la neige des entrées d’air et des conduits.',
-      'Sablez tôt les allées, et gardez le sel loin des plantes.',
+      'Sablez les allées de bonne heure et gardez le sel loin des plantes.',
       'Sachez où se trouve le robinet d’arrêt général, et qu’il tourne.',
     ],
     mistakes: [

@@ -1,0 +1,94 @@
+import { type BankTopic, tip } from '../bankTopic.ts';
+
+export const accountingTopics: readonly BankTopic[] = [
+  {
+    key: 'books-receipts',
+    name: 'Ordenar los justificantes',
+    title: 'Justificantes: un orden sencillo que dura todo el año',
+    tags: 'facturas y tiques, contabilidad, orden, impuestos',
+    why: 'Los justificantes no se pierden en un día, sino poco a poco: en el coche, en la chaqueta, en el correo. Un orden solo sirve si funciona también los días de mucho trabajo.',
+    steps: [
+      'Tenga una sola entrada, en papel o digital.',
+      'Fotografíe los tiques el mismo día.',
+      'Escriba el motivo en comidas y viajes.',
+      'Separe lo privado de lo profesional ya al pagar.',
+      'Reserve una hora fija al mes.',
+    ],
+    mistakes: [
+      'Dejarlo todo para fin de año. Entonces nadie recuerda para qué era; mes a mes se tarda menos.',
+      'Tomar el extracto del banco por una factura. Muestra que se pagó, no el porqué.',
+      'Dejarlo en el correo. Allí no se encuentra ni se guarda; archívelo aparte.',
+    ],
+    questions: [
+      ['¿Puedo tirar el papel después de escanearlo?', 'Depende de las normas de su país y del sistema. Pregunte antes de tirarlo.'],
+      ['¿Qué hago si pierdo un tique?', 'Pida un duplicado. Si no se puede, apunte qué se compró, cuándo y a quién.'],
+      ['¿Cuánto tiempo hay que guardarlos?', 'La ley fija plazos según el documento. Infórmese de los que le afectan.'],
+    ],
+    call: 'Si se han acumulado varios meses, empiece por el actual y pida ayuda con el resto.',
+  },
+  {
+    key: 'books-cash-flow',
+    name: 'Vigilar la tesorería',
+    title: 'Tesorería: un beneficio en papel no paga el alquiler',
+    tags: 'tesorería, previsión, autónomos, contabilidad',
+    why: 'Un negocio puede ganar bien y andar justo porque el dinero llega después que las facturas. Una previsión sencilla lo muestra cuando todavía hay tiempo.',
+    steps: [
+      'Apunte lo que entra y sale con seguridad en las próximas semanas.',
+      'Aparte en otra cuenta el dinero de los impuestos.',
+      'Facture en cuanto el trabajo esté hecho.',
+      'Recuerde con amabilidad lo que ha vencido.',
+      'Compare a fin de mes la previsión con la realidad.',
+    ],
+    mistakes: [
+      'Tomar el saldo por beneficio. Una parte ya es de Hacienda o de los proveedores.',
+      'Contar solo con meses buenos. Para prever, tome uno flojo.',
+      'Hablar tarde con el banco. Quien va pronto y con cifras tiene más opciones.',
+    ],
+    questions: [
+      ['¿Hasta dónde conviene prever?', 'A muchos les basta un trimestre; más si los encargos son grandes y escasos.'],
+      ['¿Hace falta un programa?', 'No. Una tabla con semanas e importes basta para empezar.'],
+      ['¿Cuánta reserva hay que tener?', 'Depende de los gastos fijos. Calcule lo que cuesta un mes sin ingresos.'],
+    ],
+    call: 'Si ve venir un bache, háblelo antes de que falle el primer pago.',
+  },
+  tip('books-tip-invoice', 'Lo que no debe faltar en una factura', 'facturas, datos obligatorios, contabilidad', 'Una factura incompleta vuelve, y el cobro se retrasa. Una mirada antes de enviarla lo evita.', [
+    'Compruebe nombres y direcciones de ambas partes.',
+    'Indique el servicio, el periodo y un número único.',
+    'Ponga un vencimiento con fecha.',
+  ]),
+  tip('books-tip-separate-account', 'Lo privado y el negocio: dos cuentas', 'cuenta de empresa, autónomos, orden', 'Mientras todo pasa por una cuenta, cada línea hay que interpretarla. Con dos se vuelve rutina.', [
+    'Pague lo profesional solo desde una.',
+    'Pásese una cantidad fija para lo privado.',
+    'Apunte enseguida las excepciones.',
+  ]),
+  tip('books-tip-reminder', 'Reclamar un cobro sin perder al cliente', 'cobros, vencimientos, impagos', 'La mayoría de las facturas pendientes son simples olvidos. Un recordatorio sobrio no molesta a nadie.', [
+    'Escriba poco después del vencimiento, en dos líneas.',
+    'Adjunte otra vez la factura.',
+    'Pregunte si hay algo que no está claro.',
+  ]),
+  tip('books-tip-logbook', 'Apuntar los viajes en el momento', 'kilometraje, gastos de viaje, justificantes', 'Una lista de viajes hecha después no convence a nadie. Una línea al bajar del coche no cuesta nada de tiempo.', [
+    'Anote fecha, destino, motivo y kilómetros.',
+    'Deje la libreta donde cuelgan las llaves.',
+    'Pregunte qué forma se admite en su caso.',
+  ]),
+  tip('books-tip-tax-letter', 'Carta de Hacienda: leer, comprobar, apuntar la fecha', 'Hacienda, notificaciones, plazos', 'Una liquidación no es una sentencia, pero con el tiempo se vuelve firme. Por eso cuenta el día en que llegó.', [
+    'Apunte la fecha de recepción.',
+    'Compare las cifras con su declaración.',
+    'Pregunte mientras corre el plazo.',
+  ]),
+  tip('books-tip-starting-out', 'Empezar por cuenta propia: antes, tres cifras', 'emprender, autónomos, previsión', 'Al principio hay muchos formularios y poca visión. Tres cifras ayudan más que un plan grueso.', [
+    '¿Cuánto cuesta un mes en que no vende nada?',
+    '¿Cuánto queda de un encargo tras todos los gastos?',
+    '¿Cuántos necesita entonces?',
+  ]),
+  tip('books-tip-password', 'Transferencias: siempre cuatro ojos', 'seguridad, transferencias, fraude', 'Hay estafadores que escriben en nombre del jefe o de un proveedor. Una segunda persona antes de cada transferencia grande frena a la mayoría.', [
+    'Confirme por teléfono una cuenta nueva, en el número conocido.',
+    'No comparta sus claves.',
+    'No se deje contagiar la prisa.',
+  ]),
+  tip('books-tip-monthly-look', 'Cinco cifras que mirar cada mes', 'indicadores, informe mensual, previsión', 'Un informe solo sirve si alguien lo lee. Pocas cifras, siempre las mismas, muestran antes adónde se va.', [
+    'Ingresos, gastos, facturas pendientes, saldo y reserva.',
+    'Compare con el mismo mes del año pasado.',
+    'Pregunte por todo lo que le sorprenda.',
+  ]),
+];
