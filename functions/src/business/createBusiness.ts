@@ -1,23 +1,14 @@
 import { auditEntry } from '../model/audit.ts';
-import type { Business } from '../model/business.ts';
+import { type Business, defaultBusiness, defaultPublicProfile, type RequiredOfBusiness } from '../model/business.ts';
 import { defaultLeadNurtureSettings } from '../model/workflow.ts';
 import type { Collections } from '../firestore/collections.ts';
 import { AppError } from '../platform/errors.ts';
 
 /** What has to be known about a business before it can be made; the rest is filled in on the settings page. */
-export interface NewBusiness {
+export interface NewBusiness extends RequiredOfBusiness {
   businessId: string;
-  name: string;
-  type: string;
-  country: string;
-  timezone: string;
-  locale: string;
-  currency: string;
   owner: { uid: string; email: string; displayName: string };
 }
-
-/** Enough for a small company; raised in the business's document. */
-const startingCaps = { leads: 200, email: 500, sms: 200, ai: 500 };
 
 /**
  * Makes a business with its owner. Every workflow is off and the public form is closed: nothing goes out and nothing
@@ -33,25 +24,15 @@ export async function createBusiness(paths: Collections, made: NewBusiness, now:
     timezone,
     locale,
     currency,
-    voice: '',
-    website: '',
-    postalAddress: '',
-    phone: '',
+    ...defaultBusiness,
     email: owner.email,
-    facts: [],
-    reviewLinks: [],
-    safetyText: '',
-    smsCountries: [],
-    assistant: 'local',
-    dailyCaps: startingCaps,
-    pausedAt: null,
   };
   const ref = paths.business(businessId);
   await ref.firestore.runTransaction(async (tx) => {
     const [existing, user] = await Promise.all([tx.get(ref), tx.get(paths.user(owner.uid))]);
     if (existing.exists) throw new AppError('conflict', `There is a business with the id ${businessId} already.`);
     tx.create(ref, business);
-    tx.create(paths.publicProfile(businessId), { name, locale, consentText: '', open: false });
+    tx.create(paths.publicProfile(businessId), { ...defaultPublicProfile, name, locale });
     tx.create(paths.leadNurture(businessId), { ...defaultLeadNurtureSettings, enabled: false, enabledAt: null });
     tx.create(paths.members(businessId).doc(owner.uid), {
       role: 'owner',

@@ -1,18 +1,21 @@
-import { onDocumentCreated } from 'firebase-functions/v2/firestore';
+import { onDocumentCreated, onDocumentWritten } from 'firebase-functions/v2/firestore';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { onTaskDispatched } from 'firebase-functions/v2/tasks';
 import { giveUp } from './giveUp.ts';
 import { measureDue } from './measure/measureDue.ts';
 import { sendNewsletter } from './newsletter/sendNewsletter.ts';
+import { giveSlot } from './plan/giveSlot.ts';
 import { openWeek } from './plan/openWeek.ts';
 import { sweepWeeks } from './plan/sweepWeeks.ts';
 import { publishDue } from './publish/publishDue.ts';
 import { sweepPieces } from './publish/sweepPieces.ts';
 import { generatePiece } from './write/generatePiece.ts';
-import { patterns } from '../firestore/collections.ts';
+import { patterns, readRecord } from '../firestore/collections.ts';
+import { completeRecord } from '../firestore/completeRecord.ts';
 import { businessTask, contentTask } from '../model/tasks.ts';
 import { secretNames } from '../platform/config.ts';
 import { isTooOldToRetry } from '../platform/eventAge.ts';
+import { worthTrying } from '../platform/worthTrying.ts';
 import { services } from '../services.ts';
 
 const secrets = [secretNames.addressKey, secretNames.credentialsKey, secretNames.openaiKey];
@@ -20,10 +23,21 @@ const retryConfig = { maxAttempts: 5, minBackoffSeconds: 30 };
 /** A long post takes an assistant its time, and may be written twice. */
 const timeoutSeconds = 300;
 
-export const onContentCreated = onDocumentCreated({ document: patterns.content, retry: true, secrets, timeoutSeconds }, (event) => {
-  const reference = { businessId: event.params.businessId, contentId: event.params.contentId };
-  if (isTooOldToRetry(event.time)) return giveUp(services(), reference, { id: event.id, path: event.document });
-  return generatePiece(services(), reference);
+export const onContentCreated = onDocumentCreated({ document: patterns.content, retry: true, secrets, timeoutSeconds }, async (event) => {
+  const { businessId, contentId } = event.params;
+  const reference = { businessId, contentId };
+  if (!event.data) return;
+  const written = worthTrying(readRecord.content(event.data), event.time);
+  if (!written.ok) {
+    await giveUp(services(), reference, { id: event.id, path: event.document }, written);
+    return;
+  }
+  await completeRecord(services().paths.content(businessId).doc(contentId), event.data, 'content');
+  await generatePiece(services(), reference);
+});
+
+export const onSettingsWritten = onDocumentWritten({ document: patterns.contentWorkflow, retry: true }, async (event) => {
+  if (!isTooOldToRetry(event.time)) await giveSlot(services(), event.params.businessId);
 });
 
 /** Something is due with a piece: it is written again, published, or looked up. */

@@ -1,6 +1,7 @@
 import {
   type Firestore,
   type FirestoreDataConverter,
+  type QueryDocumentSnapshot,
   Timestamp,
 } from 'firebase-admin/firestore';
 import type * as z from 'zod/mini';
@@ -8,22 +9,25 @@ import { activity } from '../model/activity.ts';
 import { alertUse } from '../model/alertUse.ts';
 import { attention } from '../model/attention.ts';
 import { auditEntry, deadLetter } from '../model/audit.ts';
-import { business, publicProfile } from '../model/business.ts';
+import { business, defaultBusiness, defaultPublicProfile, publicProfile } from '../model/business.ts';
 import { bufferConnection, connection, googleConnection, publisherConnection, storedSecret, wordpressConnection } from '../model/connection.ts';
 import { content, contentFigures, contentMemory, contentTally, contentVersion, shortLink } from '../model/content.ts';
-import { contentWorkflow } from '../model/contentWorkflow.ts';
+import { checkInput, type CheckedInput } from '../model/checkInput.ts';
+import { contentWorkflow, defaultContentWorkflow } from '../model/contentWorkflow.ts';
 import { address, contact } from '../model/contact.ts';
+import { fillUp } from '../model/fillUp.ts';
+import { leftOutOf } from '../model/incomplete.ts';
 import { lead } from '../model/lead.ts';
 import { member, user } from '../model/member.ts';
 import { message } from '../model/message.ts';
 import { codeLookUp, codeUse, conversion, referral, reward, tokenLookUp } from '../model/referral.ts';
 import { review } from '../model/review.ts';
 import { reviewRequest } from '../model/reviewRequest.ts';
-import { reviewsReferralsWorkflow } from '../model/reviewsReferrals.ts';
+import { defaultReviewsReferralsWorkflow, reviewsReferralsWorkflow } from '../model/reviewsReferrals.ts';
 import { sale } from '../model/sale.ts';
 import { monthStats, totalStats } from '../model/stats.ts';
 import { clockDocument, rateLimit } from '../model/system.ts';
-import { leadNurtureWorkflow } from '../model/workflow.ts';
+import { defaultLeadNurtureWorkflow, leadNurtureWorkflow } from '../model/workflow.ts';
 import type { PublisherProvider } from '../model/words.ts';
 
 /** Firestore's Timestamps as Dates, at any depth: inside the product there are only Dates. */
@@ -36,12 +40,31 @@ export function withDates(value: unknown): unknown {
   return value;
 }
 
-/** Documents are parsed where they are read; a document that does not fit its schema throws, naming the field. */
-function converter<S extends z.ZodMiniType<object>>(schema: S): FirestoreDataConverter<z.infer<S>> {
+/**
+ * Documents are parsed where they are read; a document that does not fit its schema throws, naming the field.
+ * @param otherwise what holds where the document says nothing: other programs, and an earlier version of this one, know
+ * fewer settings
+ */
+function converter<S extends z.ZodMiniType<object>>(schema: S, otherwise: Readonly<Record<string, unknown>> = {}): FirestoreDataConverter<z.infer<S>> {
   return {
     toFirestore: (model) => ({ ...model }),
-    fromFirestore: (snapshot) => schema.parse(withDates(snapshot.data())),
+    fromFirestore: (snapshot) => schema.parse(fillUp(withDates(snapshot.data()), otherwise)),
   };
+}
+
+/** The same for what people and other programs create. */
+function recordConverter<S extends z.ZodMiniType<object>>(schema: S, kind: RecordKind): FirestoreDataConverter<z.infer<S>> {
+  return {
+    toFirestore: (model) => ({ ...model }),
+    fromFirestore: (snapshot) => schema.parse(completed(snapshot, kind)),
+  };
+}
+
+export type RecordKind = keyof typeof leftOutOf;
+
+/** What a record says, with what goes without saying where its writer has left that out. */
+function completed(snapshot: Written, kind: RecordKind): unknown {
+  return fillUp(withDates(snapshot.data()), { ...leftOutOf[kind], createdAt: snapshot.createTime.toDate() });
 }
 
 const converters = {
@@ -51,34 +74,34 @@ const converters = {
   attention: converter(attention),
   audit: converter(auditEntry),
   bufferConnection: converter(bufferConnection),
-  business: converter(business),
+  business: converter(business, defaultBusiness),
   codeLookUp: converter(codeLookUp),
   codeUse: converter(codeUse),
   connection: converter(connection),
-  contact: converter(contact),
-  content: converter(content),
+  contact: recordConverter(contact, 'contact'),
+  content: recordConverter(content, 'content'),
   contentFigures: converter(contentFigures),
   contentMemory: converter(contentMemory),
   contentTally: converter(contentTally),
   contentVersion: converter(contentVersion),
-  contentWorkflow: converter(contentWorkflow),
+  contentWorkflow: converter(contentWorkflow, defaultContentWorkflow),
   conversion: converter(conversion),
   deadLetter: converter(deadLetter),
   googleConnection: converter(googleConnection),
-  lead: converter(lead),
-  leadNurture: converter(leadNurtureWorkflow),
-  member: converter(member),
+  lead: recordConverter(lead, 'lead'),
+  leadNurture: converter(leadNurtureWorkflow, defaultLeadNurtureWorkflow),
+  member: converter(member, { displayName: '', onCall: false }),
   message: converter(message),
   monthStats: converter(monthStats),
-  publicProfile: converter(publicProfile),
+  publicProfile: converter(publicProfile, defaultPublicProfile),
   publisherConnection: converter(publisherConnection),
   rateLimit: converter(rateLimit),
   referral: converter(referral),
-  review: converter(review),
+  review: recordConverter(review, 'review'),
   reviewRequest: converter(reviewRequest),
-  reviewsReferrals: converter(reviewsReferralsWorkflow),
+  reviewsReferrals: converter(reviewsReferralsWorkflow, defaultReviewsReferralsWorkflow),
   reward: converter(reward),
-  sale: converter(sale),
+  sale: recordConverter(sale, 'sale'),
   secret: converter(storedSecret),
   shortLink: converter(shortLink),
   tokenLookUp: converter(tokenLookUp),
@@ -88,9 +111,26 @@ const converters = {
   clock: converter(clockDocument),
 };
 
-/** Parsers for documents that arrive in events rather than by a read. */
-export const parseLead = (data: unknown) => lead.parse(withDates(data));
-export const parseSale = (data: unknown) => sale.parse(withDates(data));
+/** As an event brings it, or a read without a converter. */
+type Written = Pick<QueryDocumentSnapshot, 'data' | 'createTime'>;
+const reader =
+  <T>(schema: z.ZodMiniType<T>, kind: RecordKind) =>
+  (snapshot: Written): CheckedInput<T> =>
+    checkInput(schema, completed(snapshot, kind));
+
+/** A record that an event brings, if it fits its schema; else what is wrong with it, in plain words. */
+export const readRecord = {
+  lead: reader(lead, 'lead'),
+  sale: reader(sale, 'sale'),
+  review: reader(review, 'review'),
+  content: reader(content, 'content'),
+};
+
+/** What its writer has left out of a record and goes without saying. */
+export function leftOut(snapshot: Written, kind: RecordKind): Record<string, unknown> {
+  const written = snapshot.data();
+  return Object.fromEntries(Object.entries({ ...leftOutOf[kind], createdAt: snapshot.createTime }).filter(([field]) => written[field] === undefined));
+}
 
 /** Patterns for triggers. */
 export const patterns = {
@@ -98,6 +138,7 @@ export const patterns = {
   sale: 'businesses/{businessId}/sales/{saleId}',
   review: 'businesses/{businessId}/reviews/{reviewId}',
   content: 'businesses/{businessId}/content/{contentId}',
+  contentWorkflow: 'businesses/{businessId}/workflows/content',
 } as const;
 
 /** Every path of the product. Nothing else spells one. */

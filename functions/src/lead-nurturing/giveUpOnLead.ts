@@ -4,17 +4,19 @@ import type { LeadReference } from './leadReference.ts';
 import type { Attention } from '../model/attention.ts';
 import { cut } from '../model/cut.ts';
 import { log } from '../platform/logging.ts';
+import { failedTooLong } from '../platform/worthTrying.ts';
 import type { Services } from '../services.ts';
 
 /** What can be shown of a lead that perhaps failed because it is not in the expected form. */
 const shown = z.catch(z.object({ name: z.string(), phone: z.optional(z.string()) }), { name: 'A lead' });
 
-/** Leaves a dead letter for an event that has failed for too long, and tells the owner, who can run it again. */
+/** Leaves a dead letter for an event that is not worked on (any more), and tells the owner, who can run it again. */
 export async function giveUpOnLead(
   services: Services,
   { businessId, leadId }: LeadReference,
   document: unknown,
   event: { id: string; path: string },
+  because = failedTooLong,
 ): Promise<void> {
   const { paths } = services;
   const now = await services.now();
@@ -34,7 +36,7 @@ export async function giveUpOnLead(
     functionName: 'leadNurturing-onLeadCreated',
     path: event.path,
     eventId: event.id,
-    error: 'Failed again and again until it was too old.',
+    error: because,
     createdAt: now,
   });
   batch.set(paths.attention(businessId).doc(attentionId(item)), item);

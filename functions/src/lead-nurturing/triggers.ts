@@ -6,11 +6,12 @@ import { alertOnCall } from './alertOnCall.ts';
 import { giveUpOnLead } from './giveUpOnLead.ts';
 import { nurtureLead } from './nurtureLead.ts';
 import { sweepDueWork } from './sweepDueWork.ts';
-import { parseLead, patterns } from '../firestore/collections.ts';
+import { patterns, readRecord } from '../firestore/collections.ts';
+import { completeRecord } from '../firestore/completeRecord.ts';
 import type { Followers } from '../messaging/ledger.ts';
 import { alertTask, leadTask } from '../model/tasks.ts';
 import { secretNames } from '../platform/config.ts';
-import { isTooOldToRetry } from '../platform/eventAge.ts';
+import { worthTrying } from '../platform/worthTrying.ts';
 import { services } from '../services.ts';
 
 const secrets = [secretNames.addressKey, secretNames.credentialsKey, secretNames.openaiKey];
@@ -19,11 +20,14 @@ export const onLeadCreated = onDocumentCreated(
   { document: patterns.lead, retry: true, secrets, memory: '512MiB', concurrency: 20 },
   async (event) => {
     const { businessId, leadId } = event.params;
-    if (isTooOldToRetry(event.time)) {
-      await giveUpOnLead(services(), { businessId, leadId }, event.data?.data(), { id: event.id, path: event.document });
+    if (!event.data) return;
+    const written = worthTrying(readRecord.lead(event.data), event.time);
+    if (!written.ok) {
+      await giveUpOnLead(services(), { businessId, leadId }, event.data.data(), { id: event.id, path: event.document }, written.because);
       return;
     }
-    await nurtureLead(services(), { businessId, leadId, lead: parseLead(event.data?.data()) });
+    await completeRecord(services().paths.leads(businessId).doc(leadId), event.data, 'lead');
+    await nurtureLead(services(), { businessId, leadId, lead: written.data });
   },
 );
 

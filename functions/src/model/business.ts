@@ -55,6 +55,25 @@ export const business = z.object({
 });
 export type Business = z.infer<typeof business>;
 
+/** What has to be said of a business before anything can be done for it. Nobody else can know it. */
+export type RequiredOfBusiness = Pick<Business, 'name' | 'type' | 'country' | 'timezone' | 'locale' | 'currency'>;
+
+/** What holds of a business wherever its document says nothing; the limits are enough for a small company. */
+export const defaultBusiness: Omit<Business, keyof RequiredOfBusiness> = {
+  voice: '',
+  website: '',
+  postalAddress: '',
+  phone: '',
+  email: '',
+  facts: [],
+  reviewLinks: [],
+  safetyText: '',
+  smsCountries: [],
+  assistant: 'local',
+  dailyCaps: { leads: 200, email: 500, sms: 200, ai: 500 },
+  pausedAt: null,
+};
+
 /**
  * The owner's own wording beside the box for text messages; empty for the form's own. A lead keeps both wordings it
  * was shown in 1,000 characters, and the one about news and offers, with a long business name in it, takes up to 300.
@@ -68,3 +87,6 @@ export const publicProfile = z.object({
   open: z.boolean(),
 });
 export type PublicProfile = z.infer<typeof publicProfile>;
+
+/** What holds of a public profile wherever it says nothing: the form is closed and has its own wording. */
+export const defaultPublicProfile: Omit<PublicProfile, 'name' | 'locale'> = { consentText: '', open: false };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type Stuck, stuckIds } from './stuck.ts';
 import { cut } from '../model/cut.ts';
 import { log } from '../platform/logging.ts';
+import { failedTooLong } from '../platform/worthTrying.ts';
 import type { Services } from '../services.ts';
 
 /** What can be shown of a document that perhaps failed because it is not in the expected form. */
@@ -13,7 +14,7 @@ const details = {
 } as const;
 
 /**
- * Leaves a dead letter for an event of a sale or a review that has failed for too long (reliability.md, rule 8), and
+ * Leaves a dead letter for an event of a sale or a review that is not worked on any more (reliability.md, rule 8), and
  * shows it to a person, who can have it tried again.
  * @param document as the event brings it
  */
@@ -22,6 +23,7 @@ export async function giveUp(
   stuck: Stuck,
   document: unknown,
   event: { id: string; path: string },
+  because = failedTooLong,
 ): Promise<void> {
   const { businessId } = stuck;
   const { kind, functionName, itemId, deadLetterId } = stuckIds(stuck);
@@ -33,7 +35,7 @@ export async function giveUp(
     functionName: `reviewsReferrals-${functionName}`,
     path: event.path,
     eventId: event.id,
-    error: 'Failed again and again until it was too old.',
+    error: because,
     createdAt,
   });
   batch.set(paths.attention(businessId).doc(itemId), {

@@ -12,10 +12,11 @@ import { pollReviews } from './reviews/pollReviews.ts';
 import { settleReview } from './reviews/settleReview.ts';
 import { sweepReplies } from './reviews/sweepReplies.ts';
 import { settleSale } from './sales/settleSale.ts';
-import { parseSale, patterns } from '../firestore/collections.ts';
+import { patterns, readRecord } from '../firestore/collections.ts';
+import { completeRecord, isThere } from '../firestore/completeRecord.ts';
 import { leadTask, saleTask } from '../model/tasks.ts';
 import { secretNames } from '../platform/config.ts';
-import { isTooOldToRetry } from '../platform/eventAge.ts';
+import { worthTrying } from '../platform/worthTrying.ts';
 import { services } from '../services.ts';
 
 const secrets = [secretNames.addressKey, secretNames.credentialsKey, secretNames.openaiKey, secretNames.googleSecret];
@@ -25,22 +26,35 @@ export const onSaleWritten = onDocumentWritten({ document: patterns.sale, retry:
   const { businessId, saleId } = event.params;
   const reference = { businessId, saleId };
   const { before, after } = event.data ?? {};
-  if (isTooOldToRetry(event.time)) {
-    await giveUp(services(), reference, after?.data() ?? before?.data(), { id: event.id, path: event.document });
+  const present = isThere(after) ? after : undefined;
+  const known = present ?? (isThere(before) ? before : undefined);
+  if (!known) return;
+  const read = readRecord.sale(known);
+  // What could never be worked on leaves nothing to take back.
+  if (!read.ok && !present) return noLongerStuck(services(), reference);
+  const written = worthTrying(read, event.time);
+  if (!written.ok) {
+    await giveUp(services(), reference, known.data(), { id: event.id, path: event.document }, written.because);
     return;
   }
-  const deleted = before && !after?.exists ? parseSale(before.data()) : undefined;
-  await settleSale(services(), reference, deleted);
+  if (present) await completeRecord(services().paths.sales(businessId).doc(saleId), present, 'sale');
+  await settleSale(services(), reference, present ? undefined : written.data);
   await settleConversion(services(), reference);
   // Somebody has changed what could not be worked on before.
   await noLongerStuck(services(), reference);
 });
 
-export const onReviewCreated = onDocumentCreated({ document: patterns.review, retry: true, secrets, concurrency: 20 }, (event) => {
+export const onReviewCreated = onDocumentCreated({ document: patterns.review, retry: true, secrets, concurrency: 20 }, async (event) => {
   const { businessId, reviewId } = event.params;
   const reference = { businessId, reviewId };
-  if (isTooOldToRetry(event.time)) return giveUp(services(), reference, event.data?.data(), { id: event.id, path: event.document });
-  return settleReview(services(), reference);
+  if (!event.data) return;
+  const written = worthTrying(readRecord.review(event.data), event.time);
+  if (!written.ok) {
+    await giveUp(services(), reference, event.data.data(), { id: event.id, path: event.document }, written.because);
+    return;
+  }
+  await completeRecord(services().paths.reviews(businessId).doc(reviewId), event.data, 'review');
+  await settleReview(services(), reference);
 });
 
 export const onRequestDue = onTaskDispatched({ secrets, retryConfig, rateLimits: { maxConcurrentDispatches: 50 } }, (request) =>

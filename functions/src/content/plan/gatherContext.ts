@@ -35,8 +35,9 @@ export async function gatherContext(
     paths.contentFigures(businessId).get(),
     import('./askedAbout.ts'),
   ]);
+  // A lead in no form to be worked on has not been understood: it must not keep the business from its pieces.
   const asking = leads.docs
-    .map((document) => askingLead.parse(withDates(document.data())))
+    .flatMap((document) => askingLead.safeParse(withDates(document.data())).data ?? [])
     .filter(({ qualification }) => qualification?.kind === 'sales' || qualification?.kind === 'support');
   const known = figures.data();
   return {
