@@ -1,3 +1,4 @@
+import { FieldValue } from 'firebase-admin/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { day, hour, minute, opening, owner, type ReviewShop } from './shop.ts';
 import { useReviewShop } from './useShop.ts';
@@ -339,6 +340,23 @@ describe('a friend’s job', () => {
     await expectCountersToBeTrue(shop);
   });
 
+  test('whose amount changes after its reward was approved needs an OK again, and says so', async () => {
+    const saleId = await shop.addSale(frank);
+    const rewardIds = [`${saleId}-referrer`, `${saleId}-friend`];
+    await changeRewards(shop.services, shop.businessId, rewardIds, { to: 'approved', actor: owner }, '');
+    expect(await shop.attention()).not.toHaveProperty(`rewardDue-${saleId}`);
+    shop.pass(minute);
+    await Promise.all([shop.changeSale(saleId, { amount: 178_000 }), shop.settle(saleId)]);
+    expect(await statesOf(saleId)).toEqual(['pending', 'pending', 'approved']);
+    expect((await shop.attention())[`rewardDue-${saleId}`]?.detail).toContain('The job’s amount has changed since a reward was approved.');
+    const told = (await shop.saleTimeline(saleId)).filter(({ after }) => after?.['because'] === 'jobAmount');
+    expect(told).toMatchObject([{ kind: 'rewardChanged', before: { state: 'approved', value: 8900 }, after: { side: 'referrer', state: 'pending', value: 17_800 } }]);
+    expect(await changeRewards(shop.services, shop.businessId, rewardIds, { to: 'approved', actor: owner }, '')).toBe(1);
+    expect((await shop.rewards())[`${saleId}-referrer`]).not.toHaveProperty('approval');
+    expect(await shop.attention()).not.toHaveProperty(`rewardDue-${saleId}`);
+    await expectCountersToBeTrue(shop);
+  });
+
   test('one of two at once is the conversion, and the other one when that is taken back', async () => {
     const saleIds = [await shop.writeSale(frank), await shop.writeSale(frank)];
     for (const saleId of saleIds) await shop.settle(saleId);
@@ -353,6 +371,50 @@ describe('a friend’s job', () => {
     expect((await conversionOf(first)).state).toBe('reversed');
     expect((await shop.referral(code)).conversions).toBe(1);
     await expectCountersToBeTrue(shop);
+  });
+
+  test('that is refunded makes the next one the conversion at once, the one that was done first', async () => {
+    const first = await shop.addSale(frank);
+    shop.pass(day);
+    const third = await shop.addSale({ ...frank, amount: 30_000 });
+    const second = await shop.addSale({ ...frank, amount: 20_000, completedAt: new Date(shop.now.getTime() - hour) });
+    expect(Object.keys(await shop.conversions())).toEqual([first]);
+
+    await shop.changeSale(first, { status: 'refunded', refundedAt: shop.now });
+    expect(await statesOf(first)).toEqual(['reversed', 'reversed', 'reversed']);
+    expect(await statesOf(second)).toEqual(['pending', 'pending', 'pending']);
+    expect(await shop.conversions()).not.toHaveProperty(third);
+    expect(await shop.referral(code)).toMatchObject({ conversions: 1, revenue: 20_000 });
+    expect((await shop.contactOf(second)).referred?.saleId).toBe(second);
+    await expectCountersToBeTrue(shop);
+
+    await shop.deleteSale(second);
+    expect(await statesOf(third)).toEqual(['pending', 'pending', 'pending']);
+    expect(await shop.referral(code)).toMatchObject({ conversions: 1, revenue: 30_000 });
+    await expectCountersToBeTrue(shop);
+  });
+
+  test('put down to somebody else makes the next one of whoever it was put down to before the conversion', async () => {
+    await shop.receive({ name: 'Gina Guest', email: 'gina@example.org' });
+    const first = await shop.addSale(frank);
+    const second = await shop.addSale({ ...frank, amount: 20_000 });
+    await shop.changeSale(first, { customerName: 'Gina Guest', email: 'gina@example.org' });
+    expect((await conversionOf(first)).state).toBe('reversed');
+    expect((await conversionOf(second)).state).toBe('pending');
+    await expectCountersToBeTrue(shop);
+  });
+
+  test('that was refunded makes the next one the conversion although whoever took it back died before that', async () => {
+    const first = await shop.addSale(frank);
+    const second = await shop.addSale({ ...frank, amount: 20_000 });
+    await shop.changeSale(first, { status: 'refunded', refundedAt: shop.now });
+    // As it stood between the two transactions.
+    const { contactId } = await conversionOf(first);
+    await shop.paths.conversions(shop.businessId).doc(second).delete();
+    await Promise.all(['referrer', 'friend'].map((side) => shop.paths.rewards(shop.businessId).doc(`${second}-${side}`).delete()));
+    await shop.paths.contacts(shop.businessId).doc(contactId).update({ 'referred.saleId': FieldValue.delete() });
+    await shop.settle(first);
+    expect(await statesOf(second)).toEqual(['pending', 'pending', 'pending']);
   });
 
   test('put down to the wrong person is theirs no more, once it is put right', async () => {

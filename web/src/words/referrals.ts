@@ -81,6 +81,9 @@ export const sideWords: Record<RewardSide, string> = { referrer: 'Sent a friend'
 /** Whose reward it is, at the job of the friend. */
 export const rewardedSideWords: Record<RewardSide, string> = { referrer: 'Reward for who sent them', friend: 'Reward for the friend' };
 
+/** Beside a reward whose job has another amount than when somebody approved it. */
+export const approvedBefore = (value: string) => `${value} was approved. The job’s amount has changed since.`;
+
 /** Beside a reward that is taken back. */
 export const hadBeenGiven = 'They had it already.';
 

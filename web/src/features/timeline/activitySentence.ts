@@ -10,8 +10,11 @@ type Values = Activity['before'];
 const steps = ['reply', 'followUp1', 'followUp2', 'request', 'reminder1', 'reminder2', 'offer'] as const;
 const allStepWords = { ...stepWords, ...reviewStepWords };
 
+/** Money in words, from minor units and the currency they are in. */
+type Money = (minorUnits: number, currency: string) => string;
+
 /** What happened, in a line, without who and when. */
-export function activitySentence({ kind, before, after }: Pick<Activity, 'kind' | 'before' | 'after'>): string {
+export function activitySentence({ kind, before, after }: Pick<Activity, 'kind' | 'before' | 'after'>, money: Money): string {
   switch (kind) {
     case 'statusChanged': {
       const from = word(leadStatuses, before?.['status'], statusWords);
@@ -75,9 +78,24 @@ export function activitySentence({ kind, before, after }: Pick<Activity, 'kind' 
     case 'rewardChanged': {
       const whose = word(rewardSides, after?.['side'], rewardedSideWords);
       const state = word(rewardStates, after?.['state'], rewardStateWords);
-      return whose === undefined || state === undefined ? activityWords.rewardChanged : `${whose}: ${state}`;
+      if (whose === undefined || state === undefined) return activityWords.rewardChanged;
+      return `${whose}: ${after?.['because'] === 'jobAmount' ? revaluation(before, after, money) : state}`;
     }
   }
+}
+
+/** A reward that is a part of the bill, where the bill has changed. */
+function revaluation(before: Values, after: Values, money: Money): string {
+  const [was, is] = [worth(before, money), worth(after, money)];
+  if (after?.['state'] === 'paid') return `${was} was given, and with the job’s new amount it would be ${is}`;
+  const change = `${was} → ${is}, with the job’s amount`;
+  if (before?.['state'] === after?.['state']) return change;
+  return after?.['state'] === 'pending' ? `${change}. ${was} was approved, so it waits for your OK again` : `${change}, and approved as before`;
+}
+
+function worth(of: Values, money: Money): string {
+  const [value, currency] = [of?.['value'], of?.['currency']];
+  return typeof value === 'number' && typeof currency === 'string' ? money(value, currency) : 'nothing';
 }
 
 const fieldWords: Readonly<Record<string, string>> = {
