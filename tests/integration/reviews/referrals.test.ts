@@ -226,17 +226,72 @@ describe('a friend', () => {
     expect(await friendOf(own)).not.toHaveProperty('referredBy');
   });
 
-  test('that is spam, or has joined another lead, is nobody, and is not looked at again', async () => {
+  test('that is spam, or gives the same code again, is nobody, and is not looked at again', async () => {
     shop.turn = { kind: 'spam' };
     const spam = await receive({ email: 'casino@example.org' });
     shop.turn = {};
-    await shop.receive({ name: 'Frank Friend', email: 'frank@example.org' });
-    const joined = await receive();
+    const first = await receive();
+    const again = await receive();
+    // Whichever is looked at first, the first one came by the code.
+    await tie(again);
     await sweepLeads(shop.services);
-    for (const leadId of [spam, joined]) {
+    for (const leadId of [spam, again]) {
       expect(await shop.lead(leadId)).toMatchObject({ referralCode: 'maria 7k4q' });
       expect(await shop.lead(leadId)).not.toHaveProperty('referral');
     }
+    expect((await shop.lead(first)).referral).toEqual({ state: 'tied', code, doubts: [] });
+    expect((await shop.referral(code)).leads).toBe(1);
+    await expectCountersToBeTrue(shop);
+  });
+
+  describe('who had asked before they had the code', () => {
+    const asks = () => shop.receive({ name: 'Frank Friend', email: 'frank@example.org' });
+    const told = async (leadId: string) => (await shop.timeline(leadId)).filter(({ kind }) => kind === 'referred').map(({ after }) => after);
+
+    test('is tied by the code, on the inquiry that is open, and the owner decides before anything is given', async () => {
+      const open = await asks();
+      shop.pass(hour);
+      const joined = await receive();
+      await Promise.all([tie(joined), tie(joined)]);
+      await sweepLeads(shop.services);
+      const tied = { state: 'tied', code, doubts: ['askedBefore'] };
+      expect((await shop.lead(open)).referral).toEqual(tied);
+      expect((await shop.lead(joined)).referral).toEqual(tied);
+      expect((await shop.referral(code)).leads).toBe(1);
+      expect((await shop.figures()).referralLeads).toBe(1);
+      expect(await told(open)).toEqual([{ code, by: 'Maria Lopez', doubts: 'askedBefore' }]);
+      await expectCountersToBeTrue(shop);
+
+      const saleId = await shop.addSale({ ...frank, leadId: open });
+      expect((await conversionOf(saleId)).doubts).toEqual(['askedBefore']);
+      expect((await shop.attention())[`checkReferral-${saleId}`]?.detail).toContain('they had asked you before they had the code');
+    });
+
+    test('is none where they have bought before, and the open inquiry says so', async () => {
+      await shop.addSale(frank);
+      shop.pass(day);
+      const open = await asks();
+      await comes();
+      expect((await shop.lead(open)).referral).toEqual({ state: 'refused', code, because: 'existingCustomer' });
+      expect(await told(open)).toEqual([{ code, because: 'existingCustomer' }]);
+      expect((await shop.referral(code)).leads).toBe(0);
+      await expectCountersToBeTrue(shop);
+    });
+
+    test('and came by a code then, stays with whoever sent them first', async () => {
+      const other = 'ADA-2345';
+      await shop.paths.referrals(shop.businessId).doc(other).set(makeReferral({ code: other, contactId: maria, name: 'Ada', offer }));
+      const open = await receive();
+      // The second is looked at although the first one's wake-up call was lost.
+      const joined = await receive({}, other);
+      await tie(joined);
+      expect((await shop.lead(open)).referral).toEqual({ state: 'tied', code, doubts: [] });
+      expect((await shop.lead(joined)).referral).toEqual({ state: 'refused', code: other, because: 'alreadyReferred' });
+      expect(await told(open)).toHaveLength(2);
+      expect(await told(open)).toContainEqual({ code: other, because: 'alreadyReferred' });
+      expect((await shop.figures()).referralLeads).toBe(1);
+      await expectCountersToBeTrue(shop);
+    });
   });
 
   test('is held where six come in a day, or one comes from a mailbox again', async () => {

@@ -67,7 +67,7 @@ function begin(readings: ConversionReadings, sale: CompletedSale, now: Date): Co
     return accept(readings, referral, sale, { at: friend.referred?.at ?? cameAt, doubts: code.doubts }, now);
   }
   const given = { name: sale.customerName, email: sale.email, phone: sale.phone };
-  const answer = decideTie({ contactId, friend, given, mailbox, cameAt, referral, referrer, use });
+  const answer = decideTie({ contactId, friend, given, mailbox, askedBefore: false, cameAt, referral, referrer, use });
   switch (answer.state) {
     case 'unknown':
       return unchanged(readings);

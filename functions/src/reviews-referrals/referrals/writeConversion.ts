@@ -19,6 +19,7 @@ const oddities: Readonly<Record<ReferralDoubt, string>> = {
   looksLikeReferrer: 'they look like the same person',
   burst: 'many came by this code within a day',
   sameAddress: 'their address has come by this code before',
+  askedBefore: 'they had asked you before they had the code',
   otherCurrency: 'the sale is in another currency than yours',
 };
 

@@ -43,6 +43,15 @@ describe('a line of the timeline', () => {
     expect(activitySentence({ kind: 'referred', after: { code: 'NORA-7K4Q' } })).toBe('Came by a referral, with the code NORA-7K4Q');
   });
 
+  it('says what came of a code, and why', () => {
+    const told = (after: Record<string, string>) => activitySentence({ kind: 'referred', after: { code: 'NORA-7K4Q', ...after } });
+    expect(told({ because: 'existingCustomer' })).toBe('Gave the code NORA-7K4Q, which does not count: They were your customer already.');
+    expect(told({ because: 'unknown' })).toBe('Gave the code NORA-7K4Q, which nobody has');
+    expect(told({ by: 'Nora', doubts: 'askedBefore' })).toBe(
+      'Came by a referral, with the code NORA-7K4Q. They had asked you before they had the code. Whether the code has brought them is yours to say.',
+    );
+  });
+
   it('says what a reward is worth since the job’s amount has changed, and whether it waits for an OK again', () => {
     const changed = (was: string, is: string) =>
       activitySentence({

@@ -1,9 +1,9 @@
 import type { Activity } from '@model/activity.ts';
-import { leadKinds, leadStatuses, priorities, rewardSides, rewardStates, saleStatuses, skipReasons, stopReasons } from '@model/words.ts';
+import { leadKinds, leadStatuses, priorities, referralDoubts, referralRefusals, rewardSides, rewardStates, saleStatuses, skipReasons, stopReasons } from '@model/words.ts';
 import { jobStatusWords, reviewStepWords } from '../../words/jobs.ts';
 import { kindWords, priorityWords, statusWords, stepWords, stopSentences } from '../../words/leads.ts';
 import { activityWords, skipSentences } from '../../words/messages.ts';
-import { conversionStateWords, rewardedSideWords, rewardStateWords } from '../../words/referrals.ts';
+import { conversionStateWords, doubtSentences, refusalSentences, rewardedSideWords, rewardStateWords } from '../../words/referrals.ts';
 
 type Values = Activity['before'];
 
@@ -69,7 +69,12 @@ export function activitySentence({ kind, before, after }: Pick<Activity, 'kind' 
       return activityWords[kind];
     case 'referred': {
       const code = after?.['code'];
-      return typeof code === 'string' ? `${activityWords.referred}, with the code ${code}` : activityWords.referred;
+      if (typeof code !== 'string') return activityWords.referred;
+      if (after?.['because'] === 'unknown') return `Gave the code ${code}, which nobody has`;
+      const because = word(referralRefusals, after?.['because'], refusalSentences);
+      if (because !== undefined) return `Gave the code ${code}, which does not count: ${because}`;
+      const doubts = String(after?.['doubts'] ?? '').split(' ').flatMap((doubt) => word(referralDoubts, doubt, doubtSentences) ?? []);
+      return [`${activityWords.referred}, with the code ${code}`, ...doubts].join('. ');
     }
     case 'conversionDecided': {
       const state = word(rewardStates, after?.['state'], conversionStateWords);
