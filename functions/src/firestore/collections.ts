@@ -17,12 +17,12 @@ import { lead } from '../model/lead.ts';
 import { member, user } from '../model/member.ts';
 import { message } from '../model/message.ts';
 import { codeLookUp, codeUse, conversion, referral, reward, tokenLookUp } from '../model/referral.ts';
-import { review } from '../model/review.ts';
+import { isUnanswered, review } from '../model/review.ts';
 import { reviewRequest } from '../model/reviewRequest.ts';
 import { reviewsReferralsWorkflow } from '../model/reviewsReferrals.ts';
-import { sale } from '../model/sale.ts';
+import { dateOf, sale } from '../model/sale.ts';
 import { monthStats, totalStats } from '../model/stats.ts';
-import { clockDocument, rateLimit } from '../model/system.ts';
+import { clockDocument, filledIn, rateLimit } from '../model/system.ts';
 import { leadNurtureWorkflow } from '../model/workflow.ts';
 import type { PublisherProvider } from '../model/words.ts';
 
@@ -36,10 +36,14 @@ export function withDates(value: unknown): unknown {
   return value;
 }
 
-/** Documents are parsed where they are read; a document that does not fit its schema throws, naming the field. */
-function converter<S extends z.ZodMiniType<object>>(schema: S): FirestoreDataConverter<z.infer<S>> {
+/**
+ * Documents are parsed where they are read; a document that does not fit its schema throws, naming the field.
+ * @param derive fields that follow from the others, so that queries can ask for them: a whole document that is written
+ * always has them as they should be
+ */
+function converter<S extends z.ZodMiniType<object>>(schema: S, derive?: (model: z.infer<S>) => Partial<z.infer<S>>): FirestoreDataConverter<z.infer<S>> {
   return {
-    toFirestore: (model) => ({ ...model }),
+    toFirestore: (model: z.infer<S>) => ({ ...model, ...derive?.(model) }),
     fromFirestore: (snapshot) => schema.parse(withDates(snapshot.data())),
   };
 }
@@ -64,6 +68,7 @@ const converters = {
   contentWorkflow: converter(contentWorkflow),
   conversion: converter(conversion),
   deadLetter: converter(deadLetter),
+  filledIn: converter(filledIn),
   googleConnection: converter(googleConnection),
   lead: converter(lead),
   leadNurture: converter(leadNurtureWorkflow),
@@ -74,11 +79,11 @@ const converters = {
   publisherConnection: converter(publisherConnection),
   rateLimit: converter(rateLimit),
   referral: converter(referral),
-  review: converter(review),
+  review: converter(review, (model) => ({ unanswered: isUnanswered(model) })),
   reviewRequest: converter(reviewRequest),
   reviewsReferrals: converter(reviewsReferralsWorkflow),
   reward: converter(reward),
-  sale: converter(sale),
+  sale: converter(sale, (model) => ({ datedAt: dateOf(model) })),
   secret: converter(storedSecret),
   shortLink: converter(shortLink),
   tokenLookUp: converter(tokenLookUp),
@@ -174,6 +179,7 @@ export function collections(db: Firestore) {
     /** Those that are switched on and have a slot to come. */
     allContentWorkflows: () =>
       db.collectionGroup('workflows').where('nextSlotAt', '>', new Date(0)).withConverter(converters.contentWorkflow),
+    allSales: () => db.collectionGroup('sales').withConverter(converters.sale),
     allReviewRequests: () => db.collectionGroup('reviewRequests').withConverter(converters.reviewRequest),
     allReviews: () => db.collectionGroup('reviews').withConverter(converters.review),
     allMessages: () => db.collectionGroup('messages').withConverter(converters.message),
@@ -182,6 +188,7 @@ export function collections(db: Firestore) {
     allGoogleConnections: () => db.collectionGroup('connections').where('provider', '==', 'google').withConverter(converters.googleConnection),
     allSecrets: () => db.collectionGroup('secrets').withConverter(converters.secret),
     rateLimit: (key: string) => db.collection('rateLimits').doc(key).withConverter(converters.rateLimit),
+    filledIn: (name: string) => db.collection('system').doc(`filledIn:${name}`).withConverter(converters.filledIn),
     clock: () => db.collection('system').doc('clock').withConverter(converters.clock),
   };
 }

@@ -314,11 +314,11 @@ describe('when the sale changes', () => {
     });
 
     test('the timeline tells of each change, and of one that comes after the money has gone', () => {
-      const line = (was: object, is: object) => ({ kind: 'rewardChanged', before: expect.objectContaining(was), after: expect.objectContaining({ ...is, because: 'jobAmount' }) });
-      expect(conversionStory(approved, doubled)).toEqual([line({ state: 'approved', value: 8900 }, { side: 'referrer', state: 'pending', value: 17_800 })]);
+      const line = (was: object, is: object) => ({ kind: 'rewardChanged', before: was, after: { ...is, because: 'jobAmount' } });
+      expect(conversionStory(approved, doubled)).toMatchObject([line({ state: 'approved', value: 8900 }, { side: 'referrer', state: 'pending', value: 17_800 })]);
       expect(conversionStory(doubled, doubled)).toEqual([]);
       const paid = withStates('paid');
-      expect(conversionStory(paid, costing(178_000, paid))).toEqual([line({ state: 'paid', value: 8900 }, { side: 'referrer', state: 'paid', value: 17_800 })]);
+      expect(conversionStory(paid, costing(178_000, paid))).toMatchObject([line({ state: 'paid', value: 8900 }, { side: 'referrer', state: 'paid', value: 17_800 })]);
     });
   });
 
