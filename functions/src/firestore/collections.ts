@@ -21,12 +21,12 @@ import { lead } from '../model/lead.ts';
 import { member, user } from '../model/member.ts';
 import { message } from '../model/message.ts';
 import { codeLookUp, codeUse, conversion, referral, reward, tokenLookUp } from '../model/referral.ts';
-import { review } from '../model/review.ts';
+import { isUnanswered, review } from '../model/review.ts';
 import { reviewRequest } from '../model/reviewRequest.ts';
 import { defaultReviewsReferralsWorkflow, reviewsReferralsWorkflow } from '../model/reviewsReferrals.ts';
-import { sale } from '../model/sale.ts';
+import { dateOf, sale } from '../model/sale.ts';
 import { monthStats, totalStats } from '../model/stats.ts';
-import { clockDocument, rateLimit } from '../model/system.ts';
+import { clockDocument, filledIn, rateLimit } from '../model/system.ts';
 import { defaultLeadNurtureWorkflow, leadNurtureWorkflow } from '../model/workflow.ts';
 import type { PublisherProvider } from '../model/words.ts';
 
@@ -52,10 +52,18 @@ function converter<S extends z.ZodMiniType<object>>(schema: S, otherwise: Readon
   };
 }
 
-/** The same for what people and other programs create. */
-function recordConverter<S extends z.ZodMiniType<object>>(schema: S, kind: RecordKind): FirestoreDataConverter<z.infer<S>> {
+/**
+ * The same for what people and other programs create.
+ * @param derive fields that follow from the others, so that queries can ask for them: a whole document that is written
+ * always has them as they should be
+ */
+function recordConverter<S extends z.ZodMiniType<object>>(
+  schema: S,
+  kind: RecordKind,
+  derive?: (model: z.infer<S>) => Partial<z.infer<S>>,
+): FirestoreDataConverter<z.infer<S>> {
   return {
-    toFirestore: (model) => ({ ...model }),
+    toFirestore: (model: z.infer<S>) => ({ ...model, ...derive?.(model) }),
     fromFirestore: (snapshot) => schema.parse(completed(snapshot, kind)),
   };
 }
@@ -87,6 +95,7 @@ const converters = {
   contentWorkflow: converter(contentWorkflow, defaultContentWorkflow),
   conversion: converter(conversion),
   deadLetter: converter(deadLetter),
+  filledIn: converter(filledIn),
   googleConnection: converter(googleConnection),
   lead: recordConverter(lead, 'lead'),
   leadNurture: converter(leadNurtureWorkflow, defaultLeadNurtureWorkflow),
@@ -97,11 +106,11 @@ const converters = {
   publisherConnection: converter(publisherConnection),
   rateLimit: converter(rateLimit),
   referral: converter(referral),
-  review: recordConverter(review, 'review'),
+  review: recordConverter(review, 'review', (model) => ({ unanswered: isUnanswered(model) })),
   reviewRequest: converter(reviewRequest),
   reviewsReferrals: converter(reviewsReferralsWorkflow, defaultReviewsReferralsWorkflow),
   reward: converter(reward),
-  sale: recordConverter(sale, 'sale'),
+  sale: recordConverter(sale, 'sale', (model) => ({ datedAt: dateOf(model) })),
   secret: converter(storedSecret),
   shortLink: converter(shortLink),
   tokenLookUp: converter(tokenLookUp),
@@ -215,6 +224,7 @@ export function collections(db: Firestore) {
     /** Those that are switched on and have a slot to come. */
     allContentWorkflows: () =>
       db.collectionGroup('workflows').where('nextSlotAt', '>', new Date(0)).withConverter(converters.contentWorkflow),
+    allSales: () => db.collectionGroup('sales').withConverter(converters.sale),
     allReviewRequests: () => db.collectionGroup('reviewRequests').withConverter(converters.reviewRequest),
     allReviews: () => db.collectionGroup('reviews').withConverter(converters.review),
     allMessages: () => db.collectionGroup('messages').withConverter(converters.message),
@@ -223,6 +233,7 @@ export function collections(db: Firestore) {
     allGoogleConnections: () => db.collectionGroup('connections').where('provider', '==', 'google').withConverter(converters.googleConnection),
     allSecrets: () => db.collectionGroup('secrets').withConverter(converters.secret),
     rateLimit: (key: string) => db.collection('rateLimits').doc(key).withConverter(converters.rateLimit),
+    filledIn: (name: string) => db.collection('system').doc(`filledIn:${name}`).withConverter(converters.filledIn),
     clock: () => db.collection('system').doc('clock').withConverter(converters.clock),
   };
 }

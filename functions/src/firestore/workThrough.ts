@@ -7,12 +7,15 @@ const parallel = 10;
 /** Real time after which a run leaves the rest to the next one; the function itself may take nine minutes. */
 const longestRunMs = 7 * 60_000;
 
-/** Works through whatever a query finds, by pages. What fails is reported and found again by the next run. */
+/**
+ * Works through whatever a query finds, by pages. What fails is reported and found again by the next run.
+ * @returns whether it came to the end
+ */
 export async function workThrough<T>(
   { realNow }: { realNow: () => Date },
   query: Query<T>,
   work: (found: QueryDocumentSnapshot<T>) => Promise<void>,
-): Promise<void> {
+): Promise<boolean> {
   const until = realNow().getTime() + longestRunMs;
   let last: QueryDocumentSnapshot<T> | undefined;
   do {
@@ -22,6 +25,7 @@ export async function workThrough<T>(
     }
     last = page.docs.length < pageSize ? undefined : page.docs.at(-1);
   } while (last && realNow().getTime() < until);
+  return last === undefined;
 }
 
 /** One that cannot be worked on must not keep the others waiting. */

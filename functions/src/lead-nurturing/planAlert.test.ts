@@ -47,6 +47,17 @@ describe('an alert', () => {
     });
   });
 
+  test('of a private note has what was written, leads to where it is answered, and is sent once', () => {
+    const note = { kind: 'privateNote', leadId: undefined, saleId: 'sale-1', detail: 'The hall was left dusty.', phone: undefined } as const;
+    const { item, messages } = plan({ ...note, contactId: 'contact-of-nora' });
+    expect(messages[0]).toMatchObject({
+      subject: 'Private note: Nora Harper',
+      body: 'Private note for Harbor Heating & Air: Nora Harper. The hall was left dusty.\nAnswer them: https://app.example.com/inbox?contact=contact-of-nora',
+    });
+    expect(item).not.toHaveProperty('alertAt');
+    expect(plan({ ...note, contactId: undefined }).messages[0]?.body).toContain('https://app.example.com/jobs/sale-1');
+  });
+
   test('has no line for a number that nobody gave', () => {
     expect(plan({ phone: undefined }).messages[0]?.body).not.toContain('Call:');
   });

@@ -7,14 +7,15 @@ import { addressChannels, type AddressChannel, type AttentionKind } from '../mod
 import type { LeadNurtureWorkflow } from '../model/workflow.ts';
 
 const repeatAfterMs = 10 * 60_000;
-/** Somebody has to take an urgent lead; a broken connection is told of once, and then stands on the list. */
-const alertsAtMost: Readonly<Partial<Record<AttentionKind, number>>> = { brokenConnection: 1 };
+/** Somebody has to take an urgent lead; these are told of once, and then stand on the list. */
+const alertsAtMost: Readonly<Partial<Record<AttentionKind, number>>> = { brokenConnection: 1, privateNote: 1 };
 const usualAlerts = 2;
 /** What an alert begins with. */
 const alertWords: Readonly<Partial<Record<AttentionKind, string>>> = {
   emergency: 'Emergency',
   brokenConnection: 'Connection broken',
   lowReview: 'Unhappy review',
+  privateNote: 'Private note',
 };
 
 interface AlertState {
@@ -73,8 +74,12 @@ function alertMessage(
   };
 }
 
-function wayToIt({ kind, leadId, reviewId }: Attention, dashboardUrl: string): string {
+function wayToIt({ kind, leadId, reviewId, contactId, saleId }: Attention, dashboardUrl: string): string {
   if (kind === 'brokenConnection') return `Mend it: ${dashboardUrl}/connections`;
   if (kind === 'lowReview') return `Read and answer it: ${dashboardUrl}/reviews${reviewId === undefined ? '' : `?review=${reviewId}`}`;
+  if (kind === 'privateNote') {
+    const page = contactId === undefined ? `/jobs/${saleId ?? ''}` : `/inbox?contact=${contactId}`;
+    return `Answer them: ${dashboardUrl}${page}`;
+  }
   return `Take it: ${leadId === undefined ? dashboardUrl : `${dashboardUrl}/leads/${leadId}`}`;
 }

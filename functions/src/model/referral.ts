@@ -101,6 +101,8 @@ export const reward = z.object({
   refusedBecause: z.optional(z.enum(referralRefusals)),
   createdAt: z.date(),
   approvedAt: z.optional(z.date()),
+  /** What somebody approved, where the job's amount has changed since: their OK is for that, and not for `value`. */
+  approval: z.optional(z.object({ value: z.nullable(amount), currency, at: z.date() })),
   paidAt: z.optional(z.date()),
   /** How it was paid, in the words of whoever paid it. */
   paidNote: z.optional(text(300)),

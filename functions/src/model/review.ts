@@ -61,6 +61,8 @@ export const review = z.object({
   replyAttempts: z.optional(count),
   /** Real time until which whoever publishes it is waited for. */
   replyLeaseUntil: z.optional(z.date()),
+  /** `isUnanswered`, so that a list can ask for it. Absent for a moment after a client has written it. */
+  unanswered: z.optional(z.boolean()),
   repliedAt: z.optional(z.date()),
   repliedBy: z.optional(actor),
   replyError: z.optional(text(500)),
@@ -68,3 +70,7 @@ export const review = z.object({
   hidden: z.optional(z.object({ reason: z.enum(['spam', 'personalData', 'offensive', 'notACustomer']), at: z.date(), by: actor })),
 });
 export type Review = z.infer<typeof review>;
+
+/** Whether nobody has answered it in public yet, nor is about to. */
+export const isUnanswered = ({ reply, replyState }: Pick<Review, 'reply' | 'replyState'>): boolean =>
+  replyState === 'failed' || (reply === undefined && replyState === undefined);

@@ -30,8 +30,13 @@ export const sale = z.object({
   /** Product times. */
   cancelledAt: z.optional(z.date()),
   refundedAt: z.optional(z.date()),
+  /** The job's date, by which lists are ordered: `dateOf`. Absent for a moment after a client has written it. */
+  datedAt: z.optional(z.date()),
   /** What the counters hold of this sale, so that a change moves them by the difference; absent where they hold nothing. */
   counted: z.optional(z.object({ at: z.date(), amount, currency })),
   search: z.optional(z.array(z.string())),
 });
 export type Sale = z.infer<typeof sale>;
+
+/** The day that people mean by a job: when it was done, else when it was booked. */
+export const dateOf = ({ completedAt, createdAt }: Pick<Sale, 'completedAt' | 'createdAt'>): Date => completedAt ?? createdAt;

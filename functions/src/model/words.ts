@@ -198,7 +198,7 @@ export const referralRefusals = ['selfReferral', 'existingCustomer', 'alreadyRef
 export type ReferralRefusal = (typeof referralRefusals)[number];
 
 /** Why a person has to look before a reward is given. */
-export const referralDoubts = ['looksLikeReferrer', 'burst', 'sameAddress', 'otherCurrency'] as const;
+export const referralDoubts = ['looksLikeReferrer', 'burst', 'sameAddress', 'askedBefore', 'otherCurrency'] as const;
 export type ReferralDoubt = (typeof referralDoubts)[number];
 
 export const assistants = ['openai', 'local'] as const;

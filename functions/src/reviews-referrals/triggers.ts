@@ -1,6 +1,7 @@
 import { onDocumentCreated, onDocumentWritten } from 'firebase-functions/v2/firestore';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { onTaskDispatched } from 'firebase-functions/v2/tasks';
+import { fillInLists } from './fillInLists.ts';
 import { giveUp } from './giveUp.ts';
 import { noLongerStuck } from './noLongerStuck.ts';
 import { settleConversion } from './referrals/settleConversion.ts';
@@ -64,6 +65,7 @@ export const onRequestDue = onTaskDispatched({ secrets, retryConfig, rateLimits:
 export const onReferredLead = onTaskDispatched({ secrets, retryConfig }, (request) => tieLead(services(), leadTask.parse(request.data)));
 
 export const sweep = onSchedule({ schedule: '*/5 * * * *', secrets, timeoutSeconds: 540, maxInstances: 1 }, async () => {
+  await fillInLists(services());
   await sweepRequests(services());
   await sweepLeads(services());
   await sweepReplies(services());

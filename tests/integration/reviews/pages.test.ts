@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { hour, minute, type ReviewShop } from './shop.ts';
 import { useReviewShop } from './useShop.ts';
 import { siteReviewId } from '../../../functions/src/reviews-referrals/pages/review/planAnswer.ts';
+import { alertOnCall } from '../../../functions/src/lead-nurturing/alertOnCall.ts';
 import { answerPage } from '../../../functions/src/reviews-referrals/pages/answerPage.ts';
 import type { PageAnswer, PageRequest } from '../../../functions/src/platform/pageRequest.ts';
 import { visitorKey } from '../../../functions/src/platform/visits/visitorKey.ts';
@@ -9,7 +10,7 @@ import { linkToken, tokenHash } from '../../../functions/src/reviews-referrals/p
 import { addressKey } from '../../../functions/src/platform/config.ts';
 import type { Referral } from '../../../functions/src/model/referral.ts';
 import type { ReviewRequest } from '../../../functions/src/model/reviewRequest.ts';
-import { makeContact, makeConversion, makePublicProfile, makeReferral, makeReview, makeReviewRequest, makeReward } from '../../../functions/src/testing/builders.ts';
+import { makeContact, makeConversion, makeMember, makePublicProfile, makeReferral, makeReview, makeReviewRequest, makeReward } from '../../../functions/src/testing/builders.ts';
 
 const google = 'https://g.page/r/harbor/review';
 const phone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1';
@@ -99,6 +100,29 @@ describe('the review page', () => {
     expect(item).toMatchObject({ title: 'Nora Harper', detail: 'The hall was left dusty.' });
     expect(await shop.request(saleId)).toMatchObject({ state: 'opened', nextAt: due() });
     expect(Object.keys((await shop.paths.reviews(shop.businessId).get()).docs)).toEqual([]);
+  });
+
+  test('tells the members on call of a note by email, once, however often it is sent', async () => {
+    const onCall = makeMember({ onCall: true, email: 'sam@example.com' });
+    await shop.paths.members(shop.businessId).doc('sam').set(onCall);
+    shop.forget();
+    const fields = { answer: 'note', note: 'The hall was left dusty.' };
+    await Promise.all([send(link, fields), send(link, fields)]);
+    const attentionId = `privateNote-${saleId}`;
+    const alert = { queue: 'leadNurturing-onAlertDue', data: { businessId: shop.businessId, attentionId } };
+    expect(shop.wakeUps).toContainEqual(expect.objectContaining(alert));
+    await Promise.all([alertOnCall(shop.services, shop.businessId, attentionId), alertOnCall(shop.services, shop.businessId, attentionId)]);
+    await shop.runDue();
+    shop.pass(hour);
+    await send(link, fields);
+    await shop.runDue();
+    const alerts = Object.values(await shop.messages()).filter(({ purpose }) => purpose === 'alert');
+    expect(alerts).toEqual([expect.objectContaining({ to: 'sam@example.com', channel: 'email', state: 'sent', subject: 'Private note: Nora Harper' })]);
+    expect(alerts[0]?.body).toContain('The hall was left dusty.');
+
+    await send(link, { ...fields, note: 'And the gate stood open.' });
+    await shop.runDue();
+    expect(Object.values(await shop.messages()).filter(({ purpose }) => purpose === 'alert')).toHaveLength(2);
   });
 
   test('takes a review, sent twice at once and once more, as one review with one offer', async () => {

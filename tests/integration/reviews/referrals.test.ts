@@ -1,3 +1,4 @@
+import { FieldValue } from 'firebase-admin/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { day, hour, minute, opening, owner, type ReviewShop } from './shop.ts';
 import { useReviewShop } from './useShop.ts';
@@ -225,17 +226,72 @@ describe('a friend', () => {
     expect(await friendOf(own)).not.toHaveProperty('referredBy');
   });
 
-  test('that is spam, or has joined another lead, is nobody, and is not looked at again', async () => {
+  test('that is spam, or gives the same code again, is nobody, and is not looked at again', async () => {
     shop.turn = { kind: 'spam' };
     const spam = await receive({ email: 'casino@example.org' });
     shop.turn = {};
-    await shop.receive({ name: 'Frank Friend', email: 'frank@example.org' });
-    const joined = await receive();
+    const first = await receive();
+    const again = await receive();
+    // Whichever is looked at first, the first one came by the code.
+    await tie(again);
     await sweepLeads(shop.services);
-    for (const leadId of [spam, joined]) {
+    for (const leadId of [spam, again]) {
       expect(await shop.lead(leadId)).toMatchObject({ referralCode: 'maria 7k4q' });
       expect(await shop.lead(leadId)).not.toHaveProperty('referral');
     }
+    expect((await shop.lead(first)).referral).toEqual({ state: 'tied', code, doubts: [] });
+    expect((await shop.referral(code)).leads).toBe(1);
+    await expectCountersToBeTrue(shop);
+  });
+
+  describe('who had asked before they had the code', () => {
+    const asks = () => shop.receive({ name: 'Frank Friend', email: 'frank@example.org' });
+    const told = async (leadId: string) => (await shop.timeline(leadId)).filter(({ kind }) => kind === 'referred').map(({ after }) => after);
+
+    test('is tied by the code, on the inquiry that is open, and the owner decides before anything is given', async () => {
+      const open = await asks();
+      shop.pass(hour);
+      const joined = await receive();
+      await Promise.all([tie(joined), tie(joined)]);
+      await sweepLeads(shop.services);
+      const tied = { state: 'tied', code, doubts: ['askedBefore'] };
+      expect((await shop.lead(open)).referral).toEqual(tied);
+      expect((await shop.lead(joined)).referral).toEqual(tied);
+      expect((await shop.referral(code)).leads).toBe(1);
+      expect((await shop.figures()).referralLeads).toBe(1);
+      expect(await told(open)).toEqual([{ code, by: 'Maria Lopez', doubts: 'askedBefore' }]);
+      await expectCountersToBeTrue(shop);
+
+      const saleId = await shop.addSale({ ...frank, leadId: open });
+      expect((await conversionOf(saleId)).doubts).toEqual(['askedBefore']);
+      expect((await shop.attention())[`checkReferral-${saleId}`]?.detail).toContain('they had asked you before they had the code');
+    });
+
+    test('is none where they have bought before, and the open inquiry says so', async () => {
+      await shop.addSale(frank);
+      shop.pass(day);
+      const open = await asks();
+      await comes();
+      expect((await shop.lead(open)).referral).toEqual({ state: 'refused', code, because: 'existingCustomer' });
+      expect(await told(open)).toEqual([{ code, because: 'existingCustomer' }]);
+      expect((await shop.referral(code)).leads).toBe(0);
+      await expectCountersToBeTrue(shop);
+    });
+
+    test('and came by a code then, stays with whoever sent them first', async () => {
+      const other = 'ADA-2345';
+      await shop.paths.referrals(shop.businessId).doc(other).set(makeReferral({ code: other, contactId: maria, name: 'Ada', offer }));
+      const open = await receive();
+      // The second is looked at although the first one's wake-up call was lost.
+      const joined = await receive({}, other);
+      await tie(joined);
+      expect((await shop.lead(open)).referral).toEqual({ state: 'tied', code, doubts: [] });
+      expect((await shop.lead(joined)).referral).toEqual({ state: 'refused', code: other, because: 'alreadyReferred' });
+      expect(await told(open)).toHaveLength(2);
+      expect(await told(open)).toContainEqual({ code: other, because: 'alreadyReferred' });
+      expect((await shop.figures()).referralLeads).toBe(1);
+      await expectCountersToBeTrue(shop);
+    });
   });
 
   test('is held where six come in a day, or one comes from a mailbox again', async () => {
@@ -339,6 +395,23 @@ describe('a friend’s job', () => {
     await expectCountersToBeTrue(shop);
   });
 
+  test('whose amount changes after its reward was approved needs an OK again, and says so', async () => {
+    const saleId = await shop.addSale(frank);
+    const rewardIds = [`${saleId}-referrer`, `${saleId}-friend`];
+    await changeRewards(shop.services, shop.businessId, rewardIds, { to: 'approved', actor: owner }, '');
+    expect(await shop.attention()).not.toHaveProperty(`rewardDue-${saleId}`);
+    shop.pass(minute);
+    await Promise.all([shop.changeSale(saleId, { amount: 178_000 }), shop.settle(saleId)]);
+    expect(await statesOf(saleId)).toEqual(['pending', 'pending', 'approved']);
+    expect((await shop.attention())[`rewardDue-${saleId}`]?.detail).toContain('The job’s amount has changed since a reward was approved.');
+    const told = (await shop.saleTimeline(saleId)).filter(({ after }) => after?.['because'] === 'jobAmount');
+    expect(told).toMatchObject([{ kind: 'rewardChanged', before: { state: 'approved', value: 8900 }, after: { side: 'referrer', state: 'pending', value: 17_800 } }]);
+    expect(await changeRewards(shop.services, shop.businessId, rewardIds, { to: 'approved', actor: owner }, '')).toBe(1);
+    expect((await shop.rewards())[`${saleId}-referrer`]).not.toHaveProperty('approval');
+    expect(await shop.attention()).not.toHaveProperty(`rewardDue-${saleId}`);
+    await expectCountersToBeTrue(shop);
+  });
+
   test('one of two at once is the conversion, and the other one when that is taken back', async () => {
     const saleIds = [await shop.writeSale(frank), await shop.writeSale(frank)];
     for (const saleId of saleIds) await shop.settle(saleId);
@@ -353,6 +426,50 @@ describe('a friend’s job', () => {
     expect((await conversionOf(first)).state).toBe('reversed');
     expect((await shop.referral(code)).conversions).toBe(1);
     await expectCountersToBeTrue(shop);
+  });
+
+  test('that is refunded makes the next one the conversion at once, the one that was done first', async () => {
+    const first = await shop.addSale(frank);
+    shop.pass(day);
+    const third = await shop.addSale({ ...frank, amount: 30_000 });
+    const second = await shop.addSale({ ...frank, amount: 20_000, completedAt: new Date(shop.now.getTime() - hour) });
+    expect(Object.keys(await shop.conversions())).toEqual([first]);
+
+    await shop.changeSale(first, { status: 'refunded', refundedAt: shop.now });
+    expect(await statesOf(first)).toEqual(['reversed', 'reversed', 'reversed']);
+    expect(await statesOf(second)).toEqual(['pending', 'pending', 'pending']);
+    expect(await shop.conversions()).not.toHaveProperty(third);
+    expect(await shop.referral(code)).toMatchObject({ conversions: 1, revenue: 20_000 });
+    expect((await shop.contactOf(second)).referred?.saleId).toBe(second);
+    await expectCountersToBeTrue(shop);
+
+    await shop.deleteSale(second);
+    expect(await statesOf(third)).toEqual(['pending', 'pending', 'pending']);
+    expect(await shop.referral(code)).toMatchObject({ conversions: 1, revenue: 30_000 });
+    await expectCountersToBeTrue(shop);
+  });
+
+  test('put down to somebody else makes the next one of whoever it was put down to before the conversion', async () => {
+    await shop.receive({ name: 'Gina Guest', email: 'gina@example.org' });
+    const first = await shop.addSale(frank);
+    const second = await shop.addSale({ ...frank, amount: 20_000 });
+    await shop.changeSale(first, { customerName: 'Gina Guest', email: 'gina@example.org' });
+    expect((await conversionOf(first)).state).toBe('reversed');
+    expect((await conversionOf(second)).state).toBe('pending');
+    await expectCountersToBeTrue(shop);
+  });
+
+  test('that was refunded makes the next one the conversion although whoever took it back died before that', async () => {
+    const first = await shop.addSale(frank);
+    const second = await shop.addSale({ ...frank, amount: 20_000 });
+    await shop.changeSale(first, { status: 'refunded', refundedAt: shop.now });
+    // As it stood between the two transactions.
+    const { contactId } = await conversionOf(first);
+    await shop.paths.conversions(shop.businessId).doc(second).delete();
+    await Promise.all(['referrer', 'friend'].map((side) => shop.paths.rewards(shop.businessId).doc(`${second}-${side}`).delete()));
+    await shop.paths.contacts(shop.businessId).doc(contactId).update({ 'referred.saleId': FieldValue.delete() });
+    await shop.settle(first);
+    expect(await statesOf(second)).toEqual(['pending', 'pending', 'pending']);
   });
 
   test('put down to the wrong person is theirs no more, once it is put right', async () => {

@@ -3,10 +3,12 @@ import { day, hour, opening, owner, type ReviewShop } from './shop.ts';
 import { useReviewShop } from './useShop.ts';
 import { expectCountersToBeTrue } from '../nurturing/figures.ts';
 import { changeLeadStatus } from '../../../functions/src/lead-nurturing/changeLeadStatus.ts';
+import type { Sale } from '../../../functions/src/model/sale.ts';
+import { fillInLists } from '../../../functions/src/reviews-referrals/fillInLists.ts';
 import { messageIdOf } from '../../../functions/src/reviews-referrals/messageIds.ts';
 import { changeSale } from '../../../functions/src/reviews-referrals/sales/changeSale.ts';
 import { changeSaleStatus } from '../../../functions/src/reviews-referrals/sales/changeSaleStatus.ts';
-import { makeMessage } from '../../../functions/src/testing/builders.ts';
+import { makeMessage, makeReview, makeSale } from '../../../functions/src/testing/builders.ts';
 
 let shop: ReviewShop;
 useReviewShop('sales', (opened) => {
@@ -198,5 +200,55 @@ describe('a lead that came by a code', () => {
     shop.turn = {};
     expect(await shop.lead(await shop.receive({ email: 'other@example.com', referralCode: '  ' }))).not.toHaveProperty('referral');
     expect(shop.wakeUps.filter(({ queue }) => queue === 'reviewsReferrals-onReferredLead')).toEqual([]);
+  });
+});
+
+describe('the job’s own date, by which jobs are listed,', () => {
+  const listed = async () => {
+    const jobs = await shop.paths.sales(shop.businessId).orderBy('datedAt', 'desc').get();
+    return jobs.docs.map(({ id }) => id);
+  };
+  const daysAgo = (days: number) => new Date(shop.now.getTime() - days * day);
+  /** As a client writes it, who knows nothing of lists. */
+  async function write(saleId: string, changes: Partial<Sale>): Promise<string> {
+    const { datedAt: _datedAt, ...sale } = makeSale({ createdAt: shop.now, ...changes });
+    await shop.services.db.doc(shop.paths.sales(shop.businessId).doc(saleId).path).set(sale);
+    return saleId;
+  }
+
+  test('is when it was done, else when it was booked, however late it is noted and whatever becomes of it', async () => {
+    const bookedJob = await shop.addSale({ ...booked, createdAt: daysAgo(2) });
+    const noted = await write('noted-today-done-last-week', { completedAt: daysAgo(7) });
+    await shop.settle(noted);
+    expect(await listed()).toEqual([bookedJob, noted]);
+    await changeSale(shop.services, shop.saleReference(noted), owner, { completedAt: daysAgo(1).toISOString() });
+    expect(await listed()).toEqual([noted, bookedJob]);
+    shop.pass(hour);
+    await move(bookedJob, 'completed');
+    expect(await listed()).toEqual([bookedJob, noted]);
+    await move(bookedJob, 'booked');
+    expect(await listed()).toEqual([noted, bookedJob]);
+    await move(noted, 'refunded');
+    expect(await listed()).toEqual([noted, bookedJob]);
+  });
+
+  test('is written once into jobs from before it was there, and so is what says that a review is unanswered', async () => {
+    await write('done-yesterday', { completedAt: daysAgo(1) });
+    await write('done-last-week', { completedAt: daysAgo(7) });
+    const reviews = shop.paths.reviews(shop.businessId);
+    const { unanswered: _unanswered, ...review } = makeReview();
+    await Promise.all([
+      shop.services.db.doc(reviews.doc('answered').path).set({ ...review, reply: 'Thank you.', replyState: 'published', kept: 'what no schema knows' }),
+      shop.services.db.doc(reviews.doc('unanswered').path).set(review),
+    ]);
+    await Promise.all([fillInLists(shop.services), fillInLists(shop.services)]);
+    expect(await listed()).toEqual(['done-yesterday', 'done-last-week']);
+    const found = await reviews.where('unanswered', '==', true).orderBy('reviewedAt', 'desc').get();
+    expect(found.docs.map(({ id }) => id)).toEqual(['unanswered']);
+    expect((await shop.services.db.doc(reviews.doc('answered').path).get()).data()).toMatchObject({ unanswered: false, kept: 'what no schema knows' });
+
+    await write('older-still', { completedAt: daysAgo(9) });
+    await fillInLists(shop.services);
+    expect(await listed()).not.toContain('older-still');
   });
 });

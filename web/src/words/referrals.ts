@@ -1,4 +1,4 @@
-import type { RewardRule } from '@model/referral.ts';
+import type { LeadReferral, RewardRule } from '@model/referral.ts';
 import { rewardInWords } from '@model/rewardInWords.ts';
 import type { Tone } from '../components/ui/tone.ts';
 import type { ReferralDoubt, ReferralRefusal, RewardSide, RewardState } from './vocabulary.ts';
@@ -73,13 +73,33 @@ export const doubtSentences: Record<ReferralDoubt, string> = {
   looksLikeReferrer: 'The friend’s name or address is much like that of the person who sent them. It may be the same person.',
   burst: 'Many came by this code within a short time.',
   sameAddress: 'Several who came by this code gave the same address.',
+  askedBefore: 'They had asked you before they had the code. Whether the code has brought them is yours to say.',
   otherCurrency: 'The job was paid in another currency than yours, so a percentage cannot be worked out by itself.',
 };
+
+/** What came of the code that somebody gave with their inquiry. */
+export function tieSentences({ state, because, doubts = [] }: LeadReferral): string[] {
+  switch (state) {
+    case 'pending':
+      return [];
+    case 'unknown':
+      return ['Nobody has this code, so it brings nothing.'];
+    case 'refused':
+      return [`It does not count.${because === undefined ? '' : ` ${refusalSentences[because]}`}`];
+    case 'tied':
+      return doubts.length === 0
+        ? ['It counts: what they buy first brings the rewards of the offer.']
+        : ['It counts, and you are asked before any reward is given.', ...doubts.map((doubt) => doubtSentences[doubt])];
+  }
+}
 
 export const sideWords: Record<RewardSide, string> = { referrer: 'Sent a friend', friend: 'Came as a friend' };
 
 /** Whose reward it is, at the job of the friend. */
 export const rewardedSideWords: Record<RewardSide, string> = { referrer: 'Reward for who sent them', friend: 'Reward for the friend' };
+
+/** Beside a reward whose job has another amount than when somebody approved it. */
+export const approvedBefore = (value: string) => `${value} was approved. The job’s amount has changed since.`;
 
 /** Beside a reward that is taken back. */
 export const hadBeenGiven = 'They had it already.';

@@ -1,9 +1,8 @@
 import { moveReward, type RewardMove } from './moveReward.ts';
-import { listOf, type Outcome, rewardId, type Rewards, stateByRewards } from './owed.ts';
+import { listOf, type Outcome, rewardId, type Rewards, shownReward, stateByRewards } from './owed.ts';
 import { readRewards } from './readRewards.ts';
 import { writeConversion } from './writeConversion.ts';
 import { loadSettings } from '../../business/loadSettings.ts';
-import type { Reward } from '../../model/referral.ts';
 import { rewardSides } from '../../model/words.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Services } from '../../services.ts';
@@ -79,7 +78,7 @@ async function changeOfSale(
       after,
       // A conversion counts the same before and after its rewards are given.
       referral: undefined,
-      activities: moved.map(({ reward, answer }) => ({ kind: 'rewardChanged', before: shown(reward), after: shown(answer) })),
+      activities: moved.map(({ reward, answer }) => ({ kind: 'rewardChanged', before: shownReward(reward), after: shownReward(answer) })),
       actor: move.actor,
       books: business,
       now,
@@ -88,12 +87,10 @@ async function changeOfSale(
       action: 'reviewsReferrals.rewardsChanged',
       actor: move.actor,
       from,
-      before: { saleId, rewards: moved.map(({ reward }) => shown(reward)) },
-      after: { rewards: moved.map(({ answer }) => ({ ...shown(answer), ...(answer.paidNote !== undefined && { note: answer.paidNote }) })) },
+      before: { saleId, rewards: moved.map(({ reward }) => shownReward(reward)) },
+      after: { rewards: moved.map(({ answer }) => ({ ...shownReward(answer), ...(answer.paidNote !== undefined && { note: answer.paidNote }) })) },
       createdAt: now,
     });
     return { found: asked.length, changed: moved.length, because };
   });
 }
-
-const shown = ({ side, state, value, currency }: Reward) => ({ side, state, value, currency });

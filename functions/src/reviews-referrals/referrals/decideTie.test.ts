@@ -13,6 +13,7 @@ const ask = (changes: Partial<TieQuestion> = {}): TieQuestion => ({
   friend,
   given: { name: 'Frank Friend', email: 'frank@example.org' },
   mailbox: 'hash-of-frank',
+  askedBefore: false,
   cameAt: builtAt,
   referral: makeReferral(),
   referrer,
@@ -35,6 +36,12 @@ test('a friend is tied to whoever sent them, and remembered', () => {
 test('a code that is not this business’s, or whose owner is gone, is unknown', () => {
   expect(decideTie(ask({ referral: undefined }))).toEqual({ state: 'unknown' });
   expect(decideTie(ask({ referrer: undefined }))).toEqual({ state: 'unknown' });
+});
+
+test('a friend who has asked before they had the code is no customer, and a person decides whether it brought them', () => {
+  expect(doubtsOf({ askedBefore: true })).toEqual(['askedBefore']);
+  const customer = { since: later(-1), saleId: 'earlier-sale' };
+  expect(decideTie(ask({ askedBefore: true, friend: { ...friend, customer } }))).toEqual({ state: 'refused', because: 'existingCustomer' });
 });
 
 describe('a friend is refused', () => {

@@ -20,6 +20,8 @@ export interface TieQuestion {
   given: { name: string; email?: string | undefined; phone?: string | undefined };
   /** HMAC of their mailbox. */
   mailbox: string | undefined;
+  /** They have an enquiry that is open, from before they had the code. */
+  askedBefore: boolean;
   /** Product time at which they came. */
   cameAt: Date;
   /** Undefined where this business has no such code. */
@@ -61,7 +63,7 @@ function shareAnAddress(one: Contact, other: Contact): boolean {
 }
 
 function doubtsOf(question: TieQuestion, referrer: Contact): ReferralDoubt[] {
-  const { friend, given, mailbox, cameAt, use } = question;
+  const { friend, given, mailbox, askedBefore, cameAt, use } = question;
   const { email, phone, name } = given;
   const person = {
     names: [friend.name, name],
@@ -73,6 +75,8 @@ function doubtsOf(question: TieQuestion, referrer: Contact): ReferralDoubt[] {
     ...(looksLike(person, { names: [referrer.name], emails: referrer.emails, phones: referrer.phones }) ? (['looksLikeReferrer'] as const) : []),
     ...(today.length >= friendsADay ? (['burst'] as const) : []),
     ...(mailbox !== undefined && use?.mailboxes.includes(mailbox) ? (['sameAddress'] as const) : []),
+    // No customer yet, so a friend; but whether the code has brought them only the owner can say.
+    ...(askedBefore ? (['askedBefore'] as const) : []),
   ];
 }
 

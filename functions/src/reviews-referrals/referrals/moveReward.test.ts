@@ -25,6 +25,11 @@ test('saying it twice changes nothing', () => {
   expect(move(approved, 'approved')).toBe(approved);
 });
 
+test('an OK that was for another amount is gone once somebody has decided anew', () => {
+  const changed = makeReward({ approval: { value: 4000, currency: 'USD', at: builtAt } });
+  for (const to of ['approved', 'refused'] as const) expect(move(changed, to)).not.toHaveProperty('approval');
+});
+
 test('a mistake is taken back', () => {
   expect(move(approved, 'pending')).not.toHaveProperty('approvedAt');
   const paid = makeReward({ state: 'paid', approvedAt: builtAt, paidAt: builtAt, paidNote: 'cash' });

@@ -34,7 +34,7 @@ export function moveReward(reward: Reward, conversion: Conversion, { to, actor, 
   if (!movesFrom[to].includes(state)) {
     return { because: to === 'paid' ? 'Approve it first, then say that it was paid.' : 'It cannot be changed to that from where it is.' };
   }
-  const { approvedAt, paidAt: _paidAt, paidNote: _paidNote, refusedBecause: _because, ...rest } = reward;
+  const { approvedAt, approval: _approval, paidAt: _paidAt, paidNote: _paidNote, refusedBecause: _because, ...rest } = reward;
   const moved = { ...rest, state: to, changedBy: actor };
   switch (to) {
     case 'approved':

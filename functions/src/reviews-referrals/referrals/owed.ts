@@ -18,6 +18,9 @@ export function mapRewards(rewards: Rewards, change: (reward: Reward) => Reward)
   return Object.fromEntries(listOf(rewards).map((reward) => [reward.side, change(reward)]));
 }
 
+/** A reward as a line of a timeline and an entry of the audit have it. */
+export const shownReward = ({ side, state, value, currency }: Reward) => ({ side, state, value, currency });
+
 /** Where a conversion that counts stands: it follows its rewards, and waits while something about it is odd. */
 export function stateByRewards(doubts: Conversion['doubts'], rewards: Rewards): RewardState {
   const owed = listOf(rewards).filter(({ state }) => state !== 'refused');

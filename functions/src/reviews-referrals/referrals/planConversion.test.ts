@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codeOf } from './codeOf.ts';
+import { conversionStory } from './conversionStory.ts';
 import { attentionKindOf, type Outcome, type Rewards } from './owed.ts';
 import { type ConversionPlan, type ConversionReadings, planConversion } from './planConversion.ts';
 import type { Contact } from '../../model/contact.ts';
@@ -285,6 +286,40 @@ describe('when the sale changes', () => {
     expect(after.conversion?.amount).toBe(50_005);
     expect(after.rewards.referrer?.value).toBe(5001);
     expect(after.rewards.friend?.value).toBe(2000);
+  });
+
+  describe('and its amount with it, after a reward was approved', () => {
+    const approved = withStates('approved');
+    const costing = (amount: number, on: Outcome) => recorded(plan({ sale: sold({ amount }), friend }, on));
+    const doubled = costing(178_000, approved);
+
+    test('a part of it waits for an OK again, and says what had been approved', () => {
+      expect(doubled.rewards.referrer).toMatchObject({ state: 'pending', value: 17_800, approval: { value: 8900, currency: 'USD', at: now } });
+      expect(doubled.rewards.referrer).not.toHaveProperty('approvedAt');
+      expect(doubled.conversion?.state).toBe('pending');
+      expect(attentionKindOf(doubled)).toBe('rewardDue');
+    });
+
+    test('an amount that was promised whatever the job costs stays approved', () => {
+      const { friend: ofFriend } = approved.rewards;
+      if (!ofFriend) throw new Error('the friend is owed nothing');
+      const both = { ...approved, rewards: { ...approved.rewards, friend: { ...ofFriend, state: 'approved' as const, approvedAt: now } } };
+      expect(costing(178_000, both).rewards.friend).toEqual(both.rewards.friend);
+    });
+
+    test('the OK stands again where the amount does', () => {
+      const tripled = costing(267_000, doubled);
+      expect(tripled.rewards.referrer).toMatchObject({ state: 'pending', value: 26_700, approval: { value: 8900 } });
+      expect(costing(89_000, tripled)).toEqual(approved);
+    });
+
+    test('the timeline tells of each change, and of one that comes after the money has gone', () => {
+      const line = (was: object, is: object) => ({ kind: 'rewardChanged', before: was, after: { ...is, because: 'jobAmount' } });
+      expect(conversionStory(approved, doubled)).toMatchObject([line({ state: 'approved', value: 8900 }, { side: 'referrer', state: 'pending', value: 17_800 })]);
+      expect(conversionStory(doubled, doubled)).toEqual([]);
+      const paid = withStates('paid');
+      expect(conversionStory(paid, costing(178_000, paid))).toMatchObject([line({ state: 'paid', value: 8900 }, { side: 'referrer', state: 'paid', value: 17_800 })]);
+    });
   });
 
   test('what has been paid stays as it was paid', () => {

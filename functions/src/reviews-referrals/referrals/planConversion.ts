@@ -67,7 +67,7 @@ function begin(readings: ConversionReadings, sale: CompletedSale, now: Date): Co
     return accept(readings, referral, sale, { at: friend.referred?.at ?? cameAt, doubts: code.doubts }, now);
   }
   const given = { name: sale.customerName, email: sale.email, phone: sale.phone };
-  const answer = decideTie({ contactId, friend, given, mailbox, cameAt, referral, referrer, use });
+  const answer = decideTie({ contactId, friend, given, mailbox, askedBefore: false, cameAt, referral, referrer, use });
   switch (answer.state) {
     case 'unknown':
       return unchanged(readings);
@@ -127,7 +127,7 @@ function newRewards({ saleId }: ConversionReadings, referral: Referral, sale: Co
 /** The sale still stands: what depends on it follows, except for what has been paid. */
 function keep(readings: ConversionReadings, conversion: Conversion, sale: CompletedSale): ConversionPlan {
   const after = asSold(readings, conversion, sale);
-  const rewards = mapRewards(readings.rewards, (reward) => (reward.state === 'paid' ? reward : revalued(reward, sale)));
+  const rewards = mapRewards(readings.rewards, (reward) => (reward.state === 'paid' ? reward : withApproval(reward, revalued(reward, sale))));
   const state = stateByRewards(after.doubts, rewards);
   return { conversion: { ...after, state }, rewards, friend: takenBy(readings, conversion, sale), use: undefined };
 }
@@ -149,7 +149,7 @@ function bringBack(readings: ConversionReadings, conversion: Conversion, sale: C
   const rewards = mapRewards(readings.rewards, (reward) => {
     if (reward.state !== 'reversed') return reward;
     if (reward.paidAt) return { ...reward, state: 'paid' };
-    const { approvedAt: _approvedAt, ...rest } = revalued(reward, sale);
+    const { approvedAt: _approvedAt, approval: _approval, ...rest } = revalued(reward, sale);
     const again: Reward = { ...rest, state: 'pending' };
     return referral ? withinCap(again, referral) : again;
   });
@@ -174,6 +174,22 @@ function asSold(readings: ConversionReadings, conversion: Conversion, sale: Comp
 function revalued(reward: Reward, { amount, currency }: CompletedSale): Reward {
   if (reward.rule.kind !== 'percentage') return reward;
   return { ...reward, value: rewardValue(reward.rule, amount), currency };
+}
+
+/**
+ * An OK is for an amount: where that is another one now, a person looks again. It stands again where the amount does, as
+ * after a slip of the keyboard that was put right.
+ */
+function withApproval(before: Reward, after: Reward): Reward {
+  const { value, currency } = after;
+  const { approvedAt, approval, ...rest } = after;
+  if (after.state === 'approved') {
+    const isSame = value === before.value && currency === before.currency;
+    if (isSame || !approvedAt) return after;
+    return { ...rest, state: 'pending', approval: { value: before.value, currency: before.currency, at: approvedAt } };
+  }
+  if (after.state !== 'pending' || approval?.value !== value || approval.currency !== currency) return after;
+  return { ...rest, state: 'approved', approvedAt: approval.at };
 }
 
 function doubtsIn({ currency }: ConversionReadings, known: readonly ReferralDoubt[], sale: CompletedSale): ReferralDoubt[] {

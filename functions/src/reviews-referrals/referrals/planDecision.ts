@@ -53,7 +53,7 @@ function refuse({ conversion, rewards }: DecisionReadings, actor: Actor, now: Da
     conversion: decided({ ...conversion, doubts: [], state: 'refused', refusedBecause: 'byMember' }, actor, now),
     rewards: mapRewards(rewards, (reward) => {
       if (reward.state === 'refused') return reward;
-      const { approvedAt: _approvedAt, ...rest } = reward;
+      const { approvedAt: _approvedAt, approval: _approval, ...rest } = reward;
       return { ...rest, state: 'refused', refusedBecause: 'byMember', changedBy: actor };
     }),
   };

@@ -1,16 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from 'firebase-admin/firestore';
 import { codeOf, isCompleted } from './codeOf.ts';
+import { conversionStory } from './conversionStory.ts';
 import { mailboxId } from './mailboxId.ts';
 import { listOf, type Outcome } from './owed.ts';
+import { nextInLine } from './nextInLine.ts';
 import { planConversion, type ConversionReadings } from './planConversion.ts';
 import { readCode } from './readCode.ts';
 import { readRewards } from './readRewards.ts';
 import { writeConversion } from './writeConversion.ts';
 import { counts } from '../../analytics/conversionCounters.ts';
 import { findSettings } from '../../business/loadSettings.ts';
-import type { Activity } from '../../model/activity.ts';
-import type { Conversion } from '../../model/referral.ts';
 import type { Sale } from '../../model/sale.ts';
 import type { Services } from '../../services.ts';
 import type { SaleReference } from '../saleReference.ts';
@@ -18,30 +18,46 @@ import type { SaleReference } from '../saleReference.ts';
 /**
  * Puts the conversion and the rewards of a sale right, whatever has changed about it: safe to call at any time, in any
  * order and as often as one likes. Reads 2 documents of most sales, 4 of one whose job is done, and 9 of one that
- * somebody has brought; writes only what differs.
+ * somebody has brought; writes only what differs. Where a friend's first job is no conversion any more, their next one
+ * is settled, too.
  */
 export async function settleConversion(services: Services, reference: SaleReference): Promise<void> {
-  // Put down to somebody else, it is first taken back from whoever had it.
-  if (await settleOnce(services, reference)) await settleOnce(services, reference);
+  const settled = await settleOnce(services, reference);
+  // Of the friend's other jobs the first that holds: each is looked at as if it had just been done.
+  const others = settled.freed === undefined ? [] : await nextInLine(services, reference, settled.freed);
+  for (const saleId of others) {
+    if ((await settleOnce(services, { businessId: reference.businessId, saleId })).counts) break;
+  }
+  // Put down to somebody else, it was first taken back from whoever had it.
+  if (settled.isTakenFromAnother) await settleOnce(services, reference);
 }
 
-/** @returns whether it was taken back because it is another friend's */
-async function settleOnce(services: Services, reference: SaleReference): Promise<boolean> {
+interface Settled {
+  /** It was taken back because it is another friend's. */
+  isTakenFromAnother: boolean;
+  /** The friend whose next job may be a conversion, now that this one is none. */
+  freed: string | undefined;
+  counts: boolean;
+}
+
+const nothingSettled: Settled = { isTakenFromAnother: false, freed: undefined, counts: false };
+
+async function settleOnce(services: Services, reference: SaleReference): Promise<Settled> {
   const { paths } = services;
   const { businessId } = reference;
   const [settings, now] = await Promise.all([findSettings(paths, businessId), services.now()]);
-  if (!settings) return false;
+  if (!settings) return nothingSettled;
   const { business } = settings;
   return services.db.runTransaction(async (tx) => {
-    const readings = await read(services, tx, reference, business.currency);
-    if (!readings) return false;
+    const { readings, formerFriend } = await read(services, tx, reference, business.currency);
+    if (!readings) return { ...nothingSettled, freed: formerFriend };
     const { friend, use, ...after } = planConversion(readings, now);
     const { onRecord, referral, code, sale } = readings;
     writeConversion(services, tx, reference, {
       before: onRecord,
       after,
       referral,
-      activities: activitiesOf(onRecord.conversion, after.conversion),
+      activities: conversionStory(onRecord, after),
       actor: { kind: 'system', id: 'reviewsReferrals' },
       books: business,
       now,
@@ -54,18 +70,16 @@ async function settleOnce(services: Services, reference: SaleReference): Promise
       });
     }
     if (use && code && !isDeepStrictEqual(use, readings.use)) tx.set(paths.codeUse(businessId, code.code), use);
-    const isTakenBack = after.conversion?.state === 'reversed' && onRecord.conversion?.state !== 'reversed';
-    return isTakenBack && isCompleted(sale);
+    const isReversed = after.conversion?.state === 'reversed';
+    const isTakenBack = isReversed && onRecord.conversion?.state !== 'reversed';
+    const known = friend ?? readings.friend;
+    return {
+      isTakenFromAnother: isTakenBack && isCompleted(sale),
+      // Not only where it was taken back just now: whoever did that may have died before the next job was looked at.
+      freed: isReversed && known?.referred && known.referred.saleId === undefined ? after.conversion?.contactId : formerFriend,
+      counts: after.conversion !== undefined && counts(after.conversion),
+    };
   });
-}
-
-/** Told once: that it came, was taken back, or stands again. What follows from its rewards is told by them. */
-function activitiesOf(before: Conversion | undefined, after: Conversion | undefined): Pick<Activity, 'kind' | 'before' | 'after'>[] {
-  if (!after) return [];
-  const { code, state, amount, refusedBecause } = after;
-  if (!before) return [{ kind: 'referred', after: { code, state, amount, ...(refusedBecause && { because: refusedBecause }) } }];
-  if ((before.state === 'reversed') === (state === 'reversed')) return [];
-  return [{ kind: 'conversionDecided', before: { state: before.state }, after: { code, state } }];
 }
 
 interface Readings extends ConversionReadings {
@@ -73,25 +87,33 @@ interface Readings extends ConversionReadings {
   onRecord: Outcome;
 }
 
-/** Undefined where nobody has brought the sale, which is most of them. */
+interface Read {
+  /** Undefined where nobody has brought the sale, which is most of them. */
+  readings?: Readings;
+  /** Whose conversion it was, where it has been put down to somebody else since. */
+  formerFriend?: string;
+}
+
 async function read(
   services: Services,
   tx: Transaction,
   { businessId, saleId }: SaleReference,
   currency: string,
-): Promise<Readings | undefined> {
+): Promise<Read> {
   const { paths } = services;
   const [saleSnapshot, conversionSnapshot] = await Promise.all([
     tx.get(paths.sales(businessId).doc(saleId)),
     tx.get(paths.conversions(businessId).doc(saleId)),
   ]);
   const [sale, known] = [saleSnapshot.data(), conversionSnapshot.data()];
-  if (!known && !isCompleted(sale)) return undefined;
+  if (!known && !isCompleted(sale)) return {};
   const onRecord: Outcome = { conversion: known, rewards: known ? await readRewards(services, tx, businessId, saleId) : {} };
   const nothing: Outcome = { conversion: undefined, rewards: {} };
-  const { conversion, rewards } = isOfAnother(sale, onRecord) ? nothing : onRecord;
+  const isOther = isOfAnother(sale, onRecord);
+  const former: Read = isOther && known ? { formerFriend: known.contactId } : {};
+  const { conversion, rewards } = isOther ? nothing : onRecord;
   const contactId = conversion?.contactId ?? sale?.contactId;
-  if (contactId === undefined) return undefined;
+  if (contactId === undefined) return former;
   const leadId = conversion ? undefined : sale?.leadId;
   const [friendSnapshot, leadSnapshot] = await Promise.all([
     tx.get(paths.contacts(businessId).doc(contactId)),
@@ -99,9 +121,10 @@ async function read(
   ]);
   const friend = friendSnapshot.data();
   const code = codeOf(saleId, { sale, conversion, lead: leadSnapshot?.data(), friend });
-  if (!code) return undefined;
+  if (!code) return former;
   const stands = await readCode(services, tx, businessId, code.code);
-  return { saleId, sale, conversion, rewards, onRecord, code, friend, mailbox: mailboxId(sale?.email), currency, ...stands };
+  const readings = { saleId, sale, conversion, rewards, onRecord, code, friend, mailbox: mailboxId(sale?.email), currency, ...stands };
+  return { readings, ...former };
 }
 
 /** It was put down to somebody else, and nothing is left of what it was before: it is looked at as if it had just come. */

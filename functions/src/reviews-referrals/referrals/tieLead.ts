@@ -20,45 +20,71 @@ interface LeadReference {
 /** A lead that workflow 1 has settled, and whose code nobody has looked at. */
 type PendingLead = Lead & Required<Pick<Lead, 'receivedAt' | 'contactId' | 'referral'>>;
 
+/** What it comes to: the sale that may be a conversion already, or an earlier lead that has to be tied first. */
+type Tied = { saleId: string | undefined } | { firstTie: string };
+
 /**
  * Ties a lead that came by a code to the code's owner, once, or says on the lead why not; the outside never hears which.
- * Reads 5 documents and writes 6 at most. Where the job was done before anybody had looked at the code, its conversion
- * is made now.
+ * Where it has joined an open lead, the tie is that lead's, and its timeline says what was decided. Reads 6 documents and
+ * writes 7 at most. Where the job was done before anybody had looked at the code, its conversion is made now.
  */
 export async function tieLead(services: Services, reference: LeadReference): Promise<void> {
   const { businessId } = reference;
   const settings = await findSettings(services.paths, businessId);
   if (!settings) return;
-  const saleId = await services.db.runTransaction(async (tx) => {
-    const leadRef = services.paths.leads(businessId).doc(reference.leadId);
-    const lead = (await tx.get(leadRef)).data();
-    if (!lead?.referral || !isSettled(lead)) return undefined;
-    const soldTo = async () => saleOf((await tx.get(services.paths.contacts(businessId).doc(lead.contactId))).data());
-    // Told twice: what comes after the tie may have been lost the first time.
-    if (lead.referral.state !== 'pending') return soldTo();
-    if (lead.duplicateOf !== undefined || lead.qualification?.kind === 'spam') {
-      // The lead it joined has come without a code, and spam is nobody. What was typed stays in `referralCode`.
-      const saleId = await soldTo();
-      tx.update(leadRef, { referral: FieldValue.delete() });
-      return saleId;
-    }
-    return tie(services, tx, reference, lead, settings.business.timezone);
-  });
-  if (saleId !== undefined) await settleConversion(services, { businessId, saleId });
+  const once = () => services.db.runTransaction((tx) => tieOnce(services, tx, reference, settings.business.timezone));
+  let tied = await once();
+  if ('firstTie' in tied) {
+    await tieLead(services, { businessId, leadId: tied.firstTie });
+    tied = await once();
+  }
+  // Still waiting for the earlier lead, it stays pending, and the sweep comes back to it.
+  if ('saleId' in tied && tied.saleId !== undefined) await settleConversion(services, { businessId, saleId: tied.saleId });
+}
+
+async function tieOnce(services: Services, tx: Transaction, reference: LeadReference, timezone: string): Promise<Tied> {
+  const { paths } = services;
+  const { businessId } = reference;
+  const leadRef = paths.leads(businessId).doc(reference.leadId);
+  const lead = (await tx.get(leadRef)).data();
+  if (!lead?.referral || !isSettled(lead)) return { saleId: undefined };
+  const soldTo = async () => ({ saleId: saleOf((await tx.get(paths.contacts(businessId).doc(lead.contactId))).data()) });
+  // Told twice: what comes after the tie may have been lost the first time.
+  if (lead.referral.state !== 'pending') return soldTo();
+  const { duplicateOf } = lead;
+  const joined = duplicateOf === undefined ? undefined : (await tx.get(paths.leads(businessId).doc(duplicateOf))).data();
+  if (duplicateOf !== undefined && joined?.referral?.state === 'pending') return { firstTie: duplicateOf };
+  // Spam is nobody, and the same code again says nothing new. What was typed stays in `referralCode`.
+  if (lead.qualification?.kind === 'spam' || isSameCode(lead.referral, joined?.referral)) {
+    const sold = await soldTo();
+    tx.update(leadRef, { referral: FieldValue.delete() });
+    return sold;
+  }
+  const earlier = duplicateOf === undefined || !joined ? undefined : { id: duplicateOf, lead: joined };
+  return { saleId: await tie(services, tx, reference, { lead, earlier }, timezone) };
 }
 
 function isSettled(lead: Lead): lead is PendingLead {
   return lead.receivedAt !== undefined && lead.contactId !== undefined && lead.referral !== undefined;
 }
 
+const isSameCode = (one: LeadReferral, other: LeadReferral | undefined): boolean =>
+  other !== undefined && (normaliseCode(one.code) ?? one.code) === other.code;
+
 const saleOf = (friend: Contact | undefined): string | undefined => friend?.customer?.saleId;
+
+interface Coming {
+  lead: PendingLead;
+  /** The open lead that it has joined. */
+  earlier: { id: string; lead: Lead } | undefined;
+}
 
 /** @returns the sale that may be a conversion already */
 async function tie(
   services: Services,
   tx: Transaction,
   { businessId, leadId }: LeadReference,
-  lead: PendingLead,
+  { lead, earlier }: Coming,
   timezone: string,
 ): Promise<string | undefined> {
   const { paths } = services;
@@ -70,23 +96,36 @@ async function tie(
   const friend = friendSnapshot.data();
   const mailbox = mailboxId(lead.email);
   const answer: TieAnswer = friend
-    ? decideTie({ contactId, friend, given: lead, mailbox, cameAt, referral, referrer, use })
+    ? decideTie({ contactId, friend, given: lead, mailbox, askedBefore: earlier !== undefined, cameAt, referral, referrer, use })
     : { state: 'unknown' };
-  const after: Lead = { ...lead, referral: leadReferralOf(answer, code ?? lead.referral.code) };
-  tx.update(paths.leads(businessId).doc(leadId), { referral: after.referral });
-  addCounters(tx, paths, businessId, leadChange(lead, after, timezone));
-  if (answer.state !== 'tied' || code === undefined) return saleOf(friend);
+  const decided = leadReferralOf(answer, code ?? lead.referral.code);
+  tx.update(paths.leads(businessId).doc(leadId), { referral: decided });
+  // A lead that joined another one counts for nothing: the one that it joined has come by the code.
+  const counted = earlier ?? { id: leadId, lead };
+  const isNews = answer.state === 'tied' || counted.lead.referral === undefined;
+  if (earlier && isNews) tx.update(paths.leads(businessId).doc(earlier.id), { referral: decided });
+  if (isNews || !earlier) addCounters(tx, paths, businessId, leadChange(counted.lead, { ...counted.lead, referral: decided }, timezone));
+  const isTied = answer.state === 'tied' && code !== undefined;
+  if (isTied || earlier) {
+    tx.create(paths.activities(businessId).doc(), {
+      kind: 'referred',
+      actor: { kind: 'system', id: 'reviewsReferrals' },
+      leadId: counted.id,
+      contactId,
+      after: {
+        code: decided.code,
+        ...(isTied && { by: referral?.name ?? '' }),
+        ...(decided.doubts && decided.doubts.length > 0 && { doubts: decided.doubts.join(' ') }),
+        ...(answer.state === 'refused' && { because: answer.because }),
+        ...(answer.state === 'unknown' && { because: 'unknown' }),
+      },
+      createdAt: now,
+    });
+  }
+  if (!isTied) return saleOf(friend);
   tx.update(friendRef, { referredBy: code, referred: { at: cameAt, doubts: answer.doubts } } satisfies Partial<Contact>);
   tx.update(paths.referrals(businessId).doc(code), { leads: FieldValue.increment(1) });
   tx.set(paths.codeUse(businessId, code), answer.use);
-  tx.create(paths.activities(businessId).doc(), {
-    kind: 'referred',
-    actor: { kind: 'system', id: 'reviewsReferrals' },
-    leadId,
-    contactId,
-    after: { code, by: referral?.name ?? '', ...(answer.doubts.length > 0 && { doubts: answer.doubts.join(' ') }) },
-    createdAt: now,
-  });
   return saleOf(friend);
 }
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { FieldValue, type Transaction } from 'firebase-admin/firestore';
-import { attentionKindOf, listOf, type Outcome, rewardId } from './owed.ts';
+import { attentionKindOf, listOf, type Outcome, rewardId, type Rewards } from './owed.ts';
 import { addCounters } from '../../analytics/addCounters.ts';
 import { conversionChange, counts } from '../../analytics/conversionCounters.ts';
 import type { Books } from '../../analytics/saleCounters.ts';
@@ -19,6 +19,7 @@ const oddities: Readonly<Record<ReferralDoubt, string>> = {
   looksLikeReferrer: 'they look like the same person',
   burst: 'many came by this code within a day',
   sameAddress: 'their address has come by this code before',
+  askedBefore: 'they had asked you before they had the code',
   otherCurrency: 'the sale is in another currency than yours',
 };
 
@@ -73,7 +74,7 @@ export function writeConversion(
   const [kindBefore, kindAfter] = [attentionKindOf(before), attentionKindOf(after)];
   if (kindBefore !== kindAfter) {
     if (kindBefore) tx.delete(paths.attention(businessId).doc(`${kindBefore}-${saleId}`));
-    if (kindAfter) tx.set(paths.attention(businessId).doc(`${kindAfter}-${saleId}`), itemOf(kindAfter, conversion, now));
+    if (kindAfter) tx.set(paths.attention(businessId).doc(`${kindAfter}-${saleId}`), itemOf(kindAfter, after.rewards, conversion, now));
   }
   const { contactId, leadId } = conversion;
   for (const activity of activities) {
@@ -94,14 +95,15 @@ function broughtBy(conversion: Conversion | undefined, { currency }: Referral): 
   return { conversions: 1, revenue: conversion.currency === currency ? conversion.amount : 0 };
 }
 
-function itemOf(kind: Attention['kind'], { saleId, contactId, name, referrerName, code, doubts }: Conversion, now: Date): Attention {
+function itemOf(kind: Attention['kind'], rewards: Rewards, { saleId, contactId, name, referrerName, code, doubts }: Conversion, now: Date): Attention {
   const odd = doubts.map((doubt) => oddities[doubt]).join('; ');
+  const again = listOf(rewards).some(({ approval }) => approval) ? ' The job’s amount has changed since a reward was approved.' : '';
   return {
     kind,
     saleId,
     contactId,
     title: name,
-    detail: cut(`Came by ${code}, from ${referrerName}${odd && `: ${odd}`}.`, longestDetail),
+    detail: cut(`Came by ${code}, from ${referrerName}${odd && `: ${odd}`}.${again}`, longestDetail),
     priority: 'warm',
     rank: 2,
     createdAt: now,

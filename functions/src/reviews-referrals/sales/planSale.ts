@@ -6,7 +6,7 @@ import { planContact } from '../../intake/planContact.ts';
 import { searchTokens } from '../../intake/searchTokens.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { ReviewRequest } from '../../model/reviewRequest.ts';
-import type { Sale } from '../../model/sale.ts';
+import { dateOf, type Sale } from '../../model/sale.ts';
 
 export interface SalePlan {
   /** Fields of the sale that change; `counted` is null where the counters hold nothing of it any more. */
@@ -83,9 +83,11 @@ function searchOf({ addresses: { email, sms } }: SaleState, { customerName }: Sa
 
 function saleChanges(before: Sale, after: Sale, counted: CountedSale | undefined): SalePlan['sale'] {
   const { contactId, completedAt, search } = after;
+  const datedAt = dateOf(after);
   return {
     ...(contactId !== undefined && contactId !== before.contactId && { contactId }),
     ...(completedAt && completedAt.getTime() !== before.completedAt?.getTime() && { completedAt }),
+    ...(datedAt.getTime() !== before.datedAt?.getTime() && { datedAt }),
     ...(search && !isDeepStrictEqual(search, before.search) && { search }),
     ...(!isDeepStrictEqual(counted, before.counted) && { counted: counted ?? null }),
   };

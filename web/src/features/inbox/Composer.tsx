@@ -10,6 +10,7 @@ import { TextArea, TextField } from '../../components/ui/Field.tsx';
 import { FormBox } from '../../components/ui/FormBox.tsx';
 import { Segmented } from '../../components/ui/Segmented.tsx';
 import { useToast } from '../../components/ui/Toast.tsx';
+import { calmName } from '../../lib/calmName.ts';
 import { call } from '../../lib/call.ts';
 import type { Stored } from '../../lib/collections.ts';
 import { makeDrafts } from '../../lib/drafts.ts';
@@ -104,7 +105,7 @@ function OpenComposer({ contact, messages, pauses, choices, first }: Props & { c
 
   return (
     <Card>
-      <FormBox form={form} label={`Write to ${contact.name}`} className="flex flex-col gap-3">
+      <FormBox form={form} label={`Write to ${calmName(contact.name)}`} className="flex flex-col gap-3">
         <div className="flex flex-wrap items-center gap-3">
           {open.length > 1 && (
             <Segmented

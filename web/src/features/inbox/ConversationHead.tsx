@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Contact } from '@model/contact.ts';
 import { Button } from '../../components/ui/Button.tsx';
+import { calmName } from '../../lib/calmName.ts';
 import { call } from '../../lib/call.ts';
 import type { Stored } from '../../lib/collections.ts';
 import { useToast } from '../../components/ui/Toast.tsx';
@@ -51,7 +52,7 @@ export function ConversationHead({ contact, onClose }: Props) {
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <h2 ref={heading} tabIndex={-1} className="min-w-0 text-lg font-semibold break-words outline-none">
-        {contact.name}
+        {calmName(contact.name)}
       </h2>
       {inbox && (
         <div className="ml-auto flex flex-wrap items-center gap-2 text-sm text-ink-soft">

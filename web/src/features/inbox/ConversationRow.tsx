@@ -4,6 +4,7 @@ import { classes } from '../../components/ui/classes.ts';
 import { Icon } from '../../components/ui/Icon.tsx';
 import { RelativeTime } from '../../components/ui/RelativeTime.tsx';
 import { StatusWord } from '../../components/ui/StatusWord.tsx';
+import { calmName } from '../../lib/calmName.ts';
 import type { Stored } from '../../lib/collections.ts';
 import { useBusiness } from '../../lib/useBusiness.tsx';
 import { useFresh } from '../../lib/useFresh.ts';
@@ -36,7 +37,7 @@ export function ConversationRow({ contact, selected, to }: Props) {
         </span>
         <span className="min-w-0 flex-1">
           <span className="flex items-baseline gap-2">
-            <span className={classes('truncate', unread ? 'font-semibold' : 'font-medium')}>{contact.name}</span>
+            <span className={classes('truncate', unread ? 'font-semibold' : 'font-medium')}>{calmName(contact.name)}</span>
             {unread && <span className="sr-only">, unread</span>}
             <span className="ml-auto shrink-0 text-xs text-ink-soft">
               <RelativeTime at={lastAt} />

@@ -11,6 +11,7 @@ import type { Stored } from '../../lib/collections.ts';
 import { useAttention } from '../../lib/useAttention.tsx';
 import { useArrivals } from '../../lib/useArrivals.ts';
 import { useBusiness } from '../../lib/useBusiness.tsx';
+import { itemTitle } from './nextAction.ts';
 import { NeedsYouRow } from './NeedsYouRow.tsx';
 
 /** What needs a person, most urgent first, each with its one action. */
@@ -68,10 +69,11 @@ function useDismissal(businessId: string) {
   const toast = useToast();
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const show = (id: string) => setHidden((before) => new Set([...before].filter((other) => other !== id)));
-  const dismiss = ({ id, title }: Stored<Attention>) => {
+  const dismiss = (item: Stored<Attention>) => {
+    const { id } = item;
     setHidden((before) => new Set(before).add(id));
     toast({
-      message: `${title} is off your list.`,
+      message: `${itemTitle(item)} is off your list.`,
       undo: () => show(id),
       onGone: () => {
         call('business-dismissAttention', { businessId, attentionId: id }).catch((error: unknown) => {

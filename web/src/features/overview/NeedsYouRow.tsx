@@ -15,7 +15,7 @@ import { telephoneLink } from '../../lib/format.ts';
 import { useFresh } from '../../lib/useFresh.ts';
 import { useBusiness, usePermissions } from '../../lib/useBusiness.tsx';
 import { attentionSentences, attentionTones, attentionWords } from '../../words/attention.ts';
-import { canBeTaken, nextAction, triedAgain } from './nextAction.ts';
+import { canBeTaken, itemTitle, nextAction, triedAgain } from './nextAction.ts';
 import { TryAgain } from './TryAgain.tsx';
 
 /** Emergencies and hot leads; see the model's `rank`. */
@@ -31,6 +31,7 @@ interface Props {
 export function NeedsYouRow({ item, isNew, onDismiss }: Props) {
   const { canWorkLeads, canChangeSettings } = usePermissions();
   const action = nextAction(item);
+  const title = itemTitle(item);
   const stuck = triedAgain(item);
   const mayTryAgain = stuck?.kind === 'piece' ? canChangeSettings : canWorkLeads;
   const fresh = useFresh(item.detail, isNew);
@@ -48,10 +49,10 @@ export function NeedsYouRow({ item, isNew, onDismiss }: Props) {
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <Badge tone={attentionTones[item.kind]}>{attentionWords[item.kind]}</Badge>
           {to === undefined ? (
-            <span className="font-semibold">{item.title}</span>
+            <span className="font-semibold">{title}</span>
           ) : (
             <Link to={to} className="font-semibold underline-offset-2 hover:underline">
-              {item.title}
+              {title}
             </Link>
           )}
           <span className="text-xs text-ink-soft">
@@ -74,13 +75,13 @@ export function NeedsYouRow({ item, isNew, onDismiss }: Props) {
           </ButtonLink>
         )}
         {canWorkLeads && canBeTaken(item) && item.leadId !== undefined && (
-          <TakeIt name={item.title} leadId={item.leadId} />
+          <TakeIt name={title} leadId={item.leadId} />
         )}
-        {mayTryAgain && stuck && <TryAgain name={item.title} stuck={stuck} />}
+        {mayTryAgain && stuck && <TryAgain name={title} stuck={stuck} />}
         {canWorkLeads && (
           <Button
             variant="quiet"
-            aria-label={`Take ${item.title} off the list`}
+            aria-label={`Take ${title} off the list`}
             title="Take off the list"
             onClick={onDismiss}
             className="px-2.5 text-ink-soft"

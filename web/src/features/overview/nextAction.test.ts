@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Attention } from '@model/attention.ts';
 import { attentionKinds } from '@model/words.ts';
-import { canBeTaken, nextAction, triedAgain } from './nextAction.ts';
+import { canBeTaken, itemTitle, nextAction, triedAgain } from './nextAction.ts';
 
 const item = (fields: Partial<Attention>): Attention => ({
   kind: 'hotLead',
@@ -24,6 +24,19 @@ describe('the one action', () => {
       about: '/leads/abcdefghijklmnop',
     });
     expect(nextAction(item({ kind: 'emergency' })).do).toBe('call');
+  });
+
+  it('speaks of whoever has typed something else for a name as calmly', () => {
+    expect(nextAction(item({ title: '<b onclick=alert(1)>Nora</b>' })).label).toBe('Call Nora');
+  });
+
+  it('is about a piece by its own title, whatever stands in that', () => {
+    expect(itemTitle(item({ title: '<b>Nora</b> {Quist}' }))).toBe('Nora Quist');
+    expect(itemTitle(item({ kind: 'stuckPiece', leadId: undefined, contentId: 'piece', title: 'R-410A ~ what “<” means' }))).toBe('R-410A ~ what “<” means');
+  });
+
+  it('leads to the limits where one is reached', () => {
+    expect(nextAction(item({ kind: 'overCap' }))).toMatchObject({ to: '/settings#limits' });
   });
 
   it('is to write where there is no number to call', () => {

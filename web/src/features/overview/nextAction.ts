@@ -1,11 +1,11 @@
 import type { Attention } from '@model/attention.ts';
+import { calmName } from '../../lib/calmName.ts';
+import { firstNameOf } from '../../lib/firstNameOf.ts';
 
 /** The one thing to do about something that needs a person. */
 export type NextAction =
   | { do: 'call'; label: string; phone: string; about: string | undefined }
   | { do: 'open'; label: string; to: string };
-
-const firstName = (name: string) => name.trim().split(/\s+/)[0] ?? name;
 
 /** Calls where speed counts and there is a number; otherwise opens the page where it is dealt with. */
 export function nextAction(item: Attention): NextAction {
@@ -19,7 +19,7 @@ export function nextAction(item: Attention): NextAction {
   const review = `/reviews?review=${item.reviewId ?? ''}`;
   const conversion = `/referrals?conversion=${item.saleId ?? ''}`;
   const piece = `/content/${item.contentId ?? ''}`;
-  const name = firstName(item.title);
+  const name = firstNameOf({ name: item.title });
   switch (item.kind) {
     case 'emergency':
     case 'hotLead':
@@ -74,8 +74,14 @@ export function nextAction(item: Attention): NextAction {
     case 'failedPublication':
       return { do: 'open', label: 'See what to do', to: piece };
     case 'overCap':
-      return { do: 'open', label: 'See the limits', to: '/settings' };
+      return { do: 'open', label: 'See the limits', to: '/settings#limits' };
   }
+}
+
+/** Who or what an item is about: a person by a name that fits into a line, anything else by its own title. */
+export function itemTitle({ title, contentId, leadId, contactId, saleId, reviewId }: Attention): string {
+  const isPerson = contentId === undefined && (leadId ?? contactId ?? saleId ?? reviewId) !== undefined;
+  return isPerson ? calmName(title) : title;
 }
 
 /** Urgent leads can be taken: it ends the alerts to everybody on call. */

@@ -9,6 +9,7 @@ import { call } from '../../lib/call.ts';
 import { makeDrafts } from '../../lib/drafts.ts';
 import { useBusiness, usePermissions } from '../../lib/useBusiness.tsx';
 import { useForm } from '../../lib/useForm.ts';
+import { useHashTarget } from '../../lib/useHashTarget.ts';
 import { DailyLimits } from '../limits/DailyLimits.tsx';
 import { AssistantFields } from './AssistantFields.tsx';
 import { FactsEditor } from './FactsEditor.tsx';
@@ -26,6 +27,7 @@ export function BusinessSettings() {
   const { businessId, business } = useBusiness();
   const { canChangeSettings } = usePermissions();
   const toast = useToast();
+  const limits = useHashTarget<HTMLDivElement>('limits');
   const stored = useMemo(() => profileOf(business), [business]);
   const form = useForm({
     stored,
@@ -63,9 +65,11 @@ export function BusinessSettings() {
           </Card>
         </fieldset>
       </FormBox>
-      <Card title="Today's limits" className="mt-6 max-w-3xl">
-        <DailyLimits />
-      </Card>
+      <div ref={limits} id="limits" tabIndex={-1} className="mt-6 max-w-3xl scroll-mt-20 rounded-md">
+        <Card title="Today's limits">
+          <DailyLimits />
+        </Card>
+      </div>
       <SaveBar form={form} formId={formId} />
     </>
   );

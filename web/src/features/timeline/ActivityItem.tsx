@@ -2,6 +2,7 @@ import type { Activity } from '@model/activity.ts';
 import type { Stored } from '../../lib/collections.ts';
 import { useBusiness } from '../../lib/useBusiness.tsx';
 import { useFresh } from '../../lib/useFresh.ts';
+import { useMoney } from '../../lib/useMoney.ts';
 import { activitySentence, actorName } from './activitySentence.ts';
 import { TimelineEntry } from './TimelineEntry.tsx';
 import { TimelineLine } from './TimelineLine.tsx';
@@ -9,9 +10,10 @@ import { TimelineLine } from './TimelineLine.tsx';
 /** Something that was done: a line; a note or a call with its text in a box. */
 export function ActivityItem({ activity, isNew }: { activity: Stored<Activity>; isNew: boolean }) {
   const { user } = useBusiness();
+  const money = useMoney();
   const fresh = useFresh(activity.id, isNew);
   const by = actorName(activity.actor, user.uid);
-  const sentence = activitySentence(activity);
+  const sentence = activitySentence(activity, money);
   if (activity.kind === 'note' || activity.kind === 'call') {
     return (
       <TimelineEntry

@@ -6,6 +6,7 @@ import { ErrorNote } from '../../components/ui/ErrorNote.tsx';
 import { TextArea, TextField } from '../../components/ui/Field.tsx';
 import { FormBox } from '../../components/ui/FormBox.tsx';
 import { useToast } from '../../components/ui/Toast.tsx';
+import { calmName } from '../../lib/calmName.ts';
 import { call } from '../../lib/call.ts';
 import type { Stored } from '../../lib/collections.ts';
 import { makeDrafts } from '../../lib/drafts.ts';
@@ -43,7 +44,7 @@ export function DraftEditor({ lead, message }: { lead: Pick<Lead, 'name'>; messa
   return (
     <div className="mt-3 flex flex-col gap-3">
       <Reasons message={message} />
-      <FormBox form={form} label={`Draft to ${lead.name}`} className="flex flex-col gap-3">
+      <FormBox form={form} label={`Draft to ${calmName(lead.name)}`} className="flex flex-col gap-3">
         {isEmail && (
           <TextField
             label="Subject"

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { activitySentence, actorName } from './activitySentence.ts';
+import { activitySentence as sentence, actorName } from './activitySentence.ts';
+
+const money = (minorUnits: number, currency: string) => `${minorUnits / 100} ${currency}`;
+const activitySentence = (activity: Parameters<typeof sentence>[0]) => sentence(activity, money);
 
 describe('a line of the timeline', () => {
   it('says from which status to which', () => {
@@ -38,6 +41,29 @@ describe('a line of the timeline', () => {
     expect(activitySentence({ kind: 'rewardChanged', ...given })).toBe('Reward for who sent them: Given');
     expect(activitySentence({ kind: 'conversionDecided', after: { code: 'NORA-7K4Q', state: 'reversed' } })).toBe('Referral: Taken back');
     expect(activitySentence({ kind: 'referred', after: { code: 'NORA-7K4Q' } })).toBe('Came by a referral, with the code NORA-7K4Q');
+  });
+
+  it('says what came of a code, and why', () => {
+    const told = (after: Record<string, string>) => activitySentence({ kind: 'referred', after: { code: 'NORA-7K4Q', ...after } });
+    expect(told({ because: 'existingCustomer' })).toBe('Gave the code NORA-7K4Q, which does not count: They were your customer already.');
+    expect(told({ because: 'unknown' })).toBe('Gave the code NORA-7K4Q, which nobody has');
+    expect(told({ by: 'Nora', doubts: 'askedBefore' })).toBe(
+      'Came by a referral, with the code NORA-7K4Q. They had asked you before they had the code. Whether the code has brought them is yours to say.',
+    );
+  });
+
+  it('says what a reward is worth since the job’s amount has changed, and whether it waits for an OK again', () => {
+    const changed = (was: string, is: string) =>
+      activitySentence({
+        kind: 'rewardChanged',
+        before: { side: 'referrer', state: was, value: 4000, currency: 'USD' },
+        after: { side: 'referrer', state: is, value: 8000, currency: 'USD', because: 'jobAmount' },
+      });
+    const whose = 'Reward for who sent them';
+    expect(changed('pending', 'pending')).toBe(`${whose}: 40 USD → 80 USD, with the job’s amount`);
+    expect(changed('approved', 'pending')).toBe(`${whose}: 40 USD → 80 USD, with the job’s amount. 40 USD was approved, so it waits for your OK again`);
+    expect(changed('pending', 'approved')).toBe(`${whose}: 40 USD → 80 USD, with the job’s amount, and approved as before`);
+    expect(changed('paid', 'paid')).toBe(`${whose}: 40 USD was given, and with the job’s new amount it would be 80 USD`);
   });
 
   it('says who has the lead now', () => {

@@ -1,17 +1,20 @@
 import type { Activity } from '@model/activity.ts';
-import { leadKinds, leadStatuses, priorities, rewardSides, rewardStates, saleStatuses, skipReasons, stopReasons } from '@model/words.ts';
+import { leadKinds, leadStatuses, priorities, referralDoubts, referralRefusals, rewardSides, rewardStates, saleStatuses, skipReasons, stopReasons } from '@model/words.ts';
 import { jobStatusWords, reviewStepWords } from '../../words/jobs.ts';
 import { kindWords, priorityWords, statusWords, stepWords, stopSentences } from '../../words/leads.ts';
 import { activityWords, skipSentences } from '../../words/messages.ts';
-import { conversionStateWords, rewardedSideWords, rewardStateWords } from '../../words/referrals.ts';
+import { conversionStateWords, doubtSentences, refusalSentences, rewardedSideWords, rewardStateWords } from '../../words/referrals.ts';
 
 type Values = Activity['before'];
 
 const steps = ['reply', 'followUp1', 'followUp2', 'request', 'reminder1', 'reminder2', 'offer'] as const;
 const allStepWords = { ...stepWords, ...reviewStepWords };
 
+/** Money in words, from minor units and the currency they are in. */
+type Money = (minorUnits: number, currency: string) => string;
+
 /** What happened, in a line, without who and when. */
-export function activitySentence({ kind, before, after }: Pick<Activity, 'kind' | 'before' | 'after'>): string {
+export function activitySentence({ kind, before, after }: Pick<Activity, 'kind' | 'before' | 'after'>, money: Money): string {
   switch (kind) {
     case 'statusChanged': {
       const from = word(leadStatuses, before?.['status'], statusWords);
@@ -66,7 +69,12 @@ export function activitySentence({ kind, before, after }: Pick<Activity, 'kind' 
       return activityWords[kind];
     case 'referred': {
       const code = after?.['code'];
-      return typeof code === 'string' ? `${activityWords.referred}, with the code ${code}` : activityWords.referred;
+      if (typeof code !== 'string') return activityWords.referred;
+      if (after?.['because'] === 'unknown') return `Gave the code ${code}, which nobody has`;
+      const because = word(referralRefusals, after?.['because'], refusalSentences);
+      if (because !== undefined) return `Gave the code ${code}, which does not count: ${because}`;
+      const doubts = String(after?.['doubts'] ?? '').split(' ').flatMap((doubt) => word(referralDoubts, doubt, doubtSentences) ?? []);
+      return [`${activityWords.referred}, with the code ${code}`, ...doubts].join('. ');
     }
     case 'conversionDecided': {
       const state = word(rewardStates, after?.['state'], conversionStateWords);
@@ -75,9 +83,24 @@ export function activitySentence({ kind, before, after }: Pick<Activity, 'kind' 
     case 'rewardChanged': {
       const whose = word(rewardSides, after?.['side'], rewardedSideWords);
       const state = word(rewardStates, after?.['state'], rewardStateWords);
-      return whose === undefined || state === undefined ? activityWords.rewardChanged : `${whose}: ${state}`;
+      if (whose === undefined || state === undefined) return activityWords.rewardChanged;
+      return `${whose}: ${after?.['because'] === 'jobAmount' ? revaluation(before, after, money) : state}`;
     }
   }
+}
+
+/** A reward that is a part of the bill, where the bill has changed. */
+function revaluation(before: Values, after: Values, money: Money): string {
+  const [was, is] = [worth(before, money), worth(after, money)];
+  if (after?.['state'] === 'paid') return `${was} was given, and with the job’s new amount it would be ${is}`;
+  const change = `${was} → ${is}, with the job’s amount`;
+  if (before?.['state'] === after?.['state']) return change;
+  return after?.['state'] === 'pending' ? `${change}. ${was} was approved, so it waits for your OK again` : `${change}, and approved as before`;
+}
+
+function worth(of: Values, money: Money): string {
+  const [value, currency] = [of?.['value'], of?.['currency']];
+  return typeof value === 'number' && typeof currency === 'string' ? money(value, currency) : 'nothing';
 }
 
 const fieldWords: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { planAnswer, siteReviewId } from './planAnswer.ts';
+import { planAnswer, privateNoteId, siteReviewId } from './planAnswer.ts';
 import { type Answer, type Problem, readAnswer } from './readAnswer.ts';
 import { invalidReviewPage, reviewPage, type ReviewReadings, shownName, tooOftenPage } from './reviewPage.ts';
 import type { Done } from './reviewWords.ts';
@@ -72,13 +72,15 @@ async function post(
   const actor = { kind: 'public' as const, id: contactId ?? reference.saleId };
   const shown = shownName(known.request, language);
   const reviewId = siteReviewId(reference.saleId);
-  let alerts = false;
-  await changeRequest(services, { ...reference, reviewId }, actor, (before, about) => {
+  const toldOf = [lowReviewId(reviewId), privateNoteId(reference.saleId)];
+  let alerts: string[] = [];
+  const changed = await changeRequest(services, { ...reference, reviewId }, actor, (before, about) => {
     const edit = planAnswer(answer, before, about, shown);
-    alerts = lowReviewId(reviewId) in (edit?.raise ?? {});
+    alerts = toldOf.filter((id) => id in (edit?.raise ?? {}));
     return edit;
   });
-  if (alerts) await wakeAlert(services, reference.businessId, lowReviewId(reviewId), now);
+  // A note that is there already has been told of.
+  if (changed) for (const id of alerts) await wakeAlert(services, reference.businessId, id, now);
   return { status: 303, headers: { ...headers, Location: leadsTo(answer, request.path) }, body: '' };
 }
 

@@ -55,7 +55,7 @@ describe('a private note', () => {
     expect(edit?.inbound?.id).toMatch(/^sale-to-nora-harper-note-[\w-]{10}$/);
     const { contactId, saleId } = asked;
     expect(edit?.inbound?.message).toMatchObject({ direction: 'in', channel: 'email', provider: 'page', body: 'The hall was left dusty.', contactId, saleId });
-    expect(edit?.raise?.['privateNote-sale-to-nora-harper']).toMatchObject({ title: 'Nora Harper', detail: 'The hall was left dusty.', messageId: edit?.inbound?.id });
+    expect(edit?.raise?.['privateNote-sale-to-nora-harper']).toMatchObject({ title: 'Nora Harper', detail: 'The hall was left dusty.', messageId: edit?.inbound?.id, alertAt: now });
   });
 
   test('has one id for the same words', () => {

@@ -74,6 +74,9 @@ function decline(request: ReviewRequest, opened: ReviewRequest, now: Date): Requ
   };
 }
 
+/** What the inbox and the home page show, and the members on call are told of. */
+export const privateNoteId = (saleId: string): string => `privateNote-${saleId}`;
+
 /** The same words twice are one note. */
 function note(text: string, { saleId, contactId, customerName }: ReviewRequest, { business, now }: AboutRequest): Pick<RequestEdit, 'inbound' | 'raise'> {
   const id = `${saleId}-note-${createHash('sha256').update(text).digest('base64url').slice(0, 10)}`;
@@ -96,7 +99,7 @@ function note(text: string, { saleId, contactId, customerName }: ReviewRequest, 
       },
     },
     raise: {
-      [`privateNote-${saleId}`]: {
+      [privateNoteId(saleId)]: {
         kind: 'privateNote',
         ...person,
         saleId,
@@ -106,6 +109,8 @@ function note(text: string, { saleId, contactId, customerName }: ReviewRequest, 
         priority: 'warm',
         rank: 1,
         createdAt: now,
+        // Whoever writes to the business alone wants an answer, and nobody looks at a list in the evening.
+        alertAt: now,
       },
     },
   };

@@ -5,6 +5,7 @@ import type { Stored } from '../../../lib/collections.ts';
 import { telephoneLink } from '../../../lib/format.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { channelWords, sourceWords } from '../../../words/leads.ts';
+import { tieSentences } from '../../../words/referrals.ts';
 import { receivedAt } from '../leadSummary.ts';
 
 const utmNames = [
@@ -44,11 +45,26 @@ export function ContactFacts({ lead }: { lead: Stored<Lead> }) {
           ['Language', lead.language && languageName(lead.language, business.locale)],
           ['Received', formats.moment(receivedAt(lead))],
           ['Source', sourceWords[lead.source]],
-          ['Referral code', lead.referralCode],
+          ['Referral code', lead.referralCode || lead.referral ? <ReferralCode key="code" lead={lead} /> : undefined],
           ...utmNames.map(([key, name]) => [name, lead.utm?.[key]] as const),
         ]}
       />
     </FactCard>
+  );
+}
+
+/** The code they came by and what came of it; of somebody who wrote again, the one they gave then. */
+function ReferralCode({ lead: { referral, referralCode } }: { lead: Pick<Lead, 'referral' | 'referralCode'> }) {
+  return (
+    <>
+      {referral?.code ?? referralCode}
+      {referral &&
+        tieSentences(referral).map((sentence) => (
+          <span key={sentence} className="block text-xs text-ink-soft">
+            {sentence}
+          </span>
+        ))}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../../../components/ui/Icon.tsx';
 import { PageHeader } from '../../../components/ui/PageHeader.tsx';
 import { Badge, StatusWord } from '../../../components/ui/StatusWord.tsx';
 import { classes } from '../../../components/ui/classes.ts';
+import { calmName } from '../../../lib/calmName.ts';
 import { collections, type Stored } from '../../../lib/collections.ts';
 import { useLiveDoc } from '../../../lib/live.ts';
 import { useNow } from '../../../lib/productClock.ts';
@@ -33,12 +34,12 @@ export function LeadHead({ lead, draft }: Props) {
         Leads
       </Link>
       <PageHeader
-        title={lead.name}
+        title={calmName(lead.name)}
         beside={
           <>
             {duplicateOf === undefined ? (
               <StatusMenu
-                name={lead.name}
+                name={calmName(lead.name)}
                 status={lead.status}
                 onChoose={(status) => void changeStatus(lead, status)}
               />

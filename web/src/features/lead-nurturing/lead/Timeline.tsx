@@ -1,5 +1,6 @@
 import type { Lead } from '@model/lead.ts';
 import type { LeadSource } from '@model/words.ts';
+import { calmName } from '../../../lib/calmName.ts';
 import type { Stored } from '../../../lib/collections.ts';
 import { channelWords, sourceWords } from '../../../words/leads.ts';
 import { TimelineEntry } from '../../timeline/TimelineEntry.tsx';
@@ -26,7 +27,7 @@ function Enquiry({ lead }: { lead: Stored<Lead> }) {
   return (
     <TimelineEntry
       direction="in"
-      title={`${lead.name} ${noted ? 'asked' : 'wrote'}`}
+      title={`${calmName(lead.name)} ${noted ? 'asked' : 'wrote'}`}
       beside={sourceWords[lead.source]}
       at={receivedAt(lead)}
       body={lead.message ?? ''}

@@ -4,6 +4,7 @@ import type { LeadStatus } from '@model/words.ts';
 import { classes } from '../../../components/ui/classes.ts';
 import { RelativeTime } from '../../../components/ui/RelativeTime.tsx';
 import { Badge, StatusWord } from '../../../components/ui/StatusWord.tsx';
+import { calmName } from '../../../lib/calmName.ts';
 import type { Stored } from '../../../lib/collections.ts';
 import { usePermissions } from '../../../lib/useBusiness.tsx';
 import { useFresh } from '../../../lib/useFresh.ts';
@@ -45,11 +46,11 @@ export function LeadCard({ lead, isNew, onMove }: Props) {
           draggable={false}
           className="min-w-0 truncate font-semibold after:absolute after:inset-0 after:rounded-md"
         >
-          {lead.name}
+          {calmName(lead.name)}
         </Link>
         {canWorkLeads && (
           <div className="relative z-10 -my-1.5 -mr-2 ml-auto">
-            <MoveMenu name={lead.name} status={lead.status} onChoose={onMove} />
+            <MoveMenu name={calmName(lead.name)} status={lead.status} onChoose={onMove} />
           </div>
         )}
       </div>

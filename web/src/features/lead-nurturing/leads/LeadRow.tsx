@@ -5,6 +5,7 @@ import { RelativeTime } from '../../../components/ui/RelativeTime.tsx';
 import { SelectBox } from '../../../components/ui/SelectBox.tsx';
 import { Badge, StatusWord } from '../../../components/ui/StatusWord.tsx';
 import { Td } from '../../../components/ui/Table.tsx';
+import { calmName } from '../../../lib/calmName.ts';
 import type { Stored } from '../../../lib/collections.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { useFresh } from '../../../lib/useFresh.ts';
@@ -37,7 +38,7 @@ export function LeadRow({ lead, isNew, selected, onSelect }: Props) {
       {onSelect && (
         <Td className="w-10 pr-0">
           {/* What joined another enquiry is handled there. */}
-          {!joined && <SelectBox name={lead.name} selected={selected} onSelect={onSelect} />}
+          {!joined && <SelectBox name={calmName(lead.name)} selected={selected} onSelect={onSelect} />}
         </Td>
       )}
       <Td className="max-w-0 w-full">
@@ -46,7 +47,7 @@ export function LeadRow({ lead, isNew, selected, onSelect }: Props) {
             to={`/leads/${lead.id}`}
             className={classes('truncate after:absolute after:inset-0', joined ? 'text-ink-soft' : 'font-semibold')}
           >
-            {lead.name}
+            {calmName(lead.name)}
           </Link>
           {qualification?.emergency && <Badge tone="bad">Emergency</Badge>}
           {qualification?.kind === 'spam' && <Badge>Spam</Badge>}

@@ -4,6 +4,7 @@ import { classes } from '../../../components/ui/classes.ts';
 import { Icon, type IconName } from '../../../components/ui/Icon.tsx';
 import { PageHeader } from '../../../components/ui/PageHeader.tsx';
 import { StatusWord } from '../../../components/ui/StatusWord.tsx';
+import { calmName } from '../../../lib/calmName.ts';
 import type { Stored } from '../../../lib/collections.ts';
 import { useNow } from '../../../lib/productClock.ts';
 import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
@@ -29,7 +30,7 @@ export function JobHead({ job, record, actions }: Props) {
         Jobs
       </Link>
       <PageHeader
-        title={job.customerName}
+        title={calmName(job.customerName)}
         beside={
           <>
             <StatusWord tone={jobStatusTones[job.status]}>{jobStatusWords[job.status]}</StatusWord>

@@ -1,5 +1,6 @@
 import { doc } from 'firebase/firestore';
 import type { Sale } from '@model/sale.ts';
+import { calmName } from '../../../lib/calmName.ts';
 import { collections, type Stored } from '../../../lib/collections.ts';
 import { useLiveDoc } from '../../../lib/live.ts';
 import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
@@ -17,7 +18,7 @@ export function StuckNote({ job }: { job: Stored<Sale> }) {
         <span className="font-medium text-bad">This job could not be worked on.</span> Nobody is asked for a review of it,
         and your figures may not have it.
       </p>
-      {canWorkLeads && <TryAgain name={job.customerName} stuck={{ kind: 'sale', id: job.id }} />}
+      {canWorkLeads && <TryAgain name={calmName(job.customerName)} stuck={{ kind: 'sale', id: job.id }} />}
     </div>
   );
 }

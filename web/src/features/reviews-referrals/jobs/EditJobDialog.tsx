@@ -6,6 +6,7 @@ import { Dialog } from '../../../components/ui/Dialog.tsx';
 import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
 import { FormBox } from '../../../components/ui/FormBox.tsx';
 import { useToast } from '../../../components/ui/Toast.tsx';
+import { calmName } from '../../../lib/calmName.ts';
 import { call } from '../../../lib/call.ts';
 import type { Stored } from '../../../lib/collections.ts';
 import { parseAmount } from '../../../lib/parseAmount.ts';
@@ -45,7 +46,7 @@ export function EditJobDialog({ job, onClose }: { job: Stored<Sale>; onClose: ()
     <Dialog
       open
       onClose={onClose}
-      title={`Edit the job for ${job.customerName}`}
+      title={`Edit the job for ${calmName(job.customerName)}`}
       footer={
         <>
           <Button variant="primary" type="submit" form={formId} busy={form.busy}>

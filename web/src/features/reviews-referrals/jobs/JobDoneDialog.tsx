@@ -5,6 +5,7 @@ import { Dialog } from '../../../components/ui/Dialog.tsx';
 import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
 import { FormBox } from '../../../components/ui/FormBox.tsx';
 import { useToast } from '../../../components/ui/Toast.tsx';
+import { calmName } from '../../../lib/calmName.ts';
 import { call } from '../../../lib/call.ts';
 import type { Stored } from '../../../lib/collections.ts';
 import { firstNameOf } from '../../../lib/firstNameOf.ts';
@@ -51,7 +52,7 @@ export function JobDoneDialog({ job, onClose }: { job: Stored<Sale>; onClose: ()
     <Dialog
       open
       onClose={onClose}
-      title={`Is the job for ${job.customerName} done?`}
+      title={`Is the job for ${calmName(job.customerName)} done?`}
       footer={
         <>
           <Button variant="primary" type="submit" form={formId} busy={form.busy}>

@@ -1,6 +1,7 @@
 import type { Sale } from '@model/sale.ts';
 import { Icon } from '../../../components/ui/Icon.tsx';
 import { Menu } from '../../../components/ui/Menu.tsx';
+import { calmName } from '../../../lib/calmName.ts';
 import type { Stored } from '../../../lib/collections.ts';
 import { chooseJobActions, type JobAction, jobActionWords } from './chooseJobActions.ts';
 import type { JobActions } from './useJobActions.tsx';
@@ -18,7 +19,7 @@ export function JobMenu({ job, actions, except = [] }: Props) {
   if (left.length === 0) return null;
   return (
     <Menu
-      label={`Change the job for ${job.customerName}`}
+      label={`Change the job for ${calmName(job.customerName)}`}
       size="small"
       variant="quiet"
       items={left.map((action) => ({

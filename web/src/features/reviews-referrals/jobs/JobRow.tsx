@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
-import type { Sale } from '@model/sale.ts';
+import { dateOf, type Sale } from '@model/sale.ts';
 import { classes } from '../../../components/ui/classes.ts';
 import { RelativeTime } from '../../../components/ui/RelativeTime.tsx';
 import { SelectBox } from '../../../components/ui/SelectBox.tsx';
 import { StatusWord } from '../../../components/ui/StatusWord.tsx';
 import { Td } from '../../../components/ui/Table.tsx';
+import { calmName } from '../../../lib/calmName.ts';
 import type { Stored } from '../../../lib/collections.ts';
 import { useFresh } from '../../../lib/useFresh.ts';
 import { jobStatusTones, jobStatusWords } from '../../../words/jobs.ts';
@@ -26,8 +27,8 @@ interface Props {
 /** One job. On a phone what stands in columns elsewhere stands below its customer. */
 export function JobRow({ job, isNew, selected, onSelect, actions }: Props) {
   const fresh = useFresh([job.status, job.amount, job.service].join(), isNew);
-  // When it became what its status says.
-  const when = job.cancelledAt ?? job.refundedAt ?? job.completedAt ?? job.createdAt;
+  // By which the list is ordered: when it was canceled or refunded stands on its own page.
+  const when = dateOf(job);
   const status = <StatusWord tone={jobStatusTones[job.status]}>{jobStatusWords[job.status]}</StatusWord>;
   return (
     <tr
@@ -36,13 +37,13 @@ export function JobRow({ job, isNew, selected, onSelect, actions }: Props) {
     >
       {onSelect && (
         <Td className="w-10 pr-0">
-          {job.status === 'completed' && <SelectBox name={job.customerName} selected={selected} onSelect={onSelect} />}
+          {job.status === 'completed' && <SelectBox name={calmName(job.customerName)} selected={selected} onSelect={onSelect} />}
         </Td>
       )}
       <Td className="w-full max-w-0">
         <div className="flex min-w-0 items-center gap-2">
           <Link to={`/jobs/${job.id}`} className="truncate font-semibold after:absolute after:inset-0">
-            {job.customerName}
+            {calmName(job.customerName)}
           </Link>
           <span className="ml-auto shrink-0 text-xs whitespace-nowrap text-ink-soft md:hidden">
             <RelativeTime at={when} />

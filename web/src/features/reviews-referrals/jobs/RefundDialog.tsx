@@ -4,6 +4,7 @@ import { Button } from '../../../components/ui/Button.tsx';
 import { Dialog } from '../../../components/ui/Dialog.tsx';
 import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
 import { useToast } from '../../../components/ui/Toast.tsx';
+import { calmName } from '../../../lib/calmName.ts';
 import { call, sentenceFor } from '../../../lib/call.ts';
 import type { Stored } from '../../../lib/collections.ts';
 import { makeFormats } from '../../../lib/format.ts';
@@ -31,7 +32,7 @@ export function RefundDialog({ job, onClose }: { job: Stored<Sale>; onClose: () 
     <Dialog
       open
       onClose={onClose}
-      title={`Note ${amount} to ${job.customerName} as refunded?`}
+      title={`Note ${amount} to ${calmName(job.customerName)} as refunded?`}
       footer={
         <>
           <Button variant="danger" busy={busy} onClick={() => void refund()}>

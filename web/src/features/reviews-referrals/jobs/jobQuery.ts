@@ -4,12 +4,12 @@ import type { Sale } from '@model/sale.ts';
 import { collections, type Stored } from '../../../lib/collections.ts';
 import type { JobFilters } from './jobFilters.ts';
 
-/** One condition of a query, as data. Every field here needs an index together with `createdAt`. */
+/** One condition of a query, as data. Every field here needs an index together with `datedAt`. */
 type JobCondition =
   | { field: 'status'; op: '=='; value: string }
   | { field: 'search'; op: 'array-contains'; value: string };
 
-/** Jobs that fit the filters as far as Firestore can tell, the newest first. */
+/** Jobs that fit the filters as far as Firestore can tell, by the job's own date, the newest first. */
 export function jobQuery(businessId: string, { status, search }: JobFilters): Query<Stored<Sale>> {
   const token = searchTokenOf(search);
   const conditions: JobCondition[] = [
@@ -17,5 +17,5 @@ export function jobQuery(businessId: string, { status, search }: JobFilters): Qu
     ...(token === undefined ? [] : [{ field: 'search', op: 'array-contains', value: token } as const]),
   ];
   const wheres = conditions.map(({ field, op, value }) => where(field, op, value));
-  return query(collections.sales(businessId), ...wheres, orderBy('createdAt', 'desc'));
+  return query(collections.sales(businessId), ...wheres, orderBy('datedAt', 'desc'));
 }

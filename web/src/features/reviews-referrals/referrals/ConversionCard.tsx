@@ -6,7 +6,7 @@ import { StatusWord } from '../../../components/ui/StatusWord.tsx';
 import type { Stored } from '../../../lib/collections.ts';
 import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
 import { conversionStateSentences, conversionStateTones, conversionStateWords, doubtSentences, refusalSentences } from '../../../words/referrals.ts';
-import { useMoney } from './useMoney.ts';
+import { useMoney } from '../../../lib/useMoney.ts';
 import { useReferralActions } from './useReferralActions.ts';
 
 /** A job that a referral has brought: who sent whom, what is odd about it, and the word on it. */

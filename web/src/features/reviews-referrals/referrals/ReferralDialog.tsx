@@ -24,7 +24,7 @@ import {
 } from '../../../words/referrals.ts';
 import { conversionsOfCode, rewardsOfCode } from './referralQueries.ts';
 import { RewardText } from './RewardText.tsx';
-import { useMoney } from './useMoney.ts';
+import { useMoney } from '../../../lib/useMoney.ts';
 import { useReferralActions } from './useReferralActions.ts';
 
 const QrCode = lazy(() => import('./QrCode.tsx'));

@@ -6,7 +6,7 @@ import type { Stored } from '../../../lib/collections.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { useFresh } from '../../../lib/useFresh.ts';
 import { rewardFor, referralStateTones, referralStateWords } from '../../../words/referrals.ts';
-import { useMoney } from './useMoney.ts';
+import { useMoney } from '../../../lib/useMoney.ts';
 
 /** One row, one person with a code; a click opens it. On a phone the figures stand below the name. */
 export function ReferralTable({ referrals, to }: { referrals: readonly Stored<Referral>[]; to: (code: string) => string }) {

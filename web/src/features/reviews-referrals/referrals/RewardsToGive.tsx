@@ -8,7 +8,8 @@ import { SelectAll, SelectBox } from '../../../components/ui/SelectBox.tsx';
 import { StatusWord } from '../../../components/ui/StatusWord.tsx';
 import type { Stored } from '../../../lib/collections.ts';
 import { usePermissions } from '../../../lib/useBusiness.tsx';
-import { hadBeenGiven, refusalSentences, rewardStateSentences, rewardStateTones, rewardStateWords, sideWords } from '../../../words/referrals.ts';
+import { approvedBefore, hadBeenGiven, refusalSentences, rewardStateSentences, rewardStateTones, rewardStateWords, sideWords } from '../../../words/referrals.ts';
+import { useMoney } from '../../../lib/useMoney.ts';
 import { PayDialog } from './PayDialog.tsx';
 import { RewardText } from './RewardText.tsx';
 import { useReferralActions } from './useReferralActions.ts';
@@ -110,8 +111,9 @@ function ManyActions({ rewards, onPay, onDone }: { rewards: readonly Stored<Rewa
 export function RewardRow({ reward, onPay }: { reward: Stored<Reward>; onPay: () => void }) {
   const { canChangeSettings } = usePermissions();
   const { changeRewards } = useReferralActions();
+  const money = useMoney();
   const [busy, setBusy] = useState<RewardState>();
-  const { name, side, code, state, saleId, paidAt, paidNote, refusedBecause } = reward;
+  const { name, side, code, state, saleId, approval, paidAt, paidNote, refusedBecause } = reward;
   const move = async (to: RewardState) => {
     setBusy(to);
     await changeRewards([reward], to);
@@ -131,6 +133,7 @@ export function RewardRow({ reward, onPay }: { reward: Stored<Reward>; onPay: ()
         </p>
         <p className="mt-0.5 flex flex-wrap gap-x-2 text-xs" title={rewardStateSentences[state]}>
           <StatusWord tone={rewardStateTones[state]}>{rewardStateWords[state]}</StatusWord>
+          {approval && approval.value !== null && <span>{approvedBefore(money(approval.value, approval.currency))}</span>}
           {state === 'reversed' && paidAt && <span className="text-ink-soft">{hadBeenGiven}</span>}
           {paidNote !== undefined && <span className="text-ink-soft">{paidNote}</span>}
           {refusedBecause !== undefined && <span className="text-ink-soft">{refusalSentences[refusedBecause]}</span>}

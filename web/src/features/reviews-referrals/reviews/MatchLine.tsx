@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Review } from '@model/review.ts';
 import { Icon } from '../../../components/ui/Icon.tsx';
+import { calmName } from '../../../lib/calmName.ts';
 import type { Stored } from '../../../lib/collections.ts';
 import { matchSentences } from '../../../words/reviews.ts';
 import { matchedHow } from './matchLine.ts';
@@ -15,7 +16,7 @@ export function MatchLine({ review }: { review: Stored<Review> }) {
       {matchState === 'matched' && matchedSaleId !== undefined ? (
         <span>
           <Link to={`/jobs/${matchedSaleId}`} className="text-accent underline underline-offset-2">
-            {sale ? `${sale.service} for ${sale.customerName}` : 'The job it is about'}
+            {sale ? `${sale.service} for ${calmName(sale.customerName)}` : 'The job it is about'}
           </Link>
           , {matchedHow(review)}
         </span>

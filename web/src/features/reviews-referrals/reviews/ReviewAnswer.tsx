@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Review } from '@model/review.ts';
+import { isUnanswered, type Review } from '@model/review.ts';
 import { Button } from '../../../components/ui/Button.tsx';
 import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
 import { Icon } from '../../../components/ui/Icon.tsx';
@@ -9,7 +9,6 @@ import { usePermissions } from '../../../lib/useBusiness.tsx';
 import { assistantWords } from '../../../words/leads.ts';
 import { keptBesideManual, replyStateSentences } from '../../../words/reviews.ts';
 import { Concerns, ReplyEditor } from './ReplyEditor.tsx';
-import { isUnanswered } from './reviewFilters.ts';
 
 /** The public answer, or the one that is suggested. `open` has the suggestion ready to be edited. */
 export function ReviewAnswer({ review, open }: { review: Stored<Review>; open: boolean }) {

@@ -14,7 +14,7 @@ import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { useSteadyRows } from '../../../lib/useSteadyRows.ts';
 import { reviewSourceWords } from '../../../words/reviews.ts';
 import { ReviewCard } from './ReviewCard.tsx';
-import { isFiltered, isUnanswered, noFilters, type ReviewFilters, starChoices } from './reviewFilters.ts';
+import { isFiltered, noFilters, type ReviewFilters, starChoices } from './reviewFilters.ts';
 import { reviewQuery } from './reviewQuery.ts';
 
 /** With what waits and the figures this stays within what one page may read. */
@@ -90,8 +90,7 @@ function Rows({ filters, onChange, leftOut, fill }: Props) {
   const list = JSON.stringify(filters);
   const isArrival = useArrivals(list, live.loading || live.stale ? undefined : live.rows);
   const { rows, handlers } = useSteadyRows(
-    // Firestore cannot ask for what is missing, so answered ones are left out here.
-    live.rows.filter((review) => !leftOut.has(review.id) && (!filters.unanswered || isUnanswered(review))),
+    live.rows.filter((review) => !leftOut.has(review.id)),
     list,
   );
   if (live.error) {
@@ -111,22 +110,22 @@ function Rows({ filters, onChange, leftOut, fill }: Props) {
   const more = live.hasMore && (
     <div className="flex justify-center p-3">
       <Button variant="quiet" busy={live.loadingMore} onClick={live.showMore}>
-        {filters.unanswered ? 'Look further back' : 'Show more'}
+        Show more
       </Button>
     </div>
   );
   if (rows.length === 0 && !live.stale) {
     return (
       <Card>
-        {isFiltered(filters) ? (
-          <EmptyState
-            title={live.hasMore ? 'None among the newest' : 'No review fits these filters'}
-            action={more || <Button onClick={() => onChange(noFilters)}>Show all reviews</Button>}
-          >
+        {live.rows.length > 0 ? (
+          <>
+            <p className="text-ink-soft">{allAbove(live.hasMore, isFiltered(filters))}</p>
+            {more}
+          </>
+        ) : isFiltered(filters) ? (
+          <EmptyState title="No review fits these filters" action={<Button onClick={() => onChange(noFilters)}>Show all reviews</Button>}>
             New ones that fit appear here by themselves.
           </EmptyState>
-        ) : leftOut.size > 0 ? (
-          <p className="text-ink-soft">All your reviews are above.</p>
         ) : (
           <EmptyState title="Your reviews will be here" action={fill}>
             Finish a job, and its customer is asked for one. What they leave on your review page and on Google appears here
@@ -148,4 +147,10 @@ function Rows({ filters, onChange, leftOut, fill }: Props) {
       {more}
     </Card>
   );
+}
+
+/** Where everything that was found waits for a person, and so stands above already. */
+function allAbove(hasMore: boolean, isNarrowed: boolean): string {
+  if (hasMore) return 'The newest are above.';
+  return isNarrowed ? 'All that fit are above.' : 'All your reviews are above.';
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isUnanswered, noFilters, readFilters, writeFilters } from './reviewFilters.ts';
+import { noFilters, readFilters, writeFilters } from './reviewFilters.ts';
 
 test('filters come back from the address as they went in, and other parameters stay', () => {
   const filters = { source: 'google', stars: 2, unanswered: true } as const;
@@ -11,11 +11,4 @@ test('filters come back from the address as they went in, and other parameters s
 
 test('an address with words that are not known shows more, never an error', () => {
   expect(readFilters(new URLSearchParams('source=moon&stars=9&answer=maybe'))).toEqual(noFilters);
-});
-
-test('a review is unanswered until an answer stands or is on its way; one that could not be published does not count', () => {
-  expect(isUnanswered({})).toBe(true);
-  expect(isUnanswered({ reply: 'Thank you.' })).toBe(false);
-  expect(isUnanswered({ replyState: 'queued' })).toBe(false);
-  expect(isUnanswered({ reply: 'Thank you.', replyState: 'failed' })).toBe(true);
 });

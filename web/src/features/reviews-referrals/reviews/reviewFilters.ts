@@ -1,4 +1,3 @@
-import type { Review } from '@model/review.ts';
 import { type ReviewSourceName, reviewSources } from '@model/words.ts';
 
 /** What the feed shows, all of it in the address, so that a view can be bookmarked, shared and gone back to. */
@@ -37,7 +36,3 @@ export function writeFilters({ source, stars, unanswered }: ReviewFilters, addre
 export const noFilters: ReviewFilters = { source: null, stars: null, unanswered: false };
 
 export const isFiltered = ({ source, stars, unanswered }: ReviewFilters) => source !== null || stars !== null || unanswered;
-
-/** Whether nobody has answered it in public yet, nor is about to. */
-export const isUnanswered = ({ reply, replyState }: Pick<Review, 'reply' | 'replyState'>) =>
-  replyState === 'failed' || (reply === undefined && replyState === undefined);

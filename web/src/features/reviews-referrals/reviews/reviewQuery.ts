@@ -6,10 +6,11 @@ import { collections, type Stored } from '../../../lib/collections.ts';
 import type { ReviewFilters } from './reviewFilters.ts';
 
 /** The reviews of the feed, the newest first. */
-export function reviewQuery(businessId: string, { source, stars }: ReviewFilters): Query<Stored<Review>> {
+export function reviewQuery(businessId: string, { source, stars, unanswered }: ReviewFilters): Query<Stored<Review>> {
   const wheres = [
     ...(source === null ? [] : [where('source', '==', source)]),
     ...(stars === null ? [] : [where('rating', '==', stars)]),
+    ...(unanswered ? [where('unanswered', '==', true)] : []),
   ];
   return query(collections.reviews(businessId), ...wheres, orderBy('reviewedAt', 'desc'));
 }

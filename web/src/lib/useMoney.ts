@@ -1,5 +1,5 @@
-import { makeFormats } from '../../../lib/format.ts';
-import { useBusiness } from '../../../lib/useBusiness.tsx';
+import { makeFormats } from './format.ts';
+import { useBusiness } from './useBusiness.tsx';
 
 /** Money in the currency that it is in, which may be another than the business's. Takes minor units. */
 export function useMoney(): (minorUnits: number, currency: string) => string {
