@@ -70,3 +70,15 @@ it('looks at every part of a piece, and says each thing once', () => {
   expect(length).toBe(1);
   expect(checkPiece(parts, business, ['x']).map(({ quote }) => quote)).toContain('Guaranteed');
 });
+
+it.each(['[a](', '[', '![a](https://x '])('is through with a text of nothing but %s', (part) => {
+  const before = process.threadCpuUsage().user;
+  checks(part.repeat(Math.floor(20_000 / part.length)));
+  // Its own computing alone; unbounded it would be at it for hours.
+  expect((process.threadCpuUsage().user - before) / 1000).toBeLessThan(1500);
+});
+
+it('reads the title of a link, and an address with brackets in it', () => {
+  expect(found('[Offer](https://other.example/x "our offer")')).toEqual(['forbidden: https://other.example/x']);
+  expect(found('[Mercury](https://other.example/Mercury_(planet))')[0]).toMatch(/^forbidden: https:\/\/other\.example\/Mercury_\(planet/);
+});

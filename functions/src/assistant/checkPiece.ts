@@ -106,7 +106,13 @@ function check(kind: ContentCheck['kind'], quote: string, sentence: string): Con
   return { kind, quote: plain.length <= longestQuote ? plain : `${plain.slice(0, longestQuote - 1)}…`, sentence };
 }
 
-/** `[text](address)` in the order in which the checks can tell the two apart, and `[ ]` of a checklist as nothing. */
+/**
+ * `[text](address "title")`. Each part has a longest length, and a blank parts the address from what follows: a text of
+ * nothing but brackets would otherwise take hours.
+ */
+const markdownLink = /!?\[([^\]\n]{0,500})\]\(([^)\s]{1,1000})(?:\s[^)]{0,500})?\)/g;
+
+/** Links in the order in which the checks can tell text and address apart, and `[ ]` of a checklist as nothing. */
 function withoutMarkdownLinks(markdown: string): string {
-  return markdown.replace(/!?\[([^\]\n]*)\]\(([^)\s]+)[^)]*\)/g, '$1 $2 ').replace(/\[[ xX]\]/g, '');
+  return markdown.replace(markdownLink, '$1 $2 ').replace(/\[[ xX]\]/g, '');
 }

@@ -30,3 +30,33 @@ test('an angle bracket is no tag', async () => {
     '<p>Below &lt;40 degrees, <code>a&lt;b&gt;</code> and <a href="https://example.com" rel="noopener">https://example.com</a></p>\n',
   );
 });
+
+const longest = 20_000;
+const filled = (part: string) => part.repeat(Math.floor(longest / part.length));
+
+test.for([
+  ['emphasis that never ends', filled('_a ')],
+  ['emphasis inside of emphasis', filled('*a **b ')],
+  ['quotations within one another', filled('>')],
+  ['lists within one another', filled('1. ')],
+  ['a table with more columns than rows have', `${'|a'.repeat(2500)}|\n${'|-'.repeat(2500)}|\n${filled('|\n')}`],
+  ['links that never end', filled('[a](')],
+] as const)('%s keep nobody waiting', async ([, markdown]) => {
+  const before = process.threadCpuUsage().user;
+  const markup = await markdownHtml(markdown);
+  // Its own computing alone, since whatever else runs here takes its time. Unbounded it was 3 s and more.
+  expect((process.threadCpuUsage().user - before) / 1000).toBeLessThan(1500);
+  expect(markup.length).toBeLessThan(10 * longest);
+});
+
+test('what is far beyond anything that is read is text', async () => {
+  const crowded = Array.from({ length: 150 }, (_, n) => `**word${n}**`).join(' ');
+  expect(await markdownHtml(`${crowded}\n\n**and** then`)).toMatch(/<p>\*\*word0\*\* .*<\/p>\n<p><strong>and<\/strong> then<\/p>/);
+  expect(await markdownHtml(`${'>'.repeat(12)} quoted`)).toMatch(/^(<blockquote>\n){12}<p>quoted<\/p>/);
+  expect(await markdownHtml(`${'>'.repeat(14)} quoted`)).toMatch(/^(<blockquote>\n){12}<p>&gt;&gt; quoted<\/p>/);
+});
+
+test('a table of a price list is a table', async () => {
+  const rows = Array.from({ length: 150 }, (_, n) => `| Part ${n} | on request |`).join('\n');
+  expect((await markdownHtml(`| What | Price |\n| --- | --- |\n${rows}\n\nAfter`)).match(/<tr>/g)).toHaveLength(151);
+});

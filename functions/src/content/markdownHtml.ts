@@ -1,4 +1,5 @@
 import type Sanitize from 'sanitize-html';
+import { markdownTokens } from './markdownTokens.ts';
 
 /** Elements that a piece may have: text, and pictures by https. No styles, scripts, frames or forms. */
 const allowedTags = [
@@ -11,10 +12,9 @@ const allowedTags = [
  * the second, since the title is the first.
  */
 export async function markdownHtml(markdown: string): Promise<string> {
-  const [{ Marked }, { default: sanitize }] = await Promise.all([import('marked'), import('sanitize-html')]);
+  const [{ Parser }, { default: sanitize }] = await Promise.all([import('marked'), import('sanitize-html')]);
   // Nothing is taken for HTML: a tag that somebody has typed is read as they typed it.
-  const marked = new Marked({ async: true, gfm: true, tokenizer: { html: () => undefined, tag: () => undefined } });
-  return sanitizeWith(sanitize, await marked.parse(markdown));
+  return sanitizeWith(sanitize, Parser.parse(await markdownTokens(markdown, 'text')));
 }
 
 function sanitizeWith(sanitize: typeof Sanitize, markup: string): string {

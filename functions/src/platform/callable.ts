@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import { AppError } from './errors.ts';
 import { errorFields, log } from './logging.ts';
 import { toHttpsError } from './toHttpsError.ts';
+import { callerAddress } from './visits/visitorAddress.ts';
 import type { Collections } from '../firestore/collections.ts';
 import type { Actor } from '../model/actor.ts';
 import { type CallableInput, type CallableName, type CallableOutput, callables } from '../model/callables.ts';
@@ -48,7 +49,7 @@ export async function answerCall<N extends CallableName>(
   name: N,
   options: CallableOptions,
   handler: CallableHandler<N>,
-  request: Pick<CallableRequest, 'auth' | 'data'> & { rawRequest?: { ip?: string | undefined } },
+  request: Pick<CallableRequest, 'auth' | 'data'> & { rawRequest?: Pick<CallableRequest['rawRequest'], 'get' | 'ip'> },
   own: Services,
 ): Promise<CallableOutput<N>> {
   const uid = request.auth?.uid;
@@ -64,7 +65,7 @@ export async function answerCall<N extends CallableName>(
     throw new AppError('forbidden', `This needs the role ${options.roles.join(' or ')}; yours is ${found.role}.`);
   }
   const actor: Actor = { kind: 'member', id: uid, name: found.displayName };
-  const from = request.rawRequest?.ip ?? '';
+  const from = request.rawRequest ? callerAddress(request.rawRequest) : '';
   return handler({ services: own, db: own.db, paths: own.paths, now, actor, role: found.role, businessId, input, from });
 }
 

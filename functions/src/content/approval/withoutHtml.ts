@@ -1,3 +1,5 @@
+import { markdownTokens } from '../markdownTokens.ts';
+
 /** Tags inside of tags: each round leaves less, and nobody nests them deeper by chance. */
 const roundsAtMost = 5;
 
@@ -7,11 +9,11 @@ const roundsAtMost = 5;
  */
 export async function withoutHtml(markdown: string): Promise<string> {
   const { Marked } = await import('marked');
-  const marked = new Marked({ gfm: true });
+  const marked = new Marked();
   let clean = markdown;
   for (let round = 0; round < roundsAtMost; round += 1) {
     const found: string[] = [];
-    void marked.walkTokens(marked.lexer(clean), (token) => {
+    void marked.walkTokens(await markdownTokens(clean, 'html'), (token) => {
       if (token.type === 'html') found.push(token.raw);
     });
     if (found.length === 0) return clean;

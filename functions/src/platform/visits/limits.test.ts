@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { oneMore } from './takeTurn.ts';
-import { addressNetwork, visitorAddress } from './visitorAddress.ts';
+import { addressNetwork, callerAddress, visitorAddress } from './visitorAddress.ts';
 import { visitorKey } from './visitorKey.ts';
 
 const now = new Date('2026-11-26T15:00:00Z');
@@ -25,6 +25,12 @@ describe('whose address counts', () => {
     ['and never what is no address', 'me', 'you', '127.0.0.1'],
   ])('%s', (_name, fastlyClientIp, forwardedFor, expected) => {
     expect(visitorAddress({ fastlyClientIp, forwardedFor }, '127.0.0.1')).toBe(expected);
+  });
+
+  test('in the audit: where a call came from, not what the caller has written', () => {
+    const call = (headers: Readonly<Record<string, string>>) => ({ get: (name: string) => headers[name], ip: '192.0.2.66' });
+    expect(callerAddress(call({ 'x-forwarded-for': '192.0.2.66, 203.0.113.7', 'fastly-client-ip': '192.0.2.66' }))).toBe('203.0.113.7');
+    expect(callerAddress(call({}))).toBe('192.0.2.66');
   });
 
   test.each([

@@ -26,3 +26,7 @@ export function addressNetwork(address: string): string {
   const groups = [...before, ...Array.from({ length: tail === undefined ? 0 : between }, () => '0'), ...after];
   return `${groups.slice(0, networkGroups).map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`;
 }
+
+/** Whose address a call to a function itself comes from, where no Hosting stands before it: the `ip` of Express is whatever the caller has written. */
+export const callerAddress = (request: { get(name: string): string | undefined; ip?: string | undefined }): string =>
+  visitorAddress({ fastlyClientIp: undefined, forwardedFor: request.get('x-forwarded-for') }, request.ip ?? '');

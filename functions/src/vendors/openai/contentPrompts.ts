@@ -73,6 +73,7 @@ export function piecePrompt(request: PieceRequest, fence: string): Prompt {
         ...(request.brief.trim() === '' ? [] : [`A member of the business wants: ${request.brief.trim()}`]),
         ...(request.near.length === 0 ? [] : [`Earlier pieces near it. Say nothing of them again:\n${request.near.map(({ title, text }) => `${title}\n${text}`).join('\n---\n')}`]),
         ...(again === undefined ? [] : [`The piece as it is:\n${again.title}\n${again.body}`]),
+        ...(again?.tooNear?.length ? [`It is too near these: ${JSON.stringify(again.tooNear)}`] : []),
         ...(again?.remark === undefined ? [] : [`What the member wants otherwise: ${again.remark}`]),
       ].join('\n\n'),
       fence,
@@ -101,7 +102,7 @@ function formRules({ kind, platforms }: PieceRequest): string[] {
 function againPart(tooNear: readonly string[]): string {
   return tooNear.length === 0
     ? 'The piece is written already, and is fenced. Write it anew as the member wants it.'
-    : `The piece is written already, and is fenced. It is too near these earlier ones: ${JSON.stringify(tooNear)}. Write it anew from another side, with other examples, in another order.`;
+    : 'The piece is written already, and is fenced. It is too near the earlier ones that are named with it. Write it anew from another side, with other examples, in another order.';
 }
 
 function contextPart({ season, month, avoid, business }: ContentContext): string {

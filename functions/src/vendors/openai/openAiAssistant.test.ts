@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ContentContext, CustomerMessageRequest, FollowUpRequest, PieceRequest, ReviewAnswerRequest, TurnRequest } from '../../assistant/port.ts';
 import { AppError } from '../../platform/errors.ts';
@@ -364,7 +365,8 @@ describe('a piece by OpenAI', () => {
 
   it('is written anew where it came too near to an earlier one, or the owner wants it otherwise', async () => {
     await write({ again: { title: 'Filters', body: 'As before.', tooNear: ['Filters last week'] } });
-    expect(systemText()).toContain('Filters last week');
+    expect(userText()).toContain('Filters last week');
+    expect(systemText()).not.toContain('Filters last week');
     openAi.requests.length = 0;
     await write({ again: { title: 'Filters', body: 'As before.', remark: 'shorter, please' } });
     expect(userText()).toContain('shorter, please');
@@ -405,5 +407,37 @@ describe('an embedding by OpenAI', () => {
     expect((await failureOf(adapter({ apiKey: 'wrong' }).embed('x'))).reason).toBe('keyRefused');
     openAi.next = { status: 429 };
     expect((await failureOf(adapter().embed('x'))).code).toBe('unavailable');
+  });
+
+  it.each([
+    ['of another length', [1, 2, 3]],
+    ['of nought alone', Array.from({ length: 768 }, () => 0)],
+    ['with gaps', Array.from({ length: 768 }, () => null)],
+  ])('%s has no place among the others', async (_, embedding) => {
+    openAi.next = says({ data: [{ embedding }], usage: { prompt_tokens: 9 } });
+    expect((await failureOf(adapter().embed('x'))).reason).toBe('unreadable');
+  });
+});
+
+/** What something between us and the vendor may make of an answer. */
+const says = (body: object) => (response: ServerResponse) => void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+
+describe('half an answer', () => {
+  it.each([
+    ['nothing', {}],
+    ['no choice', { choices: [] }],
+    ['a choice of nothing', { choices: [{}] }],
+    ['a choice of null', { choices: [null] }],
+  ])('of %s is one that could not be read, and the built-in assistant writes', async (_, body) => {
+    openAi.next = says(body);
+    expect(await failureOf(adapter().answerLead(request))).toMatchObject({ code: 'unavailable', reason: 'unreadable' });
+  });
+
+  it('that does not say in numbers what it cost is an answer all the same', async () => {
+    const choices = [{ finish_reason: 'stop', message: { content: JSON.stringify(fakeTurn) } }];
+    openAi.next = says({ choices, usage: { prompt_tokens: 'many' } });
+    expect(await adapter().answerLead(request)).toEqual({ ...fakeTurn, quotes: [] });
+    openAi.next = says({ data: [{ embedding: Array.from({ length: 768 }, () => 1) }] });
+    expect(await adapter().embed('x')).toEqual({ vector: expect.arrayContaining([1]) });
   });
 });

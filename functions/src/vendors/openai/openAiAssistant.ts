@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type OpenAI from 'openai';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { AnsweredTurn, Assistant, TokenUsage } from '../../assistant/port.ts';
 import {
   assistantCustomerMessage,
@@ -13,6 +13,7 @@ import {
   assistantTurn,
 } from '../../model/assistantTurn.ts';
 import { embeddingDimensions } from '../../model/content.ts';
+import { count } from '../../model/primitives.ts';
 import type { ContentKind } from '../../model/words.ts';
 import type { OpenAiConfig } from '../../platform/config.ts';
 import { AppError } from '../../platform/errors.ts';
@@ -86,7 +87,7 @@ export function openAiAssistant(config: OpenAiConfig): Assistant {
     } catch (error) {
       throw openAiFailure(failureReason(error, deadline.aborted), error);
     }
-    return { answer: readAnswer(completion, schema), usage: usageOf(completion) };
+    return { answer: readAnswer(completion, schema), usage: usageOf(completion.usage) };
   }
 
   return {
@@ -140,9 +141,9 @@ export function openAiAssistant(config: OpenAiConfig): Assistant {
           { model: config.embeddingModel, input: text.slice(0, longestEmbedded), dimensions: embeddingDimensions, encoding_format: 'float' },
           { signal: deadline },
         );
-        const vector = data[0]?.embedding;
-        if (vector?.length !== embeddingDimensions) throw openAiFailure('unreadable');
-        return { vector, usage: { inputTokens: usage.prompt_tokens, outputTokens: 0 } };
+        const vector = data?.[0]?.embedding;
+        if (!vector || !isPlace(vector)) throw openAiFailure('unreadable');
+        return withUsage({ vector }, usageOf(usage));
       } catch (error) {
         if (error instanceof AppError) throw error;
         throw openAiFailure(failureReason(error, deadline.aborted), error);
@@ -179,7 +180,7 @@ async function loadClient(config: OpenAiConfig): Promise<OpenAI> {
 
 function readAnswer<S extends z.ZodMiniType>(completion: OpenAI.ChatCompletion, schema: S): z.infer<S> {
   const choice = completion.choices?.[0];
-  if (choice === undefined) throw openAiFailure('unreadable');
+  if (!choice?.message) throw openAiFailure('unreadable');
   if (choice.message.refusal || choice.finish_reason === 'content_filter') throw openAiFailure('refusal');
   if (choice.finish_reason !== 'stop' || !choice.message.content) throw openAiFailure('unreadable');
   let json: unknown;
@@ -198,10 +199,17 @@ function onlyTrueQuotes<T extends { quotes: string[] }>(turn: T, message: string
   return { ...turn, quotes: turn.quotes.filter((quote) => quote.trim() !== '' && message.includes(quote)).slice(0, 5) };
 }
 
-function usageOf(completion: OpenAI.ChatCompletion): TokenUsage | undefined {
-  const { usage } = completion;
-  return usage && { inputTokens: usage.prompt_tokens, outputTokens: usage.completion_tokens };
+const counted = z.object({ prompt_tokens: count, completion_tokens: z.optional(count) });
+
+/** What an answer cost; undefined where it does not say so in numbers, which is no reason to do without the answer. */
+function usageOf(usage: unknown): TokenUsage | undefined {
+  const { data } = counted.safeParse(usage);
+  return data && { inputTokens: data.prompt_tokens, outputTokens: data.completion_tokens ?? 0 };
 }
+
+/** Whether numbers are a place among others: as many as the memory takes, and not all nought, which has no direction. */
+const isPlace = (vector: readonly unknown[]): boolean =>
+  vector.length === embeddingDimensions && vector.every((value) => typeof value === 'number') && vector.some((value) => value !== 0);
 
 function withUsage<T extends object>(answer: T, usage: TokenUsage | undefined): T & Pick<AnsweredTurn, 'usage'> {
   return usage ? { ...answer, usage } : answer;

@@ -73,10 +73,14 @@ export async function guardedAgents({ allowed, lookup }: { allowed?: string; loo
   return watchedAgents({ httpAgent: new RequestFilteringHttpAgent(options), httpsAgent: new RequestFilteringHttpsAgent(options) });
 }
 
+/** An IPv4 address in the oldest clothes of IPv6, `::127.0.0.1`, as the URL parser writes it: the guard takes that for an outer one. */
+const oldestClothes = /^\[::[\da-f]{1,4}(:[\da-f]{1,4})?\]$/;
+
 function refuseStrangeAddress(url: URL, isTestHost: boolean): void {
   if (url.username || url.password) throw new NoAnswer('forbidden', false, 'the address holds a password');
   if (isTestHost && url.protocol === 'http:') return;
   if (url.protocol !== 'https:') throw new Unsecured();
+  if (oldestClothes.test(url.hostname)) throw new NoAnswer('forbidden', false, 'the address lies inside a network');
   if (!allowedPorts.includes(url.port)) throw new NoAnswer('forbidden', false, 'the address has an unusual port');
 }
 
