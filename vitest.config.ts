@@ -24,8 +24,8 @@ const onEmulators = {
   hookTimeout: 120_000,
 };
 
-/** Those integration tests whose use-cases are called by the functions emulator rather than by themselves. */
-const throughFunctions = ['tests/integration/**/through*.test.ts'];
+/** Integration tests that others must not run beside: they go through the functions emulator, or take the time. */
+const oneAtATime = ['tests/integration/**/through*.test.ts', 'tests/integration/seedDemo.test.ts'];
 
 /** For tests that go through the functions emulator: they share its project, and its five events a second. */
 const oneAfterTheOther = {
@@ -55,7 +55,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          exclude: throughFunctions,
+          exclude: oneAtATime,
           ...onEmulators,
           // Each file has a database of its own, and waits for it most of the time.
           maxWorkers: Math.max(2, availableParallelism()),
@@ -64,7 +64,7 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'through-functions', include: throughFunctions, ...oneAfterTheOther, sequence: { groupOrder: 1 } },
+        test: { name: 'integration-alone', include: oneAtATime, ...oneAfterTheOther, sequence: { groupOrder: 1 } },
       },
       { resolve: { alias }, test: { name: 'load', include: ['tests/load/**/*.test.ts'], ...oneAfterTheOther, testTimeout: 180_000 } },
       {

@@ -120,7 +120,7 @@ function run(
     case 'browser':
       return unwrap(emulators).then(ensureChromium).then(() => runVitest(['e2e']));
     case 'integration':
-      return unwrap(emulators).then(() => runVitest(['integration', 'through-functions']));
+      return unwrap(emulators).then(() => runVitest(['integration', 'integration-alone']));
     default:
       return unwrap(emulators).then(() => runVitest([stage]));
   }
