@@ -1,5 +1,6 @@
 import { countedDatabase } from './countedDatabase.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { containing } from './publishingShop.ts';
 import { contactIdOf, emailOf, NewsletterShop } from './newsletterShop.ts';
 import { hour, minute, owner } from '../testBusiness.ts';
 import { type Database, openDatabase } from '../openDatabase.ts';
@@ -396,7 +397,7 @@ test('without a postal address any more, half-way, it has not failed, and the re
   shop.pass(3 * minute);
   await shop.setBusiness({ postalAddress: '' });
   await shop.send();
-  expect(await shop.piece()).toMatchObject({ state: 'publishing', publications: { newsletter: { error: expect.stringContaining('postal address') as unknown } } });
+  expect(await shop.piece()).toMatchObject({ state: 'publishing', publications: { newsletter: { error: containing('postal address') } } });
   expect(await shop.states()).toEqual({ noPostalAddress: 300 });
   await shop.runDue();
   expect(await shop.attention()).toEqual({});
