@@ -13,6 +13,7 @@ import { disconnectPublisher } from '../../functions/src/connections/publishers/
 import { rotateCredentials } from '../../functions/src/connections/rotateCredentials.ts';
 import { readMailboxes } from '../../functions/src/intake/readMailboxes.ts';
 import type { PublisherProvider } from '../../functions/src/model/words.ts';
+import { makeContent, makePublication } from '../../functions/src/testing/builders.ts';
 import { credentialsKeys } from '../../functions/src/platform/config.ts';
 import {
   standInBuffer,
@@ -200,6 +201,59 @@ describe('a place that does not let us in any more', () => {
     expect(known?.state).toBe('connected');
     expect(known?.lastError?.message).toMatch(/Try again/);
     await expect(checkPublisher(shop.services, shop.businessId, 'wordpress')).rejects.toMatchObject({ code: 'notFound' });
+  });
+});
+
+describe('a site that has moved', () => {
+  const waiting = makePublication({ state: 'scheduled', error: 'No.' });
+  /** A blog post that the site did not let in a moment ago, and one that it was too busy for. */
+  async function waitForSite(): Promise<void> {
+    const later = new Date(shop.now.getTime() + 25 * 60_000);
+    for (const [id, attempts] of [['broken', 0], ['busy', 1]] as const) {
+      const publications = { local: makePublication({ state: 'published' }), wordpress: { ...waiting, attempts, notBefore: later } };
+      await shop.paths.content(shop.businessId).doc(id).set(makeContent({ state: 'approved', approvedAt: shop.now, publications, nextAt: later }));
+    }
+    shop.wakeUps.length = 0;
+  }
+  const woken = () => shop.wakeUps.filter(({ queue }) => queue === 'content-onPieceDue').map(({ data }) => data['contentId']);
+
+  test('is connected at the address at which it answers, and found anew where it moves later; what waited is woken', async () => {
+    site.livesAt = '/blog';
+    await wordpress();
+    expect(await connection('wordpress')).toMatchObject({ account: { siteUrl: `${site.baseUrl}/blog` }, apiUrl: `${site.baseUrl}/blog/wp-json/` });
+    expect(await (await open('wordpress'))?.publish(post)).toMatchObject({ result: 'published' });
+
+    site.livesAt = '/news';
+    expect(await (await open('wordpress'))?.publish(post)).toMatchObject({ result: 'broken' });
+    await waitForSite();
+    expect(await checkPublisher(shop.services, shop.businessId, 'wordpress')).toMatchObject({ works: true });
+    expect(await connection('wordpress')).toMatchObject({ apiUrl: `${site.baseUrl}/news/wp-json/` });
+    expect(woken()).toEqual(['broken']);
+    expect((await shop.paths.content(shop.businessId).doc('broken').get()).data()).toMatchObject({ nextAt: shop.now });
+    expect(await (await open('wordpress'))?.publish(post)).toMatchObject({ result: 'published' });
+  });
+
+  test('to another name is not followed there with the password: it has to be entered', async () => {
+    await wordpress();
+    const other = await standInWordpress();
+    vi.stubEnv('WORDPRESS_TEST_HOST', [site, other].map(({ baseUrl }) => new URL(baseUrl).host).join(','));
+    site.movedTo = other.baseUrl;
+    expect(await checkPublisher(shop.services, shop.businessId, 'wordpress')).toEqual({
+      works: false,
+      message: `This address leads on to ${other.baseUrl}. If that is your site, enter it as it is.`,
+    });
+    expect(await connection('wordpress')).toMatchObject({ state: 'broken' });
+    await waitForSite();
+    await wordpress({ siteUrl: other.baseUrl });
+    expect(woken()).toEqual(['broken']);
+    expect(other.asked).toContain('GET /wp/v2/users/me');
+    await other.close();
+  });
+
+  test('gets nothing woken by Buffer', async () => {
+    await waitForSite();
+    await connectBuffer(shop.services, who(), { apiKey: standInBufferKey });
+    expect(woken()).toEqual([]);
   });
 });
 

@@ -3,7 +3,6 @@ import { changedFields } from './changedFields.ts';
 import { checkProfile } from './checkProfile.ts';
 import { forgetSettings } from './loadSettings.ts';
 import { nearestSlot } from './nextSlot.ts';
-import { resumePutOffLetters } from './resumePutOffLetters.ts';
 import type { Actor } from '../model/actor.ts';
 import type { BusinessProfile } from '../model/business.ts';
 import type { ContentWorkflow } from '../model/contentWorkflow.ts';
@@ -29,22 +28,19 @@ export async function saveProfile(
   const businessRef = paths.business(businessId);
   const publicRef = paths.publicProfile(businessId);
   const contentRef = paths.contentWorkflow(businessId);
-  const isAddressNew = await db.runTransaction(async (tx) => {
+  await db.runTransaction(async (tx) => {
     const [business, publicProfile, content] = await Promise.all([tx.get(businessRef), tx.get(publicRef), tx.get(contentRef)]);
     const known = business.data();
     if (!known) throw new AppError('notFound', 'There is no such business.');
     const { before, after } = changedFields(known, profile);
-    if (Object.keys(after).length === 0) return false;
+    if (Object.keys(after).length === 0) return;
     tx.update(businessRef, { ...profile });
     const moved = profile.timezone === known.timezone ? undefined : movedSlot(content.data(), profile.timezone, now);
     if (moved) tx.update(contentRef, moved);
     if (publicProfile.exists) tx.update(publicRef, { name: profile.name, locale: profile.locale });
     tx.create(paths.audit(businessId).doc(), { action: 'business.saveProfile', actor, from, before, after, createdAt: now });
-    return known.postalAddress.trim() === '' && profile.postalAddress.trim() !== '';
   });
   forgetSettings(businessId);
-  // News without a postal address is kept until there is one.
-  if (isAddressNew) await resumePutOffLetters(services, businessId, profile.timezone, now);
 }
 
 /**

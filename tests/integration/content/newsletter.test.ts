@@ -1,11 +1,16 @@
 import { countedDatabase } from './countedDatabase.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { containing } from './publishingShop.ts';
 import { contactIdOf, emailOf, NewsletterShop } from './newsletterShop.ts';
 import { hour, minute, owner } from '../testBusiness.ts';
 import { type Database, openDatabase } from '../openDatabase.ts';
 import { connectVendors, sendgridCall } from '../intake/vendorCalls.ts';
+import { loadSettings } from '../../../functions/src/business/loadSettings.ts';
+import { saveDailyCaps } from '../../../functions/src/business/saveDailyCaps.ts';
 import { setPaused as pauseOrResume } from '../../../functions/src/business/setPaused.ts';
 import { approvePiece } from '../../../functions/src/content/approval/approvePiece.ts';
+import { reopenPiece } from '../../../functions/src/content/approval/reopenPiece.ts';
+import { takeUpWaiting } from '../../../functions/src/connections/takeUpWaiting.ts';
 import { countRecipients } from '../../../functions/src/content/newsletter/countRecipients.ts';
 import { stopNewsletter } from '../../../functions/src/content/newsletter/stopNewsletter.ts';
 import { publishDue } from '../../../functions/src/content/publish/publishDue.ts';
@@ -179,6 +184,40 @@ describe('the day’s emails', () => {
     expect(await shop.states()).toEqual({ sent: 60 });
     expect(await shop.figures('24')).toMatchObject({ emailsSent: 41 });
   });
+
+  test('that are raised let what was put off go on at once, also in an instance that remembers the old limit', async () => {
+    await shop.setBusiness(emailCap(50));
+    await shop.addContacts(range(1, 100));
+    await shop.begin();
+    await shop.send();
+    expect(await shop.states()).toEqual({ sent: 40, queued: 60 });
+    // One that a busy provider keeps waiting goes on doing so.
+    const busy = shop.paths.messages(shop.businessId).doc(`${shop.contentId}-${contactIdOf(100)}`);
+    await busy.update({ retryAt: new Date(shop.now.getTime() + 20 * minute) });
+    shop.wakeUps.length = 0;
+    await saveDailyCaps(shop.services, shop.businessId, owner, '', emailCap(100).dailyCaps);
+    expect(shop.wakeUps).toMatchObject([{ queue: 'content-onNewsletterDue', data: reference(), at: shop.now }]);
+    await shop.setBusiness(emailCap(50));
+    await loadSettings(shop.paths, shop.businessId);
+    await shop.paths.business(shop.businessId).update(emailCap(100));
+    await shop.send();
+    expect(await shop.states()).toEqual({ sent: 80, queued: 20 });
+    expect((await busy.get()).data()).toMatchObject({ retryAt: new Date(shop.now.getTime() + 20 * minute) });
+    // What is over is put off again, by the new limit.
+    const waiting = [...(await shop.letters()).values()].filter(({ state }) => state === 'queued').map(({ retryAt }) => retryAt?.toISOString());
+    expect(new Set(waiting)).toEqual(new Set(['2026-11-24T15:20:00.000Z', '2026-11-25T05:00:00.000Z']));
+  });
+
+  test('that are lowered change nothing about what waits', async () => {
+    await shop.setBusiness(emailCap(50));
+    await shop.addContacts(range(1, 60));
+    await shop.begin();
+    await shop.send();
+    shop.wakeUps.length = 0;
+    await saveDailyCaps(shop.services, shop.businessId, owner, '', emailCap(20).dailyCaps);
+    expect(shop.wakeUps).toEqual([]);
+    expect(await shop.letter(60)).toMatchObject({ retryAt: new Date('2026-11-25T05:00:00Z') });
+  });
 });
 
 describe('while everything is paused', () => {
@@ -203,8 +242,10 @@ describe('while everything is paused', () => {
     await shop.runDue();
     expect(await shop.states()).toEqual({ sent: 40, queued: 20 });
 
+    shop.wakeUps.length = 0;
     await setPaused(false);
-    await shop.runDue();
+    expect(shop.wakeUps).toContainEqual({ queue: 'content-onNewsletterDue', data: reference(), at: shop.now });
+    await shop.send();
     expect(await shop.states()).toEqual({ sent: 60 });
     expect(handedOver).toBe(60);
   });
@@ -215,10 +256,22 @@ describe('while everything is paused', () => {
     await shop.begin();
     await sweepPieces(shop.services);
     expect(await shop.states()).toEqual({});
+    shop.wakeUps.length = 0;
     await setPaused(false);
-    await sweepPieces(shop.services);
+    expect(shop.wakeUps).toContainEqual({ queue: 'content-onPieceDue', data: reference(), at: shop.now });
+    await publishDue(shop.services, reference());
     expect(await shop.states()).toEqual({ sent: 5 });
     expect(await shop.piece()).toMatchObject({ state: 'published' });
+  });
+
+  test('an instance that remembers the pause goes on all the same when that ends', async () => {
+    await shop.setBusiness({ pausedAt: shop.now });
+    await loadSettings(shop.paths, shop.businessId);
+    await shop.addContacts(range(1, 5));
+    await shop.begin();
+    await shop.paths.business(shop.businessId).update({ pausedAt: null });
+    await publishDue(shop.services, reference());
+    expect(await shop.states()).toEqual({ sent: 5 });
   });
 });
 
@@ -239,6 +292,17 @@ describe('stopped', () => {
     await expect(stopNewsletter(shop.services, reference(), owner)).rejects.toMatchObject({ code: 'conflict' });
   });
 
+  test('while the rest waits for another day, that is let go at once', async () => {
+    await shop.setBusiness(emailCap(50));
+    await shop.addContacts(range(1, 60));
+    await shop.begin();
+    await shop.send();
+    expect(await shop.states()).toEqual({ sent: 40, queued: 20 });
+    await stopNewsletter(shop.services, reference(), owner);
+    await shop.send();
+    expect(await shop.states()).toEqual({ sent: 40, newsletterStopped: 20 });
+  });
+
   test('before anything was made, it goes to nobody', async () => {
     await shop.addContacts(range(1, 5));
     await shop.begin();
@@ -246,6 +310,34 @@ describe('stopped', () => {
     await shop.send();
     expect(await shop.states()).toEqual({});
     expect(await shop.piece()).toMatchObject({ state: 'rejected', publications: { newsletter: { state: 'stopped' } } });
+  });
+
+  test('before anything was made, it can be given an OK anew', async () => {
+    await shop.addContacts(range(1, 5));
+    await shop.begin();
+    await stopNewsletter(shop.services, reference(), owner);
+    await reopenPiece(shop.services, reference(), owner);
+    const { revision = 0 } = await shop.piece();
+    await approvePiece(shop.services, reference(), owner, { revision, publishAt: null, recipients: 5 });
+    await publishDue(shop.services, reference());
+    expect(await shop.states()).toEqual({ sent: 5 });
+    expect(await shop.piece()).toMatchObject({ state: 'published' });
+  });
+
+  test('while it is found to lack a postal address, it is stopped and has not failed', async () => {
+    await shop.setBusiness({ postalAddress: '' });
+    await shop.addContacts(range(1, 5));
+    await shop.begin();
+    let stops = true;
+    const now = async () => {
+      const first = stops;
+      stops = false;
+      if (first) await stopNewsletter(shop.services, reference(), owner);
+      return shop.now;
+    };
+    await shop.send({ ...shop.services, now });
+    expect(await shop.piece()).toMatchObject({ state: 'rejected', publications: { newsletter: { state: 'stopped' } } });
+    expect(await shop.attention()).toEqual({});
   });
 });
 
@@ -294,6 +386,40 @@ test('a recipient costs six reads and four writes at most, and no document is wr
   expect(writes / 200).toBeLessThanOrEqual(4);
   // Ten handfuls of twenty: a figure of the day and a tally for each, which lie in shards.
   expect(hottest).toBeLessThanOrEqual(12);
+});
+
+test('without a postal address any more, half-way, it has not failed, and the rest goes when there is one again', async () => {
+  await shop.addContacts(range(1, 700));
+  await shop.begin();
+  await shop.dieAfter(1);
+  const { made } = (await shop.piece()).newsletter ?? { made: 0 };
+  expect(made).toBe(300);
+  shop.pass(3 * minute);
+  await shop.setBusiness({ postalAddress: '' });
+  await shop.send();
+  expect(await shop.piece()).toMatchObject({ state: 'publishing', publications: { newsletter: { error: containing('postal address') } } });
+  expect(await shop.states()).toEqual({ noPostalAddress: 300 });
+  await shop.runDue();
+  expect(await shop.attention()).toEqual({});
+  await shop.setBusiness({ postalAddress: '1 Harbor Street, Portland' });
+  await sweepPieces(shop.services);
+  expect(await shop.states()).toEqual({ noPostalAddress: 300, sent: 400 });
+  expect(await shop.piece()).toMatchObject({ state: 'published', publications: { newsletter: { error: null } } });
+});
+
+test('a mended connection has it go on at once', async () => {
+  await shop.addContacts(range(1, 5));
+  await shop.begin();
+  const answer = shop.provider;
+  shop.provider = () => Promise.resolve({ result: 'broken', provider: 'local', error: 'The key is wrong.' });
+  await shop.send();
+  expect(await shop.states()).toEqual({ queued: 5 });
+  shop.provider = answer;
+  shop.wakeUps.length = 0;
+  await takeUpWaiting(shop.services, shop.businessId, shop.now);
+  expect(shop.wakeUps).toEqual([{ queue: 'content-onNewsletterDue', data: reference(), at: shop.now }]);
+  await shop.send();
+  expect(await shop.states()).toEqual({ sent: 5 });
 });
 
 describe('by SendGrid', () => {

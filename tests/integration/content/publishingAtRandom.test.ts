@@ -7,10 +7,11 @@ import { reopenPiece } from '../../../functions/src/content/approval/reopenPiece
 import { rewritePiece } from '../../../functions/src/content/approval/rewritePiece.ts';
 import { savePiece } from '../../../functions/src/content/approval/savePiece.ts';
 import { settlePublication } from '../../../functions/src/content/approval/settlePublication.ts';
+import type { PublicationProgress } from '../../../functions/src/connections/publisher.ts';
 import type { Settlement } from '../../../functions/src/content/publish/planSettlement.ts';
 import { textOf } from '../../../functions/src/content/changePiece.ts';
 import { AppError } from '../../../functions/src/platform/errors.ts';
-import { type PublisherAnswer, takesPosts } from '../../../functions/src/testing/recordingPublisher.ts';
+import { type PublisherAnswer, sendsPosts, takesPosts } from '../../../functions/src/testing/recordingPublisher.ts';
 import { seededRandom } from '../../../functions/src/testing/demo/seededRandom.ts';
 
 let shop: PublishingShop;
@@ -43,6 +44,7 @@ test.for([20_261_124, 4242])('a week of anything at all publishes nothing twice,
   const answers: [Named, ...Named[]] = [
     ['takes it', takesPosts],
     ['takes it', takesPosts],
+    ['takes it and sends it on', sendsPosts],
     ['takes it and says nothing', (_post, stand) => (stand(), Promise.resolve({ result: 'unclear', error: 'Cut.' }))],
     ['loses it', () => Promise.resolve({ result: 'unclear', error: 'Cut.' })],
     ['takes it and the process dies', (_post, stand) => (stand(), dies())],
@@ -55,6 +57,7 @@ test.for([20_261_124, 4242])('a week of anything at all publishes nothing twice,
     const [name, answer] = random.pick(answers);
     story.push(`the site ${name}`);
     shop.site.says = random.chance(0.2) ? { found: 'unknown' } : undefined;
+    shop.site.progress = random.pick<PublicationProgress>([{ found: 'sending' }, { found: 'unknown' }, { found: 'published', url: null }]);
     shop.answer((post, stand) => {
       if (!okayed.has(post.contentId)) withoutOk.push(post.contentId);
       return answer(post, stand);
@@ -150,8 +153,10 @@ test.for([20_261_124, 4242])('a week of anything at all publishes nothing twice,
   // At the end the site works, and everything that was left half done is found.
   shop.answer(takesPosts);
   shop.site.says = undefined;
+  shop.site.progress = { found: 'published', url: null };
   await shop.setBusiness({ pausedAt: null });
-  await shop.passWithSweeps(3 * hour);
+  // The last time that somebody is asked what became of a post is half a day away.
+  await shop.passWithSweeps(13 * hour, 30 * minute);
   const standing = shop.site.standing.map(({ contentId }) => contentId);
   expect(standing, story.join('\n')).toEqual([...new Set(standing)]);
   const ends = await Promise.all(pieces.map((contentId) => shop.piece(contentId)));

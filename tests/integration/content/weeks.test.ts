@@ -7,6 +7,7 @@ import { setPaused } from '../../../functions/src/business/setPaused.ts';
 import { dryRun } from '../../../functions/src/content/plan/dryRun.ts';
 import { openWeek } from '../../../functions/src/content/plan/openWeek.ts';
 import { saveSettings } from '../../../functions/src/content/plan/saveSettings.ts';
+import { takeDryRun } from '../../../functions/src/content/plan/takeDryRun.ts';
 import { businessProfile } from '../../../functions/src/model/business.ts';
 import { type ContentSettings, defaultContentSettings } from '../../../functions/src/model/contentWorkflow.ts';
 import { makeBusiness, makeContact } from '../../../functions/src/testing/builders.ts';
@@ -441,5 +442,14 @@ describe('what a week is planned from', () => {
       'social Topic 5 12-05',
     ]);
     expect(await ids()).toEqual([]);
+  });
+
+  test('can be looked at twenty times in an hour: each look is paid for by the day’s calls', async () => {
+    const look = () => takeDryRun(shop.services, shop.businessId);
+    const looks = await Promise.allSettled(Array.from({ length: 22 }, look));
+    expect(looks.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
+    await expect(look()).rejects.toMatchObject({ code: 'limited' });
+    shop.pass(hour);
+    await look();
   });
 });

@@ -1,7 +1,6 @@
 import { letterOf } from './letterOf.ts';
 import { letterTally } from './letterTally.ts';
 import { addTally } from '../addTally.ts';
-import { nextLocalDay } from '../../messaging/nextLocalDay.ts';
 import type { FollowerOfMany, Followers, Gate } from '../../messaging/ledger.ts';
 import type { Content, ContentTally } from '../../model/content.ts';
 
@@ -19,18 +18,15 @@ const followMany: FollowerOfMany = (services, tx, changed) =>
 
 const hasAny = (tally: ContentTally): boolean => Object.values(tally).some((value) => value !== 0);
 
-const noAddress = 'News must name your postal address. It goes out once you have added that in your settings.';
-
-/** Lets a letter go as long as nobody has stopped it, and it names where the business is. Reads the piece once for all that are claimed together. */
+/** Lets a letter go as long as nobody has stopped it. Reads the piece once for all that are claimed together. */
 function gateOfMany(): Gate {
   const pieces = new Map<string, Promise<Content | undefined>>();
-  return async ({ paths }, tx, { businessId, business, message: { contentId }, now }) => {
+  return async ({ paths }, tx, { businessId, message: { contentId } }) => {
     if (contentId === undefined) return { do: 'skip', because: 'newsletterStopped' };
     const reading = pieces.get(contentId) ?? tx.get(paths.content(businessId).doc(contentId)).then((found) => found.data());
     pieces.set(contentId, reading);
     const piece = await reading;
-    if (!piece || piece.newsletter?.stoppedAt) return { do: 'skip', because: 'newsletterStopped' };
-    return business.postalAddress.trim() === '' ? { do: 'wait', until: nextLocalDay(now, business.timezone), reason: noAddress } : { do: 'go' };
+    return !piece || piece.newsletter?.stoppedAt ? { do: 'skip', because: 'newsletterStopped' } : { do: 'go' };
   };
 }
 

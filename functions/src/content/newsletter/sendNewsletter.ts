@@ -103,7 +103,10 @@ class Run {
     });
   }
 
-  /** Without a postal address it fails; where some have been made already, the rest waits for one. */
+  /**
+   * Without a postal address it fails. Where letters have been made it does not: they are let go with the reason, as
+   * everything is that may not be sent, and the others are made once there is one.
+   */
   private async wantAddress(): Promise<void> {
     await changePiece(this.services, this.reference, system, (piece, { now }) => {
       const publication = piece.publications?.['newsletter'];

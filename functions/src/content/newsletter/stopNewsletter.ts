@@ -3,6 +3,7 @@ import { changePiece } from '../changePiece.ts';
 import type { ContentReference } from '../contentReference.ts';
 import { markPublished, withoutTries, withPublication } from '../publish/markPublished.ts';
 import { withState } from '../withState.ts';
+import { makeDue } from '../../messaging/makeDue.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Content } from '../../model/content.ts';
 import { AppError } from '../../platform/errors.ts';
@@ -25,7 +26,10 @@ export async function stopNewsletter(services: Services, reference: ContentRefer
     return { after: withState(stopped({ ...piece, newsletter }, now), now), activities: [{ kind: 'newsletterStopped' }] };
   });
   const now = await services.now();
-  // What is waiting is let go now, so that the figures say how many got it.
+  // What is waiting, also for another day, is let go now, so that the figures say how many got it.
+  const { businessId, contentId } = reference;
+  const later = services.paths.messages(businessId).where('contentId', '==', contentId).where('retryAt', '>', now).orderBy('retryAt');
+  await makeDue((await later.get()).docs, now);
   await services.wake({ queue: 'content-onNewsletterDue', data: { ...reference }, at: now }, now);
 }
 

@@ -1,5 +1,6 @@
 import { dryRun as runDry } from './dryRun.ts';
 import { saveSettings as save } from './saveSettings.ts';
+import { takeDryRun } from './takeDryRun.ts';
 import { loadWorkflow } from '../loadWorkflow.ts';
 import { countAssistantCall } from '../../business/countAssistantCall.ts';
 import { dailyUse } from '../../business/dailyUse.ts';
@@ -18,6 +19,7 @@ export const planCallables = {
   }),
   dryRun: defineCallable('content-dryRun', { ...anyone, ...withAssistant }, async ({ services, paths, now, input }) => {
     const { businessId, settings } = input;
+    await takeDryRun(services, businessId);
     const [{ business }, workflow] = await Promise.all([loadSettings(paths, businessId), loadWorkflow(services, businessId)]);
     const { over } = await dailyUse(paths, businessId, business, now);
     const { assistantUse, ...run } = await runDry(services, businessId, business, settings ?? workflow, { now, overAi: over.ai });

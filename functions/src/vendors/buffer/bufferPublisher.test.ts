@@ -20,6 +20,7 @@ const post: OutboundPost = {
   tags: [],
   imageUrl: undefined,
 };
+const containing = (words: string): unknown => expect.stringContaining(words);
 const access = { apiKey: standInBufferKey, organizationId: standInOrganization.id, channelId: standInChannel.linkedin, platform: 'linkedin' } as const;
 
 publisherSuite('Buffer', async () => {
@@ -119,7 +120,7 @@ describe('a post by Buffer', () => {
   it('is there at once where the network has it by the time Buffer answers', async () => {
     buffer.takesAs = 'sent';
     const outcome = await publisher().publish(post);
-    expect(outcome).toMatchObject({ result: 'published', url: expect.stringContaining('https://network.example.com/') as unknown });
+    expect(outcome).toMatchObject({ result: 'published', url: containing('https://network.example.com/') });
     expect(await publisher().lookUp(post, from)).toMatchObject({ found: 'published' });
   });
 
