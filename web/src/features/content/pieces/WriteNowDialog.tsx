@@ -1,11 +1,8 @@
 import { serverTimestamp, setDoc } from 'firebase/firestore';
 import { useNavigate } from 'react-router';
 import { contentKinds } from '@model/words.ts';
-import { Button } from '../../../components/ui/Button.tsx';
-import { Dialog } from '../../../components/ui/Dialog.tsx';
-import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
 import { Select, TextArea } from '../../../components/ui/Field.tsx';
-import { FormBox } from '../../../components/ui/FormBox.tsx';
+import { FormDialog } from '../../../components/ui/FormDialog.tsx';
 import { call, CallError } from '../../../lib/call.ts';
 import { collections } from '../../../lib/collections.ts';
 import { makeDrafts } from '../../../lib/drafts.ts';
@@ -16,7 +13,6 @@ import { contentKindWords } from '../../../words/content.ts';
 import { emptyPiece, type NewPiece, pieceLabels, toIntake } from './newPiece.ts';
 
 const drafts = makeDrafts<NewPiece>();
-const formId = 'write-now';
 
 interface Props {
   open: boolean;
@@ -53,40 +49,26 @@ export function WriteNowDialog({ open, about, publishAt, onClose }: Props) {
     drafts: { of: drafts, subject: about ? `${businessId}/${about.subject}` : businessId },
   });
   const { values, errors, change } = form;
+  const title = about ? 'Write about this again' : when === undefined ? 'Write now' : `Write something for ${when}`;
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title={about ? 'Write about this again' : when === undefined ? 'Write now' : `Write something for ${when}`}
-      footer={
-        <>
-          <Button variant="primary" type="submit" form={formId} busy={form.busy}>
-            Write it
-          </Button>
-          <Button onClick={onClose}>Cancel</Button>
-        </>
-      }
-    >
-      <FormBox form={form} id={formId} label="Write now">
-        {form.failure && <ErrorNote title="It was not asked for">{form.failure}</ErrorNote>}
-        <Select
-          label="What to write"
-          name="kind"
-          value={values.kind}
-          options={contentKinds.map((value) => ({ value, label: contentKindWords[value] }))}
-          onChange={(kind) => change({ kind })}
-        />
-        <TextArea
-          label={pieceLabels.brief}
-          name="brief"
-          hint="In your own words. Leave it empty, and the assistant chooses what has not been said lately."
-          rows={5}
-          value={values.brief}
-          error={errors['brief']}
-          onChange={(brief) => change({ brief })}
-        />
-        <p className="text-ink-soft">It takes a minute or two, and waits for your OK before it goes anywhere.{about && ' It says other things than the first one.'}</p>
-      </FormBox>
-    </Dialog>
+    <FormDialog open={open} onClose={onClose} title={title} form={form} action="Write it" refused="It was not asked for">
+      <Select
+        label="What to write"
+        name="kind"
+        value={values.kind}
+        options={contentKinds.map((value) => ({ value, label: contentKindWords[value] }))}
+        onChange={(kind) => change({ kind })}
+      />
+      <TextArea
+        label={pieceLabels.brief}
+        name="brief"
+        hint="In your own words. Leave it empty, and the assistant chooses what has not been said lately."
+        rows={5}
+        value={values.brief}
+        error={errors['brief']}
+        onChange={(brief) => change({ brief })}
+      />
+      <p className="text-ink-soft">It takes a minute or two, and waits for your OK before it goes anywhere.{about && ' It says other things than the first one.'}</p>
+    </FormDialog>
   );
 }

@@ -1,10 +1,7 @@
 import { serverTimestamp, setDoc } from 'firebase/firestore';
 import { useNavigate } from 'react-router';
-import { Button } from '../../../components/ui/Button.tsx';
-import { Dialog } from '../../../components/ui/Dialog.tsx';
-import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
 import { Select, TextArea, TextField } from '../../../components/ui/Field.tsx';
-import { FormBox } from '../../../components/ui/FormBox.tsx';
+import { FormDialog } from '../../../components/ui/FormDialog.tsx';
 import { useToast } from '../../../components/ui/Toast.tsx';
 import { CallError } from '../../../lib/call.ts';
 import { collections } from '../../../lib/collections.ts';
@@ -17,7 +14,6 @@ import { ConsentFields } from '../../consent/ConsentFields.tsx';
 import { aboutInquiry, emptyLead, type NewLead, newLeadLabels, toIntake } from './newLead.ts';
 
 const drafts = makeDrafts<NewLead>();
-const formId = 'add-lead';
 
 /** Adds somebody who called or came by. It goes the way every lead goes: answered, classified, followed up. */
 export function AddLeadDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -46,25 +42,10 @@ export function AddLeadDialog({ open, onClose }: { open: boolean; onClose: () =>
   });
 
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title="Add a lead"
-      footer={
-        <>
-          <Button variant="primary" type="submit" form={formId} busy={form.busy}>
-            Add lead
-          </Button>
-          <Button onClick={onClose}>Cancel</Button>
-        </>
-      }
-    >
-      <FormBox form={form} id={formId} label="Add a lead">
-        {form.failure && <ErrorNote title="The lead was not added">{form.failure}</ErrorNote>}
-        <AddressFields form={form} />
-        <ConsentFields about={aboutInquiry} values={form.values} change={form.change} />
-      </FormBox>
-    </Dialog>
+    <FormDialog open={open} onClose={onClose} title="Add a lead" form={form} action="Add lead" refused="The lead was not added">
+      <AddressFields form={form} />
+      <ConsentFields about={aboutInquiry} values={form.values} change={form.change} />
+    </FormDialog>
   );
 }
 

@@ -1,10 +1,7 @@
 import { serverTimestamp, setDoc } from 'firebase/firestore';
 import { useState } from 'react';
-import { Button } from '../../../components/ui/Button.tsx';
-import { Dialog } from '../../../components/ui/Dialog.tsx';
-import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
 import { Select, TextArea, TextField } from '../../../components/ui/Field.tsx';
-import { FormBox } from '../../../components/ui/FormBox.tsx';
+import { FormDialog } from '../../../components/ui/FormDialog.tsx';
 import { useToast } from '../../../components/ui/Toast.tsx';
 import { CallError } from '../../../lib/call.ts';
 import { collections } from '../../../lib/collections.ts';
@@ -16,7 +13,6 @@ import { type NewReview, newReviewLabels, toIntake } from './newReview.ts';
 import { starChoices } from './reviewFilters.ts';
 
 const drafts = makeDrafts<NewReview>();
-const formId = 'add-review';
 const starOptions = [{ value: '', label: 'Choose' }, ...starChoices.map((value) => ({ value, label: starWords(Number(value)) }))];
 
 /** Adds a review that was found on a site we do not read, or on paper. It is counted and matched as every other. */
@@ -46,56 +42,41 @@ export function AddReviewDialog({ open, onClose }: { open: boolean; onClose: () 
   });
   const { values, errors, change } = form;
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title="Add a review"
-      footer={
-        <>
-          <Button variant="primary" type="submit" form={formId} busy={form.busy}>
-            Add review
-          </Button>
-          <Button onClick={onClose}>Cancel</Button>
-        </>
-      }
-    >
-      <FormBox form={form} id={formId} label="Add a review">
-        <p className="text-ink-soft">One that you found on another site, in a letter or a message. Write down what it says, as it is.</p>
-        {form.failure && <ErrorNote title="This did not work">{form.failure}</ErrorNote>}
-        <TextField
-          label={newReviewLabels.author}
-          hint="As it stands at the review: it is compared with the names of your customers."
-          name="author"
-          maxLength={120}
-          value={values.author}
-          error={errors['author']}
-          onChange={(author) => change({ author })}
-        />
-        <Select
-          label={newReviewLabels.rating}
-          name="stars"
-          value={values.stars}
-          options={starOptions}
-          error={errors['stars']}
-          onChange={(stars) => change({ stars })}
-        />
-        <TextArea
-          label={`${newReviewLabels.text} (optional)`}
-          name="text"
-          value={values.text}
-          error={errors['text']}
-          onChange={(text) => change({ text })}
-        />
-        <TextField
-          label={newReviewLabels.reviewedAt}
-          name="date"
-          type="date"
-          max={today}
-          value={values.date}
-          error={errors['date']}
-          onChange={(date) => change({ date })}
-        />
-      </FormBox>
-    </Dialog>
+    <FormDialog open={open} onClose={onClose} title="Add a review" form={form} action="Add review" refused="The review was not added">
+      <p className="text-ink-soft">One that you found on another site, in a letter or a message. Write down what it says, as it is.</p>
+      <TextField
+        label={newReviewLabels.author}
+        hint="As it stands at the review: it is compared with the names of your customers."
+        name="author"
+        maxLength={120}
+        value={values.author}
+        error={errors['author']}
+        onChange={(author) => change({ author })}
+      />
+      <Select
+        label={newReviewLabels.rating}
+        name="stars"
+        value={values.stars}
+        options={starOptions}
+        error={errors['stars']}
+        onChange={(stars) => change({ stars })}
+      />
+      <TextArea
+        label={`${newReviewLabels.text} (optional)`}
+        name="text"
+        value={values.text}
+        error={errors['text']}
+        onChange={(text) => change({ text })}
+      />
+      <TextField
+        label={newReviewLabels.reviewedAt}
+        name="date"
+        type="date"
+        max={today}
+        value={values.date}
+        error={errors['date']}
+        onChange={(date) => change({ date })}
+      />
+    </FormDialog>
   );
 }
