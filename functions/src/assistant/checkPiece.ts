@@ -5,7 +5,7 @@ import { findAmounts } from './promises/findAmounts.ts';
 import { type BoastKind, findBoasts, type FoundBoast } from './promises/findBoasts.ts';
 import { type ClaimKind, findClaims } from './promises/findClaims.ts';
 import { findGap } from './promises/findGap.ts';
-import { commitments, findTimes } from './promises/findTimes.ts';
+import { commitments, findTimes, type FoundTime } from './promises/findTimes.ts';
 import { withoutQuotedFacts } from './promises/quotedFacts.ts';
 import { phrases } from './local/phraseList.ts';
 import type { ContentCheck, ContentText } from '../model/content.ts';
@@ -48,7 +48,7 @@ function checkText(text: string, business: BusinessBrief): ContentCheck[] {
       .filter((amount) => !facts.some((fact) => coversAmount(fact, amount, rest, true)))
       .map(({ phrase }) => check('claim', phrase, 'It names a price that is not in your facts.')),
     ...findTimes(rest)
-      .filter((time) => promisesTime(time.sentence) && !coversTime(facts, time))
+      .filter((time) => promisesTime(time) && !coversTime(facts, time))
       .map(({ phrase }) => check('claim', phrase, 'It promises a day, time or delay that is not in your facts.')),
     ...findClaims(rest)
       .filter((claim) => !facts.some((fact) => coversClaim(fact, claim)))
@@ -69,7 +69,9 @@ function coversBoast(fact: string, { kind, phrase }: FoundBoast): boolean {
 const openingHours = phrases(
   'open', 'opening hours', 'closed', 'abiert[oa]s?', 'horario', 'cerrad[oa]s?', 'ouverte?s?', 'horaires', 'fermée?s?', 'geöffnet', 'öffnungszeiten', 'geschlossen', '24/7',
 );
-const promisesTime = (sentence: string) => commitments.find(sentence) !== undefined || openingHours.find(sentence) !== undefined;
+/** "Open the window for five minutes" names no hours. */
+const isDelay = (key: string) => key.startsWith('span:') && key !== 'span:24/7';
+const promisesTime = ({ sentence, key }: FoundTime) => commitments.find(sentence) !== undefined || (!isDelay(key) && openingHours.find(sentence) !== undefined);
 
 function checkLength(platform: SocialPlatform, text: string): ContentCheck[] {
   const { limit, links } = platformRules[platform];

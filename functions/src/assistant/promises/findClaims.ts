@@ -14,14 +14,14 @@ export interface FoundClaim {
 const claims: Readonly<Record<ClaimKind, PhraseList>> = {
   free: phrases(
     'free', 'freely given', 'complimentary', '(no|without) (extra |additional )?(charge|cost|fee)s?', 'on the house', 'gratis', 'gratuit[oa]s?', 'gratuitamente', 'sin (coste|costo|cargo)s?', 'regalamos',
-    'gratuite?s?', 'gratuitement', 'sans frais', 'offert(e|s|es)?', 'kostenlos*', 'kostenfrei*', 'umsonst', 'geschenkt', 'ohne (aufpreis|kosten|berechnung)', 'waive*',
+    'gratuite?s?', 'gratuitement', 'sans frais', 'offert(e|s|es)?', 'kostenlos*', 'kostenfrei*', 'umsonst', 'aufs haus', 'geschenkt', '(schenken wir|wir schenken)', 'ohne (aufpreis|kosten|berechnung)', 'waive*',
   ),
   guarantee: phrases(
     'guarantee*', 'warrant(y|ies|ied)', '(we|i) promise', 'money ?back', 'no matter what', 'garantiz*', 'garantias?', 'prometemos', 'le aseguramos', 'garanti(e|es|r|t|s|ssons)?', 'nous promettons', 'satisfait ou rembourse', 'garantie*', 'gewährleist*', 'wir versprechen', 'versprochen',
   ),
   discount: phrases(
-    'discount*', 'percent off', '% off', 'special (offer|price|rate|deal)', 'rebate*', 'promo(tion|tions|tional|s)?', 'promocion(es)?', 'promotionen', 'coupon*', '(best|lowest|cheapest) (price|rate|offer)', 'descuento*', 'rebaj(a|as|ado)', 'oferta especial', 'mejor precio',
-    'remises?', 'reductions?', 'rabais', 'offre speciale', 'meilleur prix', '*rabatt', '*rabatte', '*rabatten', 'rabatt(code|aktion)*', 'preisnachlass', '(einen|prozent|mit) nachlass', 'sonderangebot*', 'sonderpreis*', 'ermäßig*', 'bester preis', 'besten preis', 'aktionspreis*',
+    'discount*', 'half( |-)price', 'percent off', '% off', 'special (offer|price|rate|deal)', 'rebate*', 'promo(tion|tions|tional|s)?', 'promocion(es)?', 'promotionen', 'coupon*', '(best|lowest|cheapest) (price|rate|offer)', 'descuento*', 'rebaj(a|as|ado)', 'oferta especial', 'mejor precio', '(a )?mitad de precio',
+    'remises?', 'reductions?', 'rabais', 'offre speciale', 'meilleur prix', 'moitié prix', '*rabatt', '*rabatte', '*rabatten', 'rabatt(code|aktion)*', 'preisnachlass', '(einen|prozent|mit) nachlass', 'sonderangebot*', 'sonderpreis*', 'ermäßig*', 'bester preis', 'besten preis', 'aktionspreis*', 'halbe(r|n) preis',
     '\\d+(?:[.,]\\d+)? ?%', '\\d+ (percent|prozent|por ciento|pour ?cent)',
   ),
   refund: phrases('refund*', 'reimburse*', 'reembols*', 'devolv(emos|eremos) (~ )?dinero', 'rembours(ons|erons|ement)', '(zurück)?erstatt(en|et|ung)', 'geld zurück', 'credit your account'),
@@ -31,7 +31,12 @@ const claims: Readonly<Record<ClaimKind, PhraseList>> = {
 /** Where the word means something else, or is denied. */
 const notClaimed = phrases(
   'feel free', '(you are|you re|are you|be|is anyone|when|if|whenever) (~ )?free', 'free (to|on|at|in|time|slot|up|moment|for (a|the|you))', '(hassle|stress|worry|toll|gluten|sugar|smoke|duty|pain|lactose|alcohol)( |-)free',
-  "(can|could|do|does|will)(not| not|n't) (~ )?(guarantee|promise)*", 'no (puedo|podemos) garantizar', '(ne|pas) (pouvons|peux|puis) (~ )?garantir', 'nicht garantieren', 'keine garantie', 'ohne garantie', 'without guarantee', 'pas gratuit*', 'not free', 'nicht kostenlos', 'no es gratis',
+  "(can|could|do|does|will)(not| not|n't) (~ )?(guarantee|promise)*", 'no (puedo|podemos) garantizar', '(ne|pas) (pouvons|peux|puis) (~ )?garantir', 'nicht garantieren', '(nobody|no one|nothing) can (~ )?guarantee', '(nadie|nada) puede garantizar', '(personne|rien) ne (~ )?garantir', '(niemand|nichts) kann (~ )?garantieren', 'keine garantie', 'ohne garantie', 'without guarantee', 'pas gratuit*', 'not free', 'nicht kostenlos', 'no es gratis',
+  // Papers of the reader's own, what he is warned of, and what he may ask of somebody else.
+  '(keep|file|store|find|check) (~ )?(guarantee|warranty)', 'whether (~ )?(guarantee|warranty)', 'guarantee (card|slip|papers)', '(guarde|conserve|archive|busque|revise) (~ )?garantías?', '(rangez|gardez|conservez|classez|cherchez|retrouvez|vérifiez) (~ )?garantie', '(suchen|prüfen) sie (~ )?garantie', 'garantie(karte|schein|urkunde|unterlagen|belege?)*',
+  "(do not|don't|never) (trust|believe|fall for) (~ )?(discount*|free|offer*)", '(desconfíe|no se fíe) de (~ )?(descuento*|gratis|rebaj*)', 'méfiez-vous (~ )?(remises?|réductions?|rabais|gratuit*)', 'misstrau*(~ )?rabatt*', 'rabatt* (~ )?misstrau*',
+  '(keep|leave|kept) (~ )?free', '(ask|asking) for (~ )?refund', '(pida|exija|reclame) (~ )?reembolso', '(demandez|exigez|réclamez) (~ )?remboursement', '(verlangen|fordern) sie (~ )?erstattung',
+  '(seller|shop|dealer|insurer) (~ )?refund', '(vendedor|tienda|seguro) (~ )?reembolso', '(vendeur|magasin|assureur) (~ )?remboursement', '(verkäufer|händler|versicherung) (~ )?erstattung',
 );
 
 export function findClaims(text: string): FoundClaim[] {

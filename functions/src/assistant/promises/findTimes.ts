@@ -59,6 +59,7 @@ const rules: readonly Rule[] = [
   { pattern: /\b(?:at noon|at midday|at midnight|a mediodia|al mediodia|a midi|a minuit|mittags|um mitternacht)\b/g, key: ([whole]) => `relative:${whole}` },
   { pattern: /\b24 ?(?:\/|x|h ?\/) ?(?:7|24)(?: ?j ?\/ ?7)?\b|\b7 ?j ?\/ ?7\b|\baround the clock\b|\brund um die uhr\b|\blas 24 horas\b/g, key: () => 'span:24/7' },
   { pattern: new RegExp(`\\b(?:${within}) (?:the |les |las |los |next |nachsten |proximas |prochaines )*(\\d+|${small}|${vague})[ -]?(${unit})\\b`, 'g'), key: ([, count, what]) => `span:${numberOf(count)}${unitOf(what)}` },
+  { pattern: /\ben moins d ?'? ?une? (heure|journee|semaine|jour|mois)\b/g, key: ([, what]) => `span:1${unitOf(what)}` },
   { pattern: new RegExp(`\\b(\\d+)(?: ?(?:-|–|to|bis|a|à) ?\\d+)?[ -]?(${unit})\\b`, 'g'), key: ([, count, what]) => `span:${numberOf(count)}${unitOf(what)}` },
   { pattern: /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half an|dos|tres|cuatro|cinco|media|deux|trois|quatre|cinq|une demi-|zwei|drei|vier|funf|sechs|eine halbe) ?(hours?|minutes?|days?|weeks?|horas?|minutos?|dias?|semanas?|heures?|jours?|semaines?|stunden?|minuten|tage|tagen|wochen)\b/g, key: ([whole]) => `span:${whole}` },
 ];
@@ -76,8 +77,8 @@ const thanking = phrases('thank*', 'thanks', 'gracias', 'merci', 'danke*', 'dank
 /** Somebody on our side is going to do something. */
 export const commitments = phrases(
   "(we|i|he|she|they|technician|somebody|someone|team|crew|colleague)( will|'ll| can| are going to| is going to| should| would be able to) (~ )?(come|be|arrive|visit|start|finish|fix|deliver|send|call|meet|install|get|reply|answer|respond|have|do|see|stop|make|look|contact|reach)*", 'see you', '(is|are|has been|have been) (~ )?(booked|confirmed|scheduled|reserved|set|arranged)', 'your appointment (is|will)', 'have you down', "(we|i)'ll",
-  '(iremos|vendremos|llegaremos|estaremos|pasaremos|llamaremos|responderemos|enviaremos|haremos|tendremos|empezaremos)', 'le esperamos', 'nos vemos', '(queda|está) (~ )?(confirmad|reservad)[oa]', 'su cita (es|será|queda)', '(podemos|vamos a) (ir|venir|pasar|llamar|hacer|enviar)',
-  '(viendrons|passerons|arriverons|serons|interviendrons|rappellerons|enverrons|répondrons|pouvons (passer|venir|intervenir|rappeler))', 'vous attendons', '(est|sont) (~ )?(confirmé|réservé|prévu|fixé)e?s?', 'votre rendez-vous est', 'à (très )?bientôt le', 'allons (passer|venir|intervenir)',
+  '(iremos|vendremos|llegaremos|estaremos|pasaremos|llamaremos|responderemos|enviaremos|haremos|tendremos|empezaremos)', 'le esperamos', 'nos vemos', 'le (llamamos|visitamos|contestamos|respondemos|enviamos|atendemos)', '(queda|está) (~ )?(confirmad|reservad)[oa]', 'su cita (es|será|queda)', '(podemos|vamos a) (ir|venir|pasar|llamar|hacer|enviar)',
+  '(viendrons|passerons|arriverons|serons|interviendrons|rappellerons|enverrons|répondrons|pouvons (passer|venir|intervenir|rappeler))', 'vous (attendons|rappelons|répondons|envoyons|recevons)', '(est|sont) (~ )?(confirmé|réservé|prévu|fixé)e?s?', 'votre rendez-vous est', 'à (très )?bientôt le', 'allons (passer|venir|intervenir)',
   '(kommen|kommt|sind|schauen|rufen|melden|beginnen|starten|schicken|erledigen|reparieren|treffen) (wir|unser*|jemand|ein (techniker|kollege|mitarbeiter))', 'wir (kommen|sind|schauen|rufen|melden|beginnen|starten|schicken|erledigen|reparieren|werden|können|treffen)', 'ist (~ )?(bestätigt|gebucht|reserviert|eingetragen|fest)', 'ihr termin (ist|findet)',
 );
 

@@ -53,7 +53,7 @@ export const photographyTopics: readonly BankTopic[] = [
   },
   tip('photo-tip-golden-hour', 'La lumière d’avant le coucher du soleil', 'heure dorée, lumière, photographie', 'À midi, des ombres dures tombent sous les yeux. Tôt le matin et vers le soir, la lumière est douce et chaude.', [
     'Demandez quand le soleil passe derrière les maisons.',
-    'À midi, cherchez l’ombre ouverte.',
+    'Quand le soleil est haut, cherchez une ombre large.',
     'Gardez une marge : la belle lumière dure peu.',
   ]),
   tip('photo-tip-headshot', 'Une photo de CV qui vous ressemble', 'photo de CV, portrait, photo professionnelle', 'Un bon portrait professionnel vous montre un bon jour, et non quelqu’un d’autre. On doit vous reconnaître ensuite.', [
