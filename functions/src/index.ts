@@ -5,6 +5,7 @@
 import './platform/globalOptions.ts';
 import * as analyticsTriggers from './analytics/triggers.ts';
 import { businessCallables } from './business/callables.ts';
+import * as businessTriggers from './business/triggers.ts';
 import { contentCallables } from './content/callables.ts';
 import { pages as contentPages } from './content/pages/pages.ts';
 import * as contentTriggers from './content/triggers.ts';
@@ -26,5 +27,5 @@ export const content = { ...contentTriggers, pages: contentPages, ...contentCall
 export const messaging = { ...messageCallables(followers), ...messageTriggers(followers), preferences };
 export const analytics = { ...analyticsTriggers };
 export const connections = { ...connectionTriggers, ...connectionCallables };
-export const business = { ...businessCallables };
+export const business = { ...businessTriggers, ...businessCallables };
 export const intake = { ...intakeTriggers };

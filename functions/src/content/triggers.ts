@@ -1,10 +1,9 @@
-import { onDocumentCreated, onDocumentWritten } from 'firebase-functions/v2/firestore';
+import { onDocumentCreated } from 'firebase-functions/v2/firestore';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { onTaskDispatched } from 'firebase-functions/v2/tasks';
 import { giveUp } from './giveUp.ts';
 import { measureDue } from './measure/measureDue.ts';
 import { sendNewsletter } from './newsletter/sendNewsletter.ts';
-import { giveSlot } from './plan/giveSlot.ts';
 import { openWeek } from './plan/openWeek.ts';
 import { sweepWeeks } from './plan/sweepWeeks.ts';
 import { publishDue } from './publish/publishDue.ts';
@@ -14,7 +13,6 @@ import { patterns, readRecord } from '../firestore/collections.ts';
 import { completeRecord } from '../firestore/completeRecord.ts';
 import { businessTask, contentTask } from '../model/tasks.ts';
 import { secretNames } from '../platform/config.ts';
-import { isTooOldToRetry } from '../platform/eventAge.ts';
 import { worthTrying } from '../platform/worthTrying.ts';
 import { services } from '../services.ts';
 
@@ -34,10 +32,6 @@ export const onContentCreated = onDocumentCreated({ document: patterns.content, 
   }
   await completeRecord(services().paths.content(businessId).doc(contentId), event.data, 'content');
   await generatePiece(services(), reference);
-});
-
-export const onSettingsWritten = onDocumentWritten({ document: patterns.contentWorkflow, retry: true }, async (event) => {
-  if (!isTooOldToRetry(event.time)) await giveSlot(services(), event.params.businessId);
 });
 
 /** Something is due with a piece: it is written again, published, or looked up. */

@@ -147,7 +147,8 @@ export const patterns = {
   sale: 'businesses/{businessId}/sales/{saleId}',
   review: 'businesses/{businessId}/reviews/{reviewId}',
   content: 'businesses/{businessId}/content/{contentId}',
-  contentWorkflow: 'businesses/{businessId}/workflows/content',
+  business: 'businesses/{businessId}',
+  workflow: 'businesses/{businessId}/workflows/{workflow}',
 } as const;
 
 /** Every path of the product. Nothing else spells one. */
@@ -166,6 +167,7 @@ export function collections(db: Firestore) {
     messages: (businessId: string) => tenant(businessId).collection('messages').withConverter(converters.message),
     activities: (businessId: string) => tenant(businessId).collection('activities').withConverter(converters.activity),
     attention: (businessId: string) => tenant(businessId).collection('attention').withConverter(converters.attention),
+    workflows: (businessId: string) => tenant(businessId).collection('workflows'),
     leadNurture: (businessId: string) =>
       tenant(businessId).collection('workflows').doc('leadNurture').withConverter(converters.leadNurture),
     sales: (businessId: string) => tenant(businessId).collection('sales').withConverter(converters.sale),

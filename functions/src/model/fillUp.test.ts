@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fillUp } from './fillUp.ts';
+import { fillUp, lacks } from './fillUp.ts';
 import { defaultContentWorkflow } from './contentWorkflow.ts';
 
 const otherwise = { slot: { weekday: 1, time: '07:00' }, wishes: ['boilers'], enabledAt: null, enabled: false };
@@ -28,4 +28,11 @@ it('makes nothing out of what is no document, and changes neither', () => {
   const written = Object.freeze({ slot: Object.freeze({ weekday: 2 }) });
   fillUp(written, Object.freeze(defaultContentWorkflow));
   expect(written).toEqual({ slot: { weekday: 2 } });
+});
+
+it('knows what is missing, also inside, and what is not', () => {
+  expect(lacks({ ...otherwise, slot: { weekday: 3 } }, otherwise)).toBe(true);
+  expect(lacks({ enabled: true }, otherwise)).toBe(true);
+  expect(lacks({ ...otherwise, wishes: [], colour: 'blue' }, otherwise)).toBe(false);
+  expect(lacks(undefined, otherwise)).toBe(false);
 });

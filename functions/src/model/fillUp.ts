@@ -13,6 +13,12 @@ export function fillUp(written: unknown, otherwise: Readonly<Record<string, unkn
   return filled;
 }
 
+/** Whether something is missing that `fillUp` would add. */
+export function lacks(written: unknown, otherwise: Readonly<Record<string, unknown>>): boolean {
+  if (!isPlain(written)) return false;
+  return Object.entries(otherwise).some(([key, value]) => written[key] === undefined || (isPlain(value) && lacks(written[key], value)));
+}
+
 function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
