@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { makeAttention } from '../../functions/src/testing/builders.ts';
 import { waitFor } from '../harness/waitFor.ts';
 import type { Shop } from './stage/openShop.ts';
 import { useStage } from './stage/useStage.ts';
@@ -44,6 +45,18 @@ describe('the settings of the business', () => {
     await page.getByRole('button', { name: 'Discard' }).click();
     await expect.poll(() => email.inputValue()).toBe('office@harbor-heating.example.com');
     await page.getByRole('link', { name: 'Settings', exact: true }).waitFor();
+  });
+
+  test('whoever asks for the limits is led to them', async () => {
+    const attention = stage.connection.paths.attention(shop.id).doc('overCap-email');
+    const { leadId: _lead, contactId: _contact, ...item } = makeAttention({ kind: 'overCap', title: 'Emails', detail: 'The limit of today is reached.' });
+    await attention.set(item);
+    const page = await stage.enter(shop, 'owner', '/');
+    await page.getByRole('link', { name: 'See the limits' }).click();
+    const limits = page.getByRole('region', { name: "Today's limits" });
+    await limits.getByRole('listitem').first().waitFor();
+    await expect.poll(() => limits.evaluate((region) => region.getBoundingClientRect().top < window.innerHeight / 2 && region.parentElement === document.activeElement)).toBe(true);
+    await attention.delete();
   });
 
   test('the form is closed with one box, for everybody', async () => {

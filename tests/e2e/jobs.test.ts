@@ -66,6 +66,17 @@ describe('the list of jobs', () => {
     expect(found.docs.map((document) => document.data())).toMatchObject([{ amount: 524_050, currency: 'USD', status: 'completed' }]);
   });
 
+  test('a job stands by the day it was done, however late it is noted; a name that is code stands calmly', async () => {
+    const ago = (days: number) => new Date(Date.now() - days * day);
+    await write({ customerName: 'Yves Orderly', completedAt: ago(1), createdAt: ago(3) });
+    await write({ customerName: '<b>Lars</b> Orderly', completedAt: ago(9), createdAt: new Date() });
+    await write({ customerName: 'Bea Orderly', status: 'booked', createdAt: ago(4) });
+    const page = await stage.enter(shop, 'viewer', '/jobs?q=orderly');
+    await row(page, 'Lars Orderly').waitFor();
+    const names = await rows(page).getByRole('link').filter({ hasText: 'Orderly' }).allInnerTexts();
+    expect(names).toEqual(['Yves Orderly', 'Bea Orderly', 'Lars Orderly']);
+  });
+
   test('filters stand in the address, and a search finds the customer', async () => {
     await Promise.all([write({ customerName: 'Frida Finder', status: 'booked' }), write({ customerName: 'Fritz Other' })]);
     const page = await stage.enter(shop, 'viewer', '/jobs?status=booked');

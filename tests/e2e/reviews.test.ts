@@ -126,6 +126,18 @@ describe('reviews', () => {
     await waitFor(written, ({ docs }) => docs.length === 1 && docs[0]?.data().hidden === undefined);
   });
 
+  test('one that nobody has answered is found at once, however many answered ones are newer', async () => {
+    const reviews = stage.connection.paths.reviews(shop.id);
+    const write = (author: string, days: number, changes: Partial<Review>) =>
+      reviews.doc(`known-${author.replace(' ', '-').toLowerCase()}-${days}`).set(makeReview({ author, reviewedAt: ago(days), createdAt: ago(days), ...changes }));
+    const answered = { reply: 'Thank you.', replyState: 'published', receivedAt: ago(30) } as const;
+    await Promise.all(Array.from({ length: 12 }, (_, index) => write('Ada Answered', index, answered)));
+    await write('Una Older', 40, { receivedAt: ago(40) });
+    const page = await stage.enter(shop, 'viewer', '/reviews?answer=none#feed');
+    await inFeed(page, 'Una Older').waitFor();
+    await expect.poll(() => inFeed(page, 'Ada Answered').count()).toBe(0);
+  });
+
   test('a viewer reads everything and can change nothing', async () => {
     const page = await stage.enter(shop, 'viewer', '/reviews?source=site');
     await inFeed(page, 'Ulla Upset').waitFor();

@@ -6,20 +6,25 @@ import type { Business } from '../model/business.ts';
 import type { Message } from '../model/message.ts';
 import type { Services } from '../services.ts';
 
-/** Hands claimed alerts to their providers, once, and records what is known of each. */
+/**
+ * Hands claimed alerts to their providers, once, and records what is known of each.
+ * @returns whether somebody may have been told: not where every provider was busy
+ */
 export async function deliverAlerts(
   services: Services,
   businessId: string,
   business: Business,
   alerts: readonly { ref: DocumentReference<Message>; message: Message; permit: Permit }[],
   sentAt: Date,
-): Promise<void> {
-  await Promise.all(
+): Promise<boolean> {
+  const outcomes = await Promise.all(
     alerts.map(async ({ ref, message, permit }) => {
       const outcome = await handOver(services, business, { businessId, messageId: ref.id }, message, permit);
       await ref.update(afterAlert(outcome, sentAt));
+      return outcome.result;
     }),
   );
+  return outcomes.length === 0 || outcomes.some((result) => result !== 'busy');
 }
 
 function afterAlert(outcome: DeliveryOutcome, sentAt: Date): Partial<Message> {

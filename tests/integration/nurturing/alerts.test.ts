@@ -4,7 +4,7 @@ import { useShop } from './useShop.ts';
 import { alertOnCall } from '../../../functions/src/lead-nurturing/alertOnCall.ts';
 import { assignLead } from '../../../functions/src/lead-nurturing/assignLead.ts';
 import { changeLeadStatus } from '../../../functions/src/lead-nurturing/changeLeadStatus.ts';
-import { makeMember } from '../../../functions/src/testing/builders.ts';
+import { makeAttention, makeMember } from '../../../functions/src/testing/builders.ts';
 
 let shop: Shop;
 useShop('alerts', (opened) => {
@@ -77,6 +77,24 @@ describe('a hot lead', () => {
     const leadId = await shop.receive();
     expect(alerts()).toEqual([]);
     expect(await shop.attention()).toHaveProperty([`hotLead-${leadId}`]);
+  });
+
+  test('that is told of only once is told again where the provider was busy, until somebody could be told', async () => {
+    await hot();
+    const attentionId = 'privateNote-of-nora';
+    const { leadId: _lead, ...item } = makeAttention({ kind: 'privateNote', title: 'Nora Harper', createdAt: shop.now, alertAt: shop.now });
+    await shop.paths.attention(shop.businessId).doc(attentionId).set(item);
+    const told = () => alerts().filter(({ subject }) => subject === 'Private note: Nora Harper');
+    const { provider } = shop;
+    shop.provider = () => Promise.resolve({ result: 'busy', provider: 'local', retryAfterMs: undefined });
+    await alertOnCall(shop.services, shop.businessId, attentionId);
+    const tried = told().length;
+    shop.provider = provider;
+    shop.pass(10 * minute);
+    await shop.sweep();
+    await shop.sweep();
+    expect(told().slice(tried).map(({ to }) => to).sort()).toEqual(['max@example.com', 'olivia@example.com']);
+    expect((await shop.attention())[attentionId]).not.toHaveProperty('alertAt');
   });
 
   test('whose alert a busy provider did not take is told by the second one', async () => {

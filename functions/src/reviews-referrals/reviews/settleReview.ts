@@ -26,21 +26,9 @@ export async function settleReview(services: Services, reference: ReviewReferenc
   const { businessId, reviewId } = reference;
   const review = (await services.paths.reviews(businessId).doc(reviewId).get()).data();
   if (!review) return;
-  if (!isTakenIn(review, await services.now())) await takeIn(services, reference, review);
+  // Set with the count, and with what needs a person: whoever is told of it is told once.
+  if (!review.receivedAt) await takeIn(services, reference, review);
   await draftReply(services, reference, matching, { again: false });
-}
-
-/** For which a review that the page has counted itself, or rewritten, is still to be told of. */
-const justCountedMs = 60 * 60_000;
-
-/**
- * `receivedAt` is set with the count. The page may set it, having counted what was written there; who is to be told
- * of it is settled here all the same, once: before there is an answer.
- */
-function isTakenIn({ receivedAt, updatedAt, source, reply, replyDraft }: Review, now: Date): boolean {
-  if (!receivedAt) return false;
-  const isAnswered = reply !== undefined || replyDraft !== undefined;
-  return source !== 'site' || isAnswered || (updatedAt ?? receivedAt).getTime() < now.getTime() - justCountedMs;
 }
 
 async function takeIn(services: Services, { businessId, reviewId }: ReviewReference, found: Review): Promise<void> {
@@ -59,7 +47,7 @@ async function takeIn(services: Services, { businessId, reviewId }: ReviewRefere
   let alerts = false;
   const decide = (review: Review, workflow: Parameters<typeof planIntake>[3], at: Date) => {
     alerts = false;
-    if (isTakenIn(review, at)) return undefined;
+    if (review.receivedAt) return undefined;
     // Somebody may have said in between that it is another's, whose number is not read here.
     const phone = review.contactId === undefined || review.contactId === contactId ? contact?.phones[0] : undefined;
     const plan = planIntake(reviewId, review, { match, language, phone }, workflow, at);
