@@ -15,13 +15,15 @@ export async function workThrough<T>(
 ): Promise<void> {
   const until = realNow().getTime() + longestRunMs;
   let last: QueryDocumentSnapshot<T> | undefined;
+  const isInTime = () => realNow().getTime() < until;
   do {
     const page = await (last ? query.startAfter(last) : query).limit(pageSize).get();
-    for (let start = 0; start < page.docs.length; start += parallel) {
+    // Asked for each handful: a page of what takes an assistant or a slow site its time would outlast the function.
+    for (let start = 0; start < page.docs.length && isInTime(); start += parallel) {
       await Promise.all(page.docs.slice(start, start + parallel).map((found) => attempt(found, work)));
     }
     last = page.docs.length < pageSize ? undefined : page.docs.at(-1);
-  } while (last && realNow().getTime() < until);
+  } while (last && isInTime());
 }
 
 /** One that cannot be worked on must not keep the others waiting. */
