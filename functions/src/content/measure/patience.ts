@@ -1,5 +1,5 @@
 /** Milliseconds that the places of one business may take of a run, its pieces together: several dozen answers of an ordinary site. */
-export const mostOfARunMs = 2 * 60_000;
+const mostOfARunMs = 2 * 60_000;
 
 /** How long businesses have kept a run waiting. */
 export interface Patience {
