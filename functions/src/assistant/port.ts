@@ -92,7 +92,7 @@ export interface ReviewAnswerRequest {
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
-/** What an assistant knows when it plans or writes what the business says in public. Nothing of it is about a person. */
+/** What an assistant knows of the business and the day, when it plans or writes what is said in public. */
 export interface ContentContext {
   business: BusinessBrief;
   /** BCP 47; of what is written. */
@@ -100,19 +100,23 @@ export interface ContentContext {
   season: Season;
   /** 1 to 12, by the business's clock. */
   month: number;
+  /** What the owner wants to be written about, and must not be. */
+  wishes: readonly string[];
+  avoid: readonly string[];
+}
+
+/** What a plan goes by besides: topics are chosen from it, and whoever writes is given the topic. Nothing of it is about a person. */
+export interface PlanningContext extends ContentContext {
   /** What people have asked about lately, the most frequent first: subjects, never words of theirs. */
   asked: readonly { about: string; count: number }[];
   /** What has been said before, the newest first, and what the owner did not want. */
   earlier: readonly { kind: ContentKind; title: string; topic: ContentTopic; rejectedBecause?: string | undefined }[];
   /** Keys of earlier topics that people liked best, the best first. */
   wellReceived: readonly string[];
-  /** What the owner wants to be written about, and must not be. */
-  wishes: readonly string[];
-  avoid: readonly string[];
 }
 
 /** Asks for one topic each, in this order. */
-export interface TopicsRequest extends ContentContext {
+export interface TopicsRequest extends PlanningContext {
   wanted: readonly ContentKind[];
 }
 
@@ -123,8 +127,8 @@ export interface PieceRequest extends ContentContext {
   brief: string;
   /** Of a social piece. */
   platforms: readonly SocialPlatform[];
-  /** The earlier pieces that are nearest to the topic: what must not be said again. */
-  near: readonly { title: string; text: string }[];
+  /** The earlier pieces that are nearest to the topic: what must not be said again, and why the owner did not want it. */
+  near: readonly { title: string; text: string; rejectedBecause?: string | undefined }[];
   /** For writing it again. */
   again?:
     | {

@@ -9,6 +9,7 @@ import { sweepWeeks } from './plan/sweepWeeks.ts';
 import { publishDue } from './publish/publishDue.ts';
 import { sweepPieces } from './publish/sweepPieces.ts';
 import { generatePiece } from './write/generatePiece.ts';
+import { sweepRequested } from './write/sweepRequested.ts';
 import { patterns, readRecord } from '../firestore/collections.ts';
 import { completeRecord } from '../firestore/completeRecord.ts';
 import { businessTask, contentTask } from '../model/tasks.ts';
@@ -52,6 +53,7 @@ export const onNewsletterDue = onTaskDispatched({ secrets, retryConfig, timeoutS
 export const sweep = onSchedule({ schedule: '*/5 * * * *', secrets, timeoutSeconds: 540, maxInstances: 1 }, async () => {
   await sweepWeeks(services());
   await sweepPieces(services());
+  await sweepRequested(services());
 });
 
 export const measure = onSchedule({ schedule: '20 * * * *', secrets, timeoutSeconds: 540, maxInstances: 1 }, () => measureDue(services()));

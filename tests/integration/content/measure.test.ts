@@ -137,6 +137,47 @@ describe('a piece that is due', () => {
     expect(asked).toHaveLength(6);
   });
 
+  test('at a site that keeps everybody waiting does not keep the others from being read', async () => {
+    const slow = 30_000;
+    const { asked } = connect('wordpress', () => {
+      shop.pass(slow);
+      return { comments: 1 };
+    });
+    const tarpit = { publications: { wordpress: publishedAt(shop.now, { externalId: '17' }) } };
+    for (let piecesThere = 0; piecesThere < 25; piecesThere += 1) await publish(`a-${String(piecesThere).padStart(2, '0')}`, tarpit);
+    await publish('z-quick');
+    await view('z-quick', '203.0.113.1');
+    await measure();
+    // Ten are under way at once; then its time is up.
+    expect(asked.length).toBeLessThanOrEqual(10);
+    expect((await piece('z-quick')).metrics?.views).toBe(1);
+    expect((await piece('a-24')).publications?.['wordpress']).toMatchObject({ metrics: { comments: null, clicks: 0 } });
+    shop.pass(hour);
+    await measure();
+    expect(asked.length).toBeGreaterThan(10);
+  });
+
+  test('when the time of a run is over is left to the next one', async () => {
+    for (let pieces = 0; pieces < 25; pieces += 1) await publish(`p-${String(pieces).padStart(2, '0')}`);
+    const { db } = shop.services;
+    const run = db.runTransaction.bind(db);
+    let recorded = 0;
+    shop.services.db = new Proxy(db, {
+      get: (target, name): unknown => {
+        if (name !== 'runTransaction') return Reflect.get(target, name);
+        return async <T>(update: Parameters<typeof run<T>>[0]) => {
+          recorded += 1;
+          shop.pass(50_000);
+          return run(update);
+        };
+      },
+    });
+    await measure();
+    expect(recorded).toBe(10);
+    await measure();
+    expect(recorded).toBe(20);
+  });
+
   test('of a letter tells what its provider has reported', async () => {
     await publish('letter', { kind: 'email', destinations: ['newsletter'], publications: { newsletter: publishedAt(shop.now) } });
     await measure();

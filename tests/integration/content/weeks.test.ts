@@ -420,6 +420,7 @@ describe('what a week is planned from', () => {
     await shop.writePiece('social');
     await asks('Nora Harper here, 12 Harbor Street: our furnace is loud, call 212 555 0123', 'sales');
     await asks('I repair furnaces and look for work', 'job');
+    await shop.paths.leads(shop.businessId).withConverter(null).doc().set({ createdAt: shop.now, message: ['in no form that we know'] });
     shop.goTo(slot);
     await openWeek(shop.services, shop.businessId);
     const asked = shop.writer.topicsAsked.at(-1);

@@ -9,6 +9,7 @@ import { setPaused } from '../../../functions/src/business/setPaused.ts';
 import { giveUp } from '../../../functions/src/content/giveUp.ts';
 import { openWeek } from '../../../functions/src/content/plan/openWeek.ts';
 import { mostAttempts } from '../../../functions/src/content/write/claimPiece.ts';
+import { sweepRequested } from '../../../functions/src/content/write/sweepRequested.ts';
 import { textToPlace } from '../../../functions/src/content/write/rememberPiece.ts';
 import { tooNear } from '../../../functions/src/content/write/tooNear.ts';
 import { tryAgain } from '../../../functions/src/content/write/tryAgain.ts';
@@ -107,6 +108,24 @@ describe('a piece that is asked for', () => {
     expect(shop.writer.piecesAsked).toHaveLength(1);
     expect((await shop.piece(contentId)).revision).toBe(1);
     expect((await countedFigures(shop.paths, shop.businessId)).contentGenerated).toBe(1);
+  });
+
+  test('is written though its event never comes, once there has been time for it', async () => {
+    const contentId = await shop.request('blog', { topic });
+    await sweepRequested(shop.services);
+    expect(await shop.piece(contentId)).toMatchObject({ state: 'requested' });
+    shop.pass(11 * minute);
+    await sweepRequested(shop.services);
+    expect(await shop.piece(contentId)).toMatchObject({ state: 'awaitingApproval', revision: 1 });
+    await shop.deliver(contentId);
+    expect(shop.writer.piecesAsked).toHaveLength(1);
+  });
+
+  test('and waits for its time is left to whoever comes then', async () => {
+    const contentId = await shop.request('blog', { topic, nextAt: new Date(shop.now.getTime() + hour) });
+    shop.pass(11 * minute);
+    await sweepRequested(shop.services);
+    expect(await shop.piece(contentId)).toMatchObject({ state: 'requested' });
   });
 
   test('is taken over from a writer that has died, whose late text is thrown away', async () => {
@@ -240,7 +259,7 @@ describe('a piece that comes too near to an earlier one', () => {
     await shop.paths.contentMemory(shop.businessId).doc(earlier).update({ rejectedBecause: 'Too dull' });
     const later = await shop.piece(await shop.writePiece('blog', { topic }));
     expect(later.checks).toMatchObject([{ kind: 'similar', contentId: earlier }]);
-    expect(shop.writer.piecesAsked[1]?.earlier).toMatchObject([{ title: topic.title, rejectedBecause: 'Too dull' }]);
+    expect(shop.writer.piecesAsked[1]?.near).toMatchObject([{ title: topic.title, rejectedBecause: 'Too dull' }]);
   });
 
   test('is compared only with what the same assistant has placed, and not with another business’s', async () => {

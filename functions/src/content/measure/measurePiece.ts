@@ -1,6 +1,7 @@
 import { FieldValue } from 'firebase-admin/firestore';
 import type { Turns } from './oneAtATime.ts';
 import { nextMeasureAt } from './nextMeasureAt.ts';
+import type { Patience } from './patience.ts';
 import { type Heard, planMetrics } from './planMetrics.ts';
 import { moveFigures } from '../../analytics/contentFigures.ts';
 import type { ContentReference } from '../contentReference.ts';
@@ -12,15 +13,16 @@ import type { Services } from '../../services.ts';
 /**
  * Reads the figures of a piece: what was counted here, and what the places tell where it is published. One transaction
  * moves the piece and `stats/content` by the difference. Besides `known` it reads the shards of its tally (12 at most),
- * one message of a newsletter that nobody is known to have opened, the piece, the figures and, where its subject is not among them, the pieces about it; it writes 2 documents. Every
- * place outside is asked once, and Buffer not every time.
+ * one message of a newsletter that nobody is known to have opened, the piece, the figures and, where its subject is not
+ * among them, the pieces about it; it writes 2 documents. Every place outside is asked once, and Buffer not every time.
  * @param known the piece as the search for what is due has found it
+ * @param left how long the places of its business may still be waited for in this run
  */
-export async function measurePiece(services: Services, reference: ContentReference, known: Content, inTurn: Turns): Promise<void> {
+export async function measurePiece(services: Services, reference: ContentReference, known: Content, inTurn: Turns, left: Patience): Promise<void> {
   const { paths } = services;
   const { businessId, contentId } = reference;
   const now = await services.now();
-  const [shards, heard] = await Promise.all([paths.contentTallies(businessId, contentId).get(), listen(services, reference, known, now)]);
+  const [shards, heard] = await Promise.all([paths.contentTallies(businessId, contentId).get(), listen(services, reference, known, now, left)]);
   const counted = sumTallies(shards.docs.map((shard) => shard.data()));
   const tally = (await tellsOfOpens(services, reference, known, counted)) ? { ...counted, opens: counted.opens ?? 0 } : counted;
   await inTurn(businessId, () => record(services, reference, { tally, heard, now }));
@@ -73,12 +75,15 @@ function withMetrics(publications: Content['publications'], measured: ReturnType
 const bufferWaitMs = 20 * 60 * 60_000;
 
 /** What the places outside tell, one after the other: they are asked for all pieces of all businesses in the same hour. */
-async function listen(services: Services, reference: ContentReference, piece: Content, now: Date): Promise<Map<string, Heard>> {
+async function listen(services: Services, reference: ContentReference, piece: Content, now: Date, left: Patience): Promise<Map<string, Heard>> {
   const heard = new Map<string, Heard>();
-  for (const [destination, { state, externalId, askedAt }] of Object.entries(piece.publications ?? {})) {
+  for (const [destination, { state, externalId, askedAt: lastAskedAt }] of Object.entries(piece.publications ?? {})) {
     if (state !== 'published' || externalId === null || destination === 'local' || destination === 'newsletter') continue;
-    if (destination.startsWith('buffer-') && askedAt && now.getTime() - askedAt.getTime() < bufferWaitMs) continue;
+    if (destination.startsWith('buffer-') && lastAskedAt && now.getTime() - lastAskedAt.getTime() < bufferWaitMs) continue;
+    if (!left.isLeft(reference.businessId)) continue;
+    const askedAt = services.realNow().getTime();
     heard.set(destination, await ask(services, reference, destination, externalId));
+    left.take(reference.businessId, services.realNow().getTime() - askedAt);
   }
   return heard;
 }

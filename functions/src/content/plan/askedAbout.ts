@@ -1,4 +1,4 @@
-import type { ContentContext } from '../../assistant/port.ts';
+import type { PlanningContext } from '../../assistant/port.ts';
 import { firstSpoken } from '../../assistant/local/detectLanguage.ts';
 import { findSubject } from '../../assistant/local/findTopic.ts';
 import { fold } from '../../assistant/local/foldText.ts';
@@ -13,7 +13,7 @@ import type { Lead } from '../../model/lead.ts';
 export function askedAbout(
   leads: readonly Pick<Lead, 'message' | 'language'>[],
   { type, locale }: Pick<Business, 'type' | 'locale'>,
-): ContentContext['asked'] {
+): PlanningContext['asked'] {
   const counts = new Map<string, number>();
   for (const { message = '', language } of leads) {
     const { topic } = findSubject(fold(message), firstSpoken(language ?? locale), type);

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { seasonOf } from './seasonOf.ts';
+import { contentContext } from './contentContext.ts';
 import { wellReceived } from './wellReceived.ts';
-import { businessBrief } from '../../assistant/businessBrief.ts';
-import type { ContentContext } from '../../assistant/port.ts';
-import { withDates } from '../../firestore/collections.ts';
+import type { PlanningContext } from '../../assistant/port.ts';
+import { type Collections, withDates } from '../../firestore/collections.ts';
 import type { Business } from '../../model/business.ts';
 import { contentMemory } from '../../model/content.ts';
 import type { ContentSettings } from '../../model/contentWorkflow.ts';
@@ -19,35 +18,36 @@ const askingLead = z.pick(lead, { message: true, language: true, qualification: 
 const earlierPiece = z.pick(contentMemory, { kind: true, title: true, topic: true, rejectedBecause: true });
 
 /**
- * What an assistant knows when it plans or writes: the business, the season, what people ask about, what has been said
- * and what came of it. Reads at most 71 documents, of each no more than it needs.
+ * What an assistant knows when it plans: the business, the season, what people ask about, what has been said and what
+ * came of it. Reads at most 71 documents, of each no more than it needs.
+ * @param wanted what a person has asked for, if anybody has: it comes before what others ask about, which is not read then
  */
 export async function gatherContext(
   { paths }: Pick<Services, 'paths'>,
   businessId: string,
   business: Business,
-  { wishes, avoid }: Pick<ContentSettings, 'wishes' | 'avoid'>,
+  settings: Pick<ContentSettings, 'wishes' | 'avoid'>,
   now: Date,
-): Promise<ContentContext> {
-  const [leads, pieces, figures, { askedAbout }] = await Promise.all([
-    paths.leads(businessId).withConverter(null).orderBy('createdAt', 'desc').limit(leadsRead).select('message', 'language', 'qualification').get(),
+  wanted?: string,
+): Promise<PlanningContext> {
+  const [asked, pieces, figures] = await Promise.all([
+    wanted === undefined ? readAsked(paths, businessId, business) : [],
     paths.contentMemory(businessId).withConverter(null).orderBy('createdAt', 'desc').limit(piecesRead).select('kind', 'title', 'topic', 'rejectedBecause').get(),
     paths.contentFigures(businessId).get(),
-    import('./askedAbout.ts'),
   ]);
-  // A lead in no form to be worked on has not been understood: it must not keep the business from its pieces.
-  const asking = leads.docs
-    .flatMap((document) => askingLead.safeParse(withDates(document.data())).data ?? [])
-    .filter(({ qualification }) => qualification?.kind === 'sales' || qualification?.kind === 'support');
   const known = figures.data();
   return {
-    business: businessBrief(business),
-    language: business.locale,
-    ...seasonOf(now, business.country, business.timezone),
-    asked: askedAbout(asking, business),
+    ...contentContext(business, wanted === undefined ? settings : { ...settings, wishes: [wanted] }, now),
+    asked,
     earlier: pieces.docs.map((document) => earlierPiece.parse(document.data())),
     wellReceived: known ? wellReceived(known) : [],
-    wishes,
-    avoid,
   };
+}
+
+async function readAsked(paths: Collections, businessId: string, business: Business): Promise<PlanningContext['asked']> {
+  const newest = paths.leads(businessId).withConverter(null).orderBy('createdAt', 'desc').limit(leadsRead).select('message', 'language', 'qualification');
+  const [leads, { askedAbout }] = await Promise.all([newest.get(), import('./askedAbout.ts')]);
+  // Anybody may write a lead: one that is in no expected form says nothing, and keeps nothing from being planned.
+  const asking = leads.docs.flatMap((document) => askingLead.safeParse(withDates(document.data())).data ?? []);
+  return askedAbout(asking.filter(({ qualification }) => qualification?.kind === 'sales' || qualification?.kind === 'support'), business);
 }

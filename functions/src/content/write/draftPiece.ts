@@ -3,11 +3,12 @@ import { textToPlace } from './rememberPiece.ts';
 import { slugOf } from './slugOf.ts';
 import { tooNear } from './tooNear.ts';
 import type { ContentReference } from '../contentReference.ts';
+import { contentContext } from '../plan/contentContext.ts';
 import { gatherContext } from '../plan/gatherContext.ts';
 import { checkPiece } from '../../assistant/checkPiece.ts';
 import { type Embedding, embedText } from '../../assistant/embedText.ts';
 import { planTopics } from '../../assistant/planTopics.ts';
-import type { Assistants, ContentContext, PieceRequest } from '../../assistant/port.ts';
+import type { Assistants, PieceRequest } from '../../assistant/port.ts';
 import { writePiece, type WrittenPiece } from '../../assistant/writePiece.ts';
 import type { Business } from '../../model/business.ts';
 import type { Content, ContentCheck, ContentTopic, RememberedPiece } from '../../model/content.ts';
@@ -35,8 +36,9 @@ export interface PieceDraft extends WrittenPiece {
 
 /**
  * Writes a piece beside what has been said before. One that comes too near to an earlier one is written once more, and
- * marked if it still does. Nothing is kept: it may be repeated. Reads at most 100 documents, for which see
- * gatherContext and nearestPieces.
+ * marked if it still does. Nothing is kept: it may be repeated. Reads the 5 nearest earlier pieces to its topic and the 10
+ * nearest to its text, those once more where it is written twice; a piece without a topic is planned first
+ * (gatherContext).
  */
 export async function draftPiece(
   services: Services,
@@ -44,9 +46,11 @@ export async function draftPiece(
   piece: Content,
   { assistants, business, workflow, now }: { assistants: Assistants; business: Business; workflow: ContentWorkflow; now: Date },
 ): Promise<PieceDraft> {
-  const context = await gatherContext(services, businessId, business, workflow, now);
-  const topic = piece.topic ?? (await topicFor(assistants, context, piece));
-  const nearest = (embedding: Embedding, limit: number) => nearestPieces(services, businessId, embedding, { except: contentId, limit });
+  const context = contentContext(business, workflow, now);
+  const topic = piece.topic ?? (await topicFor());
+  // Only what has been written before is in the memory.
+  const except = piece.writtenAt === undefined ? undefined : contentId;
+  const nearest = (embedding: Embedding, limit: number) => nearestPieces(services, businessId, embedding, { except, limit });
   const aboutTopic = await embedText(assistants, [topic.title, topic.angle, piece.brief ?? ''].join('\n'));
   const shown = await nearest(aboutTopic, shownAtMost);
   const platforms = piece.kind === 'social' ? workflow.platforms : [];
@@ -68,21 +72,22 @@ export async function draftPiece(
     similarity: near[0]?.similarity ?? null,
   };
 
+  /** What a person wants to be written about comes before what the owner has wished for in general. */
+  async function topicFor(): Promise<ContentTopic> {
+    const wanted = (piece.brief ?? '').trim();
+    const known = await gatherContext(services, businessId, business, workflow, now, wanted === '' ? undefined : cut(wanted, longestWish));
+    const { topics } = await planTopics(assistants, { ...known, wanted: [piece.kind] });
+    const [first] = topics;
+    if (!first) throw new Error('no topic for a piece');
+    return first;
+  }
+
   async function attempt(asked: PieceRequest) {
     const made = await writePiece(assistants, asked);
     const place = await embedText(assistants, textToPlace(made.piece));
     const others = await nearest(place, comparedAtMost);
     return { written: made, embedding: place, near: others, repeats: others.filter(({ similarity }) => similarity >= tooNear[place.by]) };
   }
-}
-
-/** What a person wants to be written about comes before what the owner has wished for in general. */
-async function topicFor(assistants: Assistants, context: ContentContext, { kind, brief = '' }: Content): Promise<ContentTopic> {
-  const wishes = brief.trim() === '' ? context.wishes : [cut(brief.trim(), longestWish)];
-  const { topics } = await planTopics(assistants, { ...context, wishes, wanted: [kind] });
-  const [topic] = topics;
-  if (!topic) throw new Error('no topic for a piece');
-  return topic;
 }
 
 /** For a piece that a person has had before them and wants otherwise. */

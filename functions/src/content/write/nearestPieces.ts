@@ -8,33 +8,35 @@ export interface NearPiece {
   contentId: string;
   title: string;
   text: string;
+  /** Why the owner did not want it. */
+  rejectedBecause?: string | undefined;
   similarity: number;
 }
 
-const found = z.object({ ...z.pick(contentMemory, { title: true, text: true }).shape, distance: z.number() });
+const found = z.object({ ...z.pick(contentMemory, { title: true, text: true, rejectedBecause: true }).shape, distance: z.number() });
 
 /**
  * The earlier pieces that are nearest to a text, the nearest first, among those that the same assistant has placed.
  * Rejected ones are among them: nobody has read those, but what the owner did not want must not be written once more.
  * Another piece on a subject that was rejected for its wording is far enough away to pass.
- * @param except the piece itself, which is in the memory where it is written again
- * @returns at most `limit`; one read more than are found
+ * @param except the piece itself, where it is in the memory because it is written again
+ * @returns at most `limit`; one read for each, and one more where there is an exception
  */
 export async function nearestPieces(
   { paths }: Pick<Services, 'paths'>,
   businessId: string,
   { vector, by }: Embedding,
-  { except, limit }: { except: string; limit: number },
+  { except, limit }: { except: string | undefined; limit: number },
 ): Promise<NearPiece[]> {
   const nearest = await paths
     .contentMemory(businessId)
     .withConverter(null)
     .where('embeddedBy', '==', by)
-    .select('title', 'text', 'distance')
+    .select('title', 'text', 'rejectedBecause', 'distance')
     .findNearest({
       vectorField: 'embedding',
       queryVector: [...vector],
-      limit: limit + 1,
+      limit: except === undefined ? limit : limit + 1,
       distanceMeasure: 'COSINE',
       distanceResultField: 'distance',
     })
@@ -43,7 +45,7 @@ export async function nearestPieces(
     .filter(({ id }) => id !== except)
     .slice(0, limit)
     .map((document) => {
-      const { title, text, distance } = found.parse(document.data());
-      return { contentId: document.id, title, text, similarity: Math.min(1, Math.max(0, 1 - distance)) };
+      const { title, text, rejectedBecause, distance } = found.parse(document.data());
+      return { contentId: document.id, title, text, rejectedBecause, similarity: Math.min(1, Math.max(0, 1 - distance)) };
     });
 }

@@ -6,7 +6,7 @@ import type { Work } from './work.ts';
 import { businessBrief } from '../../assistant/businessBrief.ts';
 import { checkPiece } from '../../assistant/checkPiece.ts';
 import { localAssistant } from '../../assistant/local/localAssistant.ts';
-import type { ContentContext } from '../../assistant/port.ts';
+import type { PlanningContext } from '../../assistant/port.ts';
 import { writePiece } from '../../assistant/writePiece.ts';
 import { isoWeekOf, lastSlot } from '../../business/nextSlot.ts';
 import { attentionOf } from '../../content/attentionOf.ts';
@@ -75,7 +75,7 @@ export async function makePieces({ contacts }: Pick<Work, 'contacts'>, now: Date
   return told;
 }
 
-function contextAt(slotAt: Date, { memory }: Pieces): ContentContext {
+function contextAt(slotAt: Date, { memory }: Pieces): PlanningContext {
   return {
     business: brief,
     language: demoBusiness.locale,
@@ -108,7 +108,7 @@ interface Told {
   slotAt: Date;
   now: Date;
   fate: 'approved' | 'rejected' | 'waits';
-  context: ContentContext;
+  context: PlanningContext;
   random: SeededRandom;
   contacts: Work['contacts'];
   places: Places;

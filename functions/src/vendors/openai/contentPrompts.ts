@@ -1,5 +1,5 @@
 import { bullets, businessPart, dataPart, fenced, type Prompt } from './prompts.ts';
-import type { ContentContext, PieceRequest, TopicsRequest } from '../../assistant/port.ts';
+import type { ContentContext, PieceRequest, PlanningContext, TopicsRequest } from '../../assistant/port.ts';
 import { platformRules, roomForLink } from '../../model/socialPlatforms.ts';
 import type { ContentKind } from '../../model/words.ts';
 
@@ -71,7 +71,7 @@ export function piecePrompt(request: PieceRequest, fence: string): Prompt {
         `Subject: ${topic.title}`,
         ...(topic.angle === '' ? [] : [`From this side: ${topic.angle}`]),
         ...(request.brief.trim() === '' ? [] : [`A member of the business wants: ${request.brief.trim()}`]),
-        ...(request.near.length === 0 ? [] : [`Earlier pieces near it. Say nothing of them again:\n${request.near.map(({ title, text }) => `${title}\n${text}`).join('\n---\n')}`]),
+        ...(request.near.length === 0 ? [] : [`Earlier pieces near it. Say nothing of them again:\n${request.near.map(nearPart).join('\n---\n')}`]),
         ...(again === undefined ? [] : [`The piece as it is:\n${again.title}\n${again.body}`]),
         ...(again?.tooNear?.length ? [`It is too near these: ${JSON.stringify(again.tooNear)}`] : []),
         ...(again?.remark === undefined ? [] : [`What the member wants otherwise: ${again.remark}`]),
@@ -80,6 +80,9 @@ export function piecePrompt(request: PieceRequest, fence: string): Prompt {
     ),
   };
 }
+
+const nearPart = ({ title, text, rejectedBecause }: PieceRequest['near'][number]): string =>
+  [title, text, ...(rejectedBecause === undefined ? [] : [`The owner did not want this one: ${rejectedBecause}`])].join('\n');
 
 function formRules({ kind, platforms }: PieceRequest): string[] {
   switch (kind) {
@@ -112,7 +115,7 @@ function contextPart({ season, month, avoid, business }: ContentContext): string
 /** As much of what came before as tells a plan what is old; more would cost without saying more. */
 const earlierShown = 30;
 
-function materialPart({ earlier, asked, wishes, wellReceived }: ContentContext): string {
+function materialPart({ earlier, asked, wishes, wellReceived }: PlanningContext): string {
   const rejected = earlier.filter(({ rejectedBecause }) => rejectedBecause !== undefined);
   return [
     `The owner wants to be written about: ${JSON.stringify(wishes)}`,

@@ -4,7 +4,7 @@ import { platformRules, postLength, roomForLink } from '../../../model/socialPla
 import { contentKinds, socialPlatforms, type ContentKind, type SocialPlatform } from '../../../model/words.ts';
 import { checkPiece } from '../../checkPiece.ts';
 import { exampleBusiness } from '../../eval/exampleBusinesses.ts';
-import type { AnsweredPiece, PieceRequest } from '../../port.ts';
+import type { AnsweredPiece, PieceRequest, PlanningContext } from '../../port.ts';
 import { spokenLanguages } from '../detectLanguage.ts';
 import { anglesOf, isTip } from './bank/bankTopic.ts';
 import { wholeBank } from './bank/trades.ts';
@@ -19,7 +19,7 @@ const filter = { key: 'heating-filter', title: 'The air filter', angle: frames.e
 
 function asked(kind: ContentKind, more: Partial<PieceRequest> = {}): PieceRequest {
   return {
-    business: exampleBusiness('hvac'), language: 'en', season: 'autumn', month: 10, asked: [], earlier: [], wellReceived: [], wishes: [], avoid: [],
+    business: exampleBusiness('hvac'), language: 'en', season: 'autumn', month: 10, wishes: [], avoid: [],
     kind, topic: filter, brief: '', platforms: socialPlatforms, near: [], ...more,
   };
 }
@@ -52,7 +52,7 @@ describe('a piece by the built-in assistant', () => {
   it('has nothing for the owner to check', async () => {
     for (const industry of ['hvac', 'plumber', 'dentist', 'law', 'restaurant', 'auto', 'gym']) {
       const business = exampleBusiness(industry);
-      const { topics } = await planLocalTopics({ ...asked('blog', { business }), wanted: contentKinds });
+      const { topics } = await planLocalTopics({ ...asked('blog', { business }), asked: [], earlier: [], wellReceived: [], wanted: contentKinds });
       for (const { kind, ...topic } of topics) {
         const request = asked(kind, { business, topic });
         expect(findings(await writeLocalPiece(request), request), `${kind} ${topic.key} of ${business.name}`).toEqual([]);
@@ -100,9 +100,9 @@ describe('a piece by the built-in assistant', () => {
     const business = exampleBusiness(industry);
     const wanted: ContentKind[] = ['blog', 'social', 'social', 'email'];
     const context = asked('blog', { business });
-    const write = async (earlier: PieceRequest['earlier']) => {
-      const { topics } = await planLocalTopics({ ...context, earlier, wanted });
-      return Promise.all(topics.map(async ({ kind, ...topic }) => ({ kind, topic, piece: await writeLocalPiece(asked(kind, { business, topic, earlier })) })));
+    const write = async (earlier: PlanningContext['earlier']) => {
+      const { topics } = await planLocalTopics({ ...context, asked: [], wellReceived: [], earlier, wanted });
+      return Promise.all(topics.map(async ({ kind, ...topic }) => ({ kind, topic, piece: await writeLocalPiece(asked(kind, { business, topic })) })));
     };
     const nearest = (week: Awaited<ReturnType<typeof write>>, to: Awaited<ReturnType<typeof write>>) =>
       Math.max(...week.flatMap(({ piece }) => to.map((other) => similarityOf(textOf(piece), textOf(other.piece)))));

@@ -57,8 +57,11 @@ const cursorForm = /^(\d{1,15})~([A-Za-z0-9_~.@-]{1,128})$/;
 
 const writeCursor = ({ at, contentId }: Cursor): string => `${at.getTime()}~${contentId}`;
 
+/** The last moment that Firestore knows. */
+const latest = Date.parse('9999-12-31T23:59:59.999Z');
+
 /** Undefined for none, and for one that we have not written. */
 export function readCursor(written: string | null): Cursor | undefined {
   const [, at = '', contentId = ''] = cursorForm.exec(written ?? '') ?? [];
-  return contentId === '' ? undefined : { at: new Date(Number(at)), contentId };
+  return contentId === '' || Number(at) > latest ? undefined : { at: new Date(Number(at)), contentId };
 }

@@ -121,7 +121,7 @@ describe('the list', () => {
     expect(second).not.toContain('Older posts');
   });
 
-  test.each([null, '', 'x', '1~', '1~a/b', `${'9'.repeat(16)}~a`])('begins at its beginning for the mark %s, which we have not made', (mark) => {
+  test.each([null, '', 'x', '1~', '1~a/b', `${'9'.repeat(16)}~a`, `${'9'.repeat(15)}~a`])('begins at its beginning for the mark %s, which we have not made', (mark) => {
     expect(readCursor(mark)).toBeUndefined();
   });
 
