@@ -35,7 +35,9 @@ beforeAll(async () => {
   const address = reviewSite.address();
   reviewLink = `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}/review`;
   shop = await stage.openShop('pages-shop', { business: { reviewLinks: [google, reviewLink] } });
-  await stage.connection.paths.reviewsReferrals(shop.id).set(makeReviewsReferrals());
+  // The offer follows a day later: until then what a customer has said is the last word of their conversation.
+  const referrals = { ...makeReviewsReferrals().referrals, delayHours: 24 };
+  await stage.connection.paths.reviewsReferrals(shop.id).set(makeReviewsReferrals({ referrals }));
 });
 
 afterAll(() => reviewSite.close());
