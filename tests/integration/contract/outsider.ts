@@ -12,7 +12,7 @@ import { ports } from '../../harness/ports.ts';
 import { waitFor } from '../../harness/waitFor.ts';
 
 /** What a document holds, which only the contract says. */
-export type Fields = Readonly<Record<string, unknown>>;
+type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Another program that drives the product by the names of the data model, and by nothing else: no schema, builder or path
@@ -31,7 +31,7 @@ export interface Outsider {
   close(): Promise<void>;
 }
 
-export type Role = 'owner' | 'manager' | 'agent' | 'viewer';
+type Role = 'owner' | 'manager' | 'agent' | 'viewer';
 const roles: readonly Role[] = ['owner', 'manager', 'agent', 'viewer'];
 
 export interface Business {
@@ -50,7 +50,7 @@ export interface Business {
   as(role: Role | 'nobody'): Promise<Person>;
 }
 
-export interface Person {
+interface Person {
   /** Writes under the security rules. */
   write(path: string, data: Fields): Promise<void>;
   call(name: string, input?: object): Promise<unknown>;
