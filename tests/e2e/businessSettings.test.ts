@@ -55,7 +55,7 @@ describe('the settings of the business', () => {
     await page.getByRole('link', { name: 'See the limits' }).click();
     const limits = page.getByRole('region', { name: "Today's limits" });
     await limits.getByRole('listitem').first().waitFor();
-    await expect.poll(() => limits.evaluate((region) => region.getBoundingClientRect().top < window.innerHeight / 2 && region.parentElement === document.activeElement)).toBe(true);
+    await expect.poll(() => limits.evaluate((region) => region.getBoundingClientRect().bottom <= window.innerHeight && region.parentElement === document.activeElement)).toBe(true);
     await attention.delete();
   });
 

@@ -9,6 +9,7 @@ test.for([
   ['A & B Plumbing (Portland)', 'A & B Plumbing (Portland)'],
   ['<b>Nora</b> <img src=x onerror=alert(1)>Quist', 'Nora Quist'],
   ['<img src=x onerror=alert(1)', 'img src x onerror alert(1)'],
+  ['Nora <script>alert(1)</script> Quist', 'Nora Quist'],
   ['<script>', 'script'],
   ['Nora\u202E\u200B {{firstName}}', 'Nora firstName'],
   ['مهدی\u200Cزاده', 'مهدی\u200Cزاده'],

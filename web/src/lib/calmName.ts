@@ -3,7 +3,7 @@ import { cut } from '@model/cut.ts';
 /** Longer than almost anybody's; what stands in a button or a title is read at a glance. */
 const longest = 60;
 
-const tags = /<[^<>]*>?/g;
+const tags = /<(script|style)\b[^<>]*>.*?<\/\1\s*>|<[^<>]*>?/gis;
 /**
  * What no name has: what remains of code, and characters that turn the direction of a text or take no room. Persian and
  * Indian names need the two that join and part letters.

@@ -3,6 +3,7 @@ import type { AddressChannel, SkipReason } from '@model/words.ts';
 import type { LeadNurtureSettings } from '@model/workflow.ts';
 import { plainTime } from '../../../lib/plainTime.ts';
 import { quietTime } from '../../../lib/quietTime.ts';
+import { firstNameOf } from '../../../lib/firstNameOf.ts';
 import { byChannel, stepWords, stopSentences } from '../../../words/leads.ts';
 import { skipSentences } from '../../../words/messages.ts';
 
@@ -76,7 +77,7 @@ function running(facts: NextStepFacts, sequence: NonNullable<Lead['sequence']>):
     case 'quietHours':
       return planned(`Quiet hours: ${lowerFirst(step)} ${when}.`);
     default:
-      return planned(`${step} ${when}${channelOf(facts)}${sequence.step > 0 ? ` unless ${firstName(facts)} replies` : ''}.`);
+      return planned(`${step} ${when}${channelOf(facts)}${sequence.step > 0 ? ` unless ${firstNameOf(facts.lead)} replies` : ''}.`);
   }
 }
 
@@ -97,9 +98,6 @@ function channelOf({ lead, settings }: NextStepFacts): string {
   return ` ${byChannel[channel]}`;
 }
 
-function firstName({ lead }: NextStepFacts): string {
-  return lead.name.trim().split(/\s+/)[0] || 'they';
-}
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
