@@ -24,11 +24,25 @@ async function plan(request: TopicsRequest): Promise<ContentTopic[]> {
 }
 
 /** Weeks of plans, each knowing all before it; the weeks in which each topic was told. */
-async function aYear(industry: string, more: Partial<TopicsRequest> = {}, toSeason = (season: Season) => season, remembered = Infinity) {
+async function aYear(industry: string, more: Partial<TopicsRequest> = {}, toSeason = (season: Season) => season) {
+  return weeksOf(industry, { more, toSeason, from: 0, weeks: 52, remembered: Infinity });
+}
+
+interface Stretch {
+  more?: Partial<TopicsRequest>;
+  toSeason?: (season: Season) => Season;
+  /** Of the year, from 0. */
+  from: number;
+  weeks: number;
+  /** How many of the last pieces the plan is told of. */
+  remembered: number;
+}
+
+async function weeksOf(industry: string, { more = {}, toSeason = (season) => season, from, weeks: count, remembered }: Stretch) {
   let earlier: TopicsRequest['earlier'] = [];
   const weeks: { season: Season; topics: ContentTopic[] }[] = [];
-  for (let at = 0; at < 52; at += 1) {
-    const month = Math.min(12, Math.floor((at * 12) / 52) + 1);
+  for (let at = from; at < from + count; at += 1) {
+    const month = (Math.floor((at * 12) / 52) % 12) + 1;
     const season = toSeason(seasons[month - 1] ?? 'winter');
     const topics = await plan(asked(industry, { ...more, month, season, earlier }));
     weeks.push({ season, topics });
@@ -66,10 +80,10 @@ describe('a plan of topics by the built-in assistant', () => {
 
   const trades = ['hvac', 'plumber', 'electrician', 'roofer', 'cleaning', 'landscaping', 'dentist', 'law', 'accounting', 'salon', 'gym', 'photo', 'auto', 'restaurant', 'vet', 'tutoring'];
 
-  it.each(spokenLanguages)('brings no subject twice in any eight weeks of a year in %s, whatever the trade', async (language) => {
-    for (const industry of [...trades, 'movers']) {
-      const weeks = await aYear(industry, { language }, (season) => season, rememberedPieces);
-      for (const start of [0, 8, 16, 24, 32, 40, 44]) {
+  it.each(spokenLanguages)('brings no subject twice in any eight weeks in %s, whatever the trade and the season', async (language) => {
+    for (const [index, industry] of [...trades, 'movers'].entries()) {
+      const weeks = await weeksOf(industry, { more: { language }, from: index * 13, weeks: 20, remembered: rememberedPieces });
+      for (const start of [0, 4, 8, 12]) {
         const keys = weeks.slice(start, start + 8).flatMap(({ topics }) => topics.map(({ key }) => key));
         const twice = keys.filter((key, at) => keys.indexOf(key) !== at);
         expect(twice, `${industry} in ${language}, from week ${start + 1}`).toEqual([]);

@@ -112,8 +112,8 @@ function rankOf(topic: BankTopic, isOwn: boolean, { asked, business }: TopicsReq
   if (asker >= 0) return asker / (asked.length + 1) + chance / (asked.length + 1);
   if (topic.seasons && topic.seasons.length < 3) return 2 + chance;
   if (wellReceived.has(topic.key)) return 3 + chance;
-  // Every third or so of the general ones comes before the trade's last.
-  return isOwn ? 4 + chance : 4.6 + chance;
+  // Now and then a general one comes before the trade's last.
+  return isOwn ? 4 + chance : 4.8 + chance;
 }
 
 /** For each topic that people liked, the one most like it that has not been told. */

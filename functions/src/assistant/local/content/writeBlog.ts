@@ -1,3 +1,7 @@
+import { domainsOf } from '../topics/domains.ts';
+import { dining, photography } from '../topics/occasions.ts';
+import { fitness, hair } from '../topics/people.ts';
+import type { Domain } from '../topics/topic.ts';
 import { someOf, twoOf } from './choose.ts';
 import { countWords } from './plainText.ts';
 import { asSentence, mentioned, opening, preface, sayIn, type Telling } from './telling.ts';
@@ -7,6 +11,9 @@ const length = { least: 280, usual: 430, leastShorter: 200, shorter: 260, longer
 
 /** The rank from which on a block is what another telling is made of, or says nothing of the subject: only where a post would be too short, or is to be longer. */
 const filler = 10;
+
+/** Trades whose customers come to enjoy something: what has been noticed and tried is no subject there. */
+const guests: readonly Domain[] = [dining, photography, fitness, hair];
 
 interface Block {
   text: string;
@@ -68,17 +75,18 @@ function mistakesBlock({ topic, seed }: Telling, count: number, heading: string)
 }
 
 function frameBlocks(telling: Telling, heading: (kind: 'ready' | 'facts') => string, list: (items: readonly string[]) => string): Block[] {
-  const { frame, facts, seed } = telling;
+  const { frame, facts, seed, business } = telling;
+  const hasGuests = domainsOf(business.type).some((domain) => guests.includes(domain));
   const [note = '', otherNote = ''] = twoOf(frame.notes, `${seed} note`).map((way) => sayIn(telling, [way], 'note'));
   const use = `## ${sayIn(telling, frame.use.heading, 'use')}\n\n${sayIn(telling, frame.use.lead, 'useLead')}\n\n${list(someOf(frame.use.points, 4, `${seed} use`))}`;
   const mention = mentioned(telling);
   const ready = `${heading('ready')}\n\n${sayIn(telling, frame.ready.lead, 'readyLead')}\n\n${list(someOf(frame.ready.points, 4, `${seed} ready`))}`;
   const quoted = facts.length === 0 ? '' : `${heading('facts')}\n\n${sayIn(telling, frame.factsLead, 'factsLead')}\n\n${list(facts)}`;
   return [
-    { text: note, rank: 4 },
+    { text: note, rank: hasGuests ? 14 : 4 },
     { text: use, rank: 20 },
     { text: otherNote, rank: 21 },
-    { text: ready, rank: 3 },
+    { text: ready, rank: hasGuests ? 13 : 3 },
     { text: quoted, rank: 0 },
     { text: mention === '' ? '' : asSentence(mention), rank: 0 },
     { text: sayIn(telling, frame.closing, 'closing'), rank: 0 },

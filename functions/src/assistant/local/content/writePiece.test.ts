@@ -8,7 +8,7 @@ import type { AnsweredPiece, PieceRequest, PlanningContext } from '../../port.ts
 import { spokenLanguages } from '../detectLanguage.ts';
 import { anglesOf, isTip } from './bank/bankTopic.ts';
 import { wholeBank } from './bank/trades.ts';
-import { similarityOf } from './embed.ts';
+import { embedText, similarityOf } from './embed.ts';
 import { frames } from './frame/frames.ts';
 import { countWords } from './plainText.ts';
 import { planLocalTopics } from './planTopics.ts';
@@ -35,12 +35,14 @@ describe('a piece by the built-in assistant', () => {
   it('is whole and within its lengths, for every topic, angle, kind and language', async () => {
     for (const language of spokenLanguages) {
       for (const { topic } of await wholeBank(language)) {
-        for (const angle of anglesOf(topic)) {
-          for (const kind of contentKinds.filter((each) => each !== 'blog' || !isTip(topic))) {
+        for (const [at, angle] of anglesOf(topic).entries()) {
+          // Each topic in each angle and each kind, in turn; a tip in both of its kinds.
+          const turn = contentKinds[(topic.key.length + at) % contentKinds.length];
+          for (const kind of contentKinds.filter((each) => (isTip(topic) ? each !== 'blog' : each === turn))) {
             const facts = topic.key.length % 2 === 0 ? [] : exampleBusiness('hvac').facts;
             const business = { ...exampleBusiness('hvac'), locale: language, facts };
             // Where there is least room; every network is asked for in the first angle.
-            const platforms = angle === 'checklist' ? socialPlatforms : tightest;
+            const platforms = angle === 'checklist' && !isTip(topic) ? socialPlatforms : tightest;
             const piece = await writeLocalPiece(asked(kind, { business, language, platforms, topic: { ...topic, angle: frames[language].angles[angle] } }));
             expectWhole(piece, { kind, platforms, label: `${kind} ${topic.key} ${angle} in ${language}`, short: isTip(topic) });
           }
@@ -114,6 +116,28 @@ describe('a piece by the built-in assistant', () => {
     const figures = `nearest pair of the two weeks: ${withMemory.toFixed(3)} with memory, ${without.toFixed(3)} without`;
     expect(without, figures).toBeGreaterThan(0.99);
     expect(withMemory, figures).toBeLessThan(0.7);
+  });
+
+  it.each(spokenLanguages)('says nothing twice in eight weeks in %s, and nothing that its owner would have to check', async (language) => {
+    const week: ContentKind[] = ['blog', 'social', 'social', 'social', 'email'];
+    for (const industry of ['dentist', 'restaurant', 'law', 'plumber']) {
+      const business = { ...exampleBusiness(industry), locale: language, facts: [] };
+      let earlier: PieceRequest['earlier'] = [];
+      const told: { title: string; vector: number[] }[] = [];
+      for (let at = 0; at < 8; at += 1) {
+        const { topics } = await planLocalTopics({ ...asked('blog', { business, language, earlier }), wanted: week });
+        for (const { kind, ...topic } of topics) {
+          const request = asked(kind, { business, language, topic, earlier, platforms: tightest });
+          const piece = await writeLocalPiece(request);
+          expect(findings(piece, request), `${topic.key} in ${language}`).toEqual([]);
+          const vector = embedText(textOf(piece));
+          const near = told.filter((other) => vector.reduce((sum, value, place) => sum + value * (other.vector[place] ?? 0), 0) >= tooNearLocally);
+          expect(near.map(({ title }) => title), `${piece.title}, ${industry} in ${language}`).toEqual([]);
+          told.push({ title: piece.title, vector });
+        }
+        earlier = [...topics.map((topic) => ({ kind: topic.kind, title: topic.title, topic })), ...earlier];
+      }
+    }
   });
 
   it('begins from a brief: its subject becomes the title, and the nearest topic of the trade the text', async () => {

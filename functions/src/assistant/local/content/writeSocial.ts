@@ -1,7 +1,9 @@
 import { platformRules, postLength, roomForLink } from '../../../model/socialPlatforms.ts';
 import type { SocialPlatform } from '../../../model/words.ts';
-import { someOf } from './choose.ts';
+import { seedNumber, someOf } from './choose.ts';
+import { labelOf } from './fits.ts';
 import { clip, sentencesOf } from './plainText.ts';
+import { shared, stemsOf } from './stemsOf.ts';
 import { factSentence, mentioned, opening, preface, sayIn, type Telling } from './telling.ts';
 
 /** The networks where a longer text is read, and how many points it may have there. */
@@ -35,10 +37,15 @@ function partsOf(telling: Telling, count: number, bullet: string): string[] {
   const { topic, frame, angle, seed, asked } = telling;
   const told = someOf(pointsOf(telling), count, `${seed} points`);
   const middle = angle === 'questions' ? told.slice(0, Math.max(1, count - 1)) : told.map((point) => `${bullet} ${point}`);
-  const fact = asked.length === 'shorter' ? '' : factSentence(telling);
+  const fact = asked.length === 'shorter' || !tellsFact(telling) ? '' : factSentence(telling);
   const more = asked.length === 'longer' ? topic.call : '';
   const parts = [[...preface(telling), opening(telling)].join(' '), middle.join(angle === 'questions' ? '\n\n' : '\n'), more, mentioned(telling), fact, sayIn(telling, frame.shortClosing, 'closing')];
   return parts.filter((part) => part !== '');
+}
+
+/** A fact that has to do with the topic belongs to it; the others would be read in every post, and are told in each third one. */
+function tellsFact({ topic, facts: [fact = ''], language, seed }: Telling): boolean {
+  return shared(stemsOf(fact, language), stemsOf(labelOf(topic), language)) > 0 || seedNumber(`${seed} fact`) % 3 === 0;
 }
 
 /** For networks with little room: what fits best first. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPiece } from '../../../checkPiece.ts';
 import { exampleBusiness } from '../../../eval/exampleBusinesses.ts';
 import { contentTopic } from '../../../../model/content.ts';
-import { spokenLanguages } from '../../detectLanguage.ts';
+import { detectLanguage, type SpokenLanguage, spokenLanguages } from '../../detectLanguage.ts';
 import { frames } from '../frame/frames.ts';
 import { angles, isTip, type BankTopic } from './bankTopic.ts';
 import { wholeBank } from './trades.ts';
@@ -15,6 +15,15 @@ const textOf = ({ title, why, steps, mistakes, questions, call, name }: BankTopi
   [name, title, why, ...steps, ...mistakes, ...questions.flat(), call].join('\n\n');
 
 const asPiece = (body: string) => ({ title: '', body, excerpt: '', metaDescription: '', subject: '', preheader: '', variants: {} });
+
+/** Quotation marks of other languages, straight ones, and French signs that could be torn from their word. */
+const marksOfOthers: Readonly<Record<SpokenLanguage, RegExp>> = { en: /["'„«»]/u, es: /["'“”„]/u, fr: /["'“”„]| [:;?!»]|« /u, de: /["'”«»]/u };
+/** du, tu and tú, in all their forms. */
+const familiar: Readonly<Partial<Record<SpokenLanguage, RegExp>>> = {
+  es: /(?<!\p{L})(?:tú|tus?|ti|te|contigo|vosotr[oa]s|vuestr[oa]s?)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:tu|toi|t’|te)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:du|dich|dir|dein(?:e[mnrs]?)?|euch|eue?re?[mnrs]?)(?!\p{L})/iu,
+};
 
 describe('the bank of topics', () => {
   it('claims nothing about the business, in any sentence of any language', () => {
@@ -64,6 +73,19 @@ describe('the bank of topics', () => {
       }
       for (const [question] of topic.questions) expect(question, topic.key).toMatch(/\?$/u);
     }
+  });
+
+  it('is written in the language it is for, with that language’s own marks', async () => {
+    for (const { language, topic } of everything) {
+      const text = textOf(topic);
+      expect((await detectLanguage(text, '')).language, `${topic.key} in ${language}`).toBe(language);
+      expect(marksOfOthers[language].exec(text)?.[0], `${topic.key} in ${language}`).toBeUndefined();
+    }
+  });
+
+  it('speaks to the reader as to somebody it does not know', () => {
+    for (const { language, topic } of everything) expect(familiar[language]?.exec(textOf(topic))?.[0], topic.key).toBeUndefined();
+    for (const language of spokenLanguages) expect(familiar[language]?.exec(allStrings(frames[language]).join('\n'))?.[0], language).toBeUndefined();
   });
 
   it('speaks of frost in the cold half of the year only', () => {

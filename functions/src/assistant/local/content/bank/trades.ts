@@ -63,7 +63,8 @@ export interface Told {
 /** What a business of this kind can tell in this language. */
 export async function bankFor(businessType: string, language: SpokenLanguage): Promise<Told> {
   const bank = await banks[language]();
-  const known = trades.filter(({ domain }) => domainsOf(businessType).includes(domain));
+  const named = domainsOf(businessType);
+  const known = trades.filter(({ domain }) => named.includes(domain));
   const own = known.flatMap(({ name }) => bank.own[name] ?? []);
   const home = known.some((each) => each.home) ? bank.homeSeasons : [];
   const fits = ({ notFor = [] }: BankTopic) => !known.some(({ name }) => notFor.includes(name));
