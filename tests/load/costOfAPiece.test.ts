@@ -20,12 +20,12 @@ const writesOfAPiece = 5;
  * is up to 18 more. Firestore charges a vector search one more read for each hundred pieces that it looks through.
  */
 const readsOfAPiece = 21;
-/** Whoever asks for one now has its topic planned for it: beside 40 earlier pieces, the figures, and 30 leads where they do not say what they want. */
-const readsOfATopic = 71;
-const readsOfAWish = 41;
+/** Whoever asks for one now has its topic planned for it: beside 80 earlier pieces, the figures, and 30 leads where they do not say what they want. */
+const readsOfATopic = 111;
+const readsOfAWish = 81;
 /** A piece each, and the workflow; the calls of a paid assistant would be one more. */
 const writesOfAWeek = 6;
-const readsOfAWeek = 79;
+const readsOfAWeek = 119;
 
 const businessId = 'written-about';
 const emulator = process.env['FIRESTORE_EMULATOR_HOST'] ?? '';
@@ -63,7 +63,7 @@ async function fillShop(): Promise<void> {
   await paths.contentWorkflow(businessId).set(makeContentWorkflow({ nextSlotAt: builtAt }));
   await paths.contentFigures(businessId).set({ byKind: {}, byPlatform: {}, byTopic: {}, asOf: builtAt });
   for (let lead = 0; lead < 35; lead += 1) await paths.leads(businessId).doc().set(makeAnsweredLead());
-  for (let piece = 0; piece < 45; piece += 1) await write(`earlier-${String(piece).padStart(10, '0')}`, 'email');
+  for (let piece = 0; piece < 85; piece += 1) await write(`earlier-${String(piece).padStart(10, '0')}`, 'email');
 }
 
 async function write(contentId: string, kind: 'blog' | 'email', about?: Pick<Content, 'brief'>): Promise<void> {

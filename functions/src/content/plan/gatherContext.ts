@@ -12,7 +12,7 @@ import type { Services } from '../../services.ts';
 /** Lately: a small company's last weeks. */
 const leadsRead = 30;
 /** What was said half a year ago may be said again. */
-const piecesRead = 40;
+const piecesRead = 80;
 
 const askingLead = z.pick(lead, { message: true, language: true, qualification: true });
 const earlierPiece = z.pick(contentMemory, { kind: true, title: true, topic: true, rejectedBecause: true });

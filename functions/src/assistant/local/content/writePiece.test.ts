@@ -122,12 +122,12 @@ describe('a piece by the built-in assistant', () => {
     const week: ContentKind[] = ['blog', 'social', 'social', 'social', 'email'];
     for (const industry of ['dentist', 'restaurant', 'law', 'plumber']) {
       const business = { ...exampleBusiness(industry), locale: language, facts: [] };
-      let earlier: PieceRequest['earlier'] = [];
+      let earlier: PlanningContext['earlier'] = [];
       const told: { title: string; vector: number[] }[] = [];
       for (let at = 0; at < 8; at += 1) {
-        const { topics } = await planLocalTopics({ ...asked('blog', { business, language, earlier }), wanted: week });
+        const { topics } = await planLocalTopics({ ...asked('blog', { business, language }), asked: [], earlier, wellReceived: [], wanted: week });
         for (const { kind, ...topic } of topics) {
-          const request = asked(kind, { business, language, topic, earlier, platforms: tightest });
+          const request = asked(kind, { business, language, topic, platforms: tightest });
           const piece = await writeLocalPiece(request);
           expect(findings(piece, request), `${topic.key} in ${language}`).toEqual([]);
           const vector = embedText(textOf(piece));
