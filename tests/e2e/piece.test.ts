@@ -92,13 +92,13 @@ describe('the text of a piece', () => {
     await until('shared', ({ title, revision }) => title === 'My title' && revision === 3);
 
     await mine.getByText('Versions').click();
+    const restore = mine.getByRole('button', { name: 'Restore the text before' });
+    await restore.nth(1).waitFor();
     await mine.getByRole('button', { name: 'What changed' }).first().click();
     const changes = mine.getByRole('dialog', { name: 'What changed' });
     await changes.getByRole('deletion').filter({ hasText: 'Their' }).waitFor();
     await changes.getByRole('insertion').filter({ hasText: 'My' }).waitFor();
     await changes.getByRole('button', { name: 'Close' }).click();
-    const restore = mine.getByRole('button', { name: 'Restore the text before' });
-    await restore.nth(1).waitFor();
     await restore.first().click();
     await until('shared', ({ title }) => title === 'Their title');
   });

@@ -252,10 +252,11 @@ describe('a preview', () => {
     expect(await shop.piece(contentId)).toMatchObject({ revision: 1 });
   });
 
-  test('of a social post is what each network gets, with its length', async () => {
+  test('of a social post is its place on our own page, and what each network gets, with its length', async () => {
     const contentId = await shop.writePiece('social');
     const { html, posts } = await previewPiece(shop.services, shop.contentReference(contentId), undefined);
-    expect(html).toBe('');
+    expect(html).toMatch(/^<!doctype html>\n<html/);
+    expect(html).not.toContain('<script src');
     expect(posts).toMatchObject([{ platform: 'linkedin', text: matching(/\n\nhttp\S+\/l\/\S{10}$/), limit: 3000 }]);
     expect(posts[0]?.length).toBe(posts[0]?.text.length);
   });
