@@ -93,9 +93,10 @@ describe('content', () => {
     expect(await waiting(page, 'Many, to check').getByRole('checkbox').count()).toBe(0);
     for (const name of ['one', 'two']) await page.getByRole('checkbox', { name: `Select Many, number ${name}` }).check();
     await page.getByRole('region', { name: 'Selected pieces' }).getByRole('button', { name: 'Approve 2' }).click();
+    const undo = await holdUndo(page);
     await page.getByText('2 pieces approved.').waitFor();
     await Promise.all(['one', 'two'].map((name) => untilPiece(`piece-of-many-${name}0`, ({ state }) => state === 'scheduled')));
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await undo.click();
     await Promise.all(['one', 'two'].map((name) => untilPiece(`piece-of-many-${name}0`, ({ state }) => state === 'awaitingApproval')));
   });
 
