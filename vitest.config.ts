@@ -25,7 +25,7 @@ const onEmulators = {
 };
 
 /** Integration tests that others must not run beside: they go through the functions emulator, or take the time. */
-const oneAtATime = ['tests/integration/**/through*.test.ts', 'tests/integration/seedDemo.test.ts'];
+const oneAtATime = ['tests/integration/**/through*.test.ts', 'tests/integration/contract/*.test.ts', 'tests/integration/seedDemo.test.ts'];
 
 /** For tests that go through the functions emulator: they share its project, and its five events a second. */
 const oneAfterTheOther = {
