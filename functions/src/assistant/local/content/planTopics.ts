@@ -18,17 +18,23 @@ type Planned = AnsweredTopics['topics'][number];
 const related = 4;
 /** What has been well received may come again in another way, but not while it is still in people's ears. */
 const stillInEars = 12;
+/** As many pieces as four usual weeks have: after them a subject of the trade may be told from another side. */
+const fourWeeks = 20;
 const longestTitle = 120;
-/** The rank from which on a topic has been told. */
+/** The rank from which on a topic comes back only because nothing else is left. */
 const toldBefore = 100;
-/** Posts and letters prefer the tips, and leave the blog this many topics that have not been told. */
-const preferred = 0.8;
+/** The ranks of what has not been told, of the trade and of any business; and, between them, of the trade again. */
+const ofTheTrade = 4;
+const ofTheTradeAgain = 4.7;
+const general = 4.8;
+/** Posts and letters, which can be about a tip, leave the blog this many topics that have not been told. */
 const leftToTheBlog = 10;
 
 /**
  * One topic for each kind wanted, in that order, no topic twice: wishes first, then what people asked about, the season,
- * what was well received, and the rest in an order of the business's own. What has been told comes back only when
- * everything has, the longest ago first, and told another way. The same request has the same plan; no network.
+ * what was well received, then the trade, then what holds for any business. What has been told comes back told another
+ * way: of the trade after four weeks, since readers come for that; the rest when everything has been told, the longest
+ * ago first. The same request has the same plan; no network.
  */
 export async function planLocalTopics(request: TopicsRequest): Promise<AnsweredTopics> {
   const { default: slugify } = await import('@sindresorhus/slugify');
@@ -56,7 +62,7 @@ function bestFor(isBlog: boolean, candidates: readonly Candidate[]): BankTopic |
   if (isBlog) return large[0]?.topic;
   const short = large.filter(({ rank }) => rank < toldBefore).length <= leftToTheBlog;
   // What is asked about, of the season or liked is told wherever it comes first.
-  const rank = (each: Candidate) => each.rank + (isTip(each.topic) || each.rank < 4 ? 0 : short ? toldBefore / 2 : preferred);
+  const rank = (each: Candidate) => each.rank + (isTip(each.topic) || each.rank < ofTheTrade || !short ? 0 : toldBefore / 2);
   return candidates.toSorted((a, b) => rank(a) - rank(b))[0]?.topic;
 }
 
@@ -99,8 +105,7 @@ function inOrder(request: TopicsRequest, language: SpokenLanguage, { own, genera
   const again = all
     // A tip has one telling, and is not told twice as long as anybody remembers it.
     .filter(({ topic }) => told.includes(topic.key) && !isTip(topic))
-    // `earlier` has the newest first: the further behind, the longer ago.
-    .map(({ topic }): Candidate => ({ topic, rank: (likedAgain(topic, request) ? 3.5 : toldBefore) + 1 - told.indexOf(topic.key) / (told.length + 1) }));
+    .map(({ topic, isOwn }): Candidate => ({ topic, rank: rankAgain(topic, isOwn, request) }));
   return [...fresh, ...again].toSorted((a, b) => a.rank - b.rank);
 }
 
@@ -112,8 +117,16 @@ function rankOf(topic: BankTopic, isOwn: boolean, { asked, business }: TopicsReq
   if (asker >= 0) return asker / (asked.length + 1) + chance / (asked.length + 1);
   if (topic.seasons && topic.seasons.length < 3) return 2 + chance;
   if (wellReceived.has(topic.key)) return 3 + chance;
-  // Now and then a general one comes before the trade's last.
-  return isOwn ? 4 + chance : 4.8 + chance;
+  // Readers come for the trade: now and then a general one comes before its last.
+  return (isOwn ? ofTheTrade : general) + chance;
+}
+
+function rankAgain(topic: BankTopic, isOwn: boolean, request: TopicsRequest): number {
+  const { earlier } = request;
+  // It has the newest first: the further behind, the longer ago.
+  const lately = 1 - earlier.findIndex((piece) => piece.topic.key === topic.key) / (earlier.length + 1);
+  if (likedAgain(topic, request)) return 3.5 + lately;
+  return isOwn && hasAnotherSide(topic, fourWeeks, request) ? ofTheTradeAgain + lately / 10 : toldBefore + lately;
 }
 
 /** For each topic that people liked, the one most like it that has not been told. */
@@ -132,9 +145,13 @@ function relatedToLiked({ wellReceived, earlier }: TopicsRequest, topics: readon
   return new Set(found);
 }
 
-/** Liked, long enough ago, and there is a way in which it has not been told. */
-function likedAgain({ key }: BankTopic, { wellReceived, earlier }: TopicsRequest): boolean {
-  return wellReceived.includes(key) && !earlier.slice(0, stillInEars).some(({ topic }) => topic.key === key) && anglesTold(key, { earlier }).size < angles.length;
+function likedAgain(topic: BankTopic, request: TopicsRequest): boolean {
+  return request.wellReceived.includes(topic.key) && hasAnotherSide(topic, stillInEars, request);
+}
+
+/** It is not among so many of the newest pieces, and there is a way in which it has not been told. */
+function hasAnotherSide({ key }: BankTopic, newest: number, { earlier }: TopicsRequest): boolean {
+  return !earlier.slice(0, newest).some(({ topic }) => topic.key === key) && anglesTold(key, { earlier }).size < angles.length;
 }
 
 function asPlanned(topic: BankTopic, request: TopicsRequest, language: SpokenLanguage): ContentTopic {
