@@ -1,4 +1,4 @@
-import type { BankTopic } from '../bankTopic.ts';
+import { type BankTopic, tip } from '../bankTopic.ts';
 
 export const accountingTopics: readonly BankTopic[] = [
   {
@@ -152,4 +152,54 @@ export const accountingTopics: readonly BankTopic[] = [
     ],
     call: 'If this year was very different from the last one, a look at advance payments is worthwhile before the new year begins.',
   },
+  tip('books-tip-invoice', 'Read your invoice the way the customer’s office will', 'invoices, small business, bookkeeping', 'An invoice that raises a question goes to the bottom of the pile. Whoever pays it may never have met you and has only the sheet of paper.', [
+    'Check the legal name and address on both sides, and any order number they gave you.',
+    'Give each one its own number and say what was done, and when.',
+    'Ask what has to be on an invoice where you are, above all about sales tax or VAT.',
+  ]),
+  tip('books-tip-separate-account', 'One account for the business, one for groceries', 'business account, self-employed, bookkeeping', 'As long as everything runs through one account, somebody has to interpret every line of it. Split them, and half of the sorting is done before you start.', [
+    'Move subscriptions and automatic payments over first; they are the ones that get forgotten.',
+    'Pay yourself with a transfer, on a fixed day.',
+    'When something lands on the wrong card, note it the same day.',
+  ]),
+  tip('books-tip-reminder', 'How to chase a late invoice and keep the customer', 'late payment, reminders, accounts receivable', 'Most overdue invoices were simply lost between two desks. A short, friendly message embarrasses nobody, and a second one may have to go to another person.', [
+    'Attach the invoice again, so that nobody has to search.',
+    'Ask whether anything is unclear or missing; that often uncovers the real reason.',
+    'After the second message, pick up the phone.',
+  ]),
+  tip('books-tip-logbook', 'Log business miles before you get out of the car', 'mileage log, vehicle expenses, records', 'A mileage log written from memory a year later convinces no one. An entry made while the engine cools takes less time than finding your keys.', [
+    'Note the date, where you went, why, and the miles.',
+    'Write down the odometer on the first day of the year.',
+    'Ask which records count where you are before you rely on an app.',
+  ]),
+  tip('books-tip-tax-letter', 'A letter from the tax office: do not let it sit', 'tax notice, deadlines, records', 'Many of these letters are routine, and some are simply wrong. What makes them expensive is the pile they were laid on.', [
+    'Write the day it arrived on the first page, and look for a reply date.',
+    'Compare its figures with your own return before you pay or panic.',
+    'Distrust emails, texts and calls that demand payment; look up the office’s number yourself.',
+  ]),
+  tip('books-tip-starting-out', 'Going self-employed? Work out three numbers', 'self-employed, startup, planning', 'A business plan can run to forty pages and still miss the point. Three numbers on the back of an envelope tell you whether the idea carries you.', [
+    'What does a month cost if you sell nothing at all?',
+    'What is left of a typical job once its own costs are paid?',
+    'How many of those does it take, and is that a month you could actually work?',
+  ]),
+  tip('books-tip-password', 'New bank details by email? Call before you pay', 'payment fraud, online banking, security', 'The message looks like your supplier’s, the amount is right, only the account has changed. This is how careful people lose money, usually on a busy Friday.', [
+    'Confirm any change by phone, using the number you already had.',
+    'Have a second person approve larger transfers.',
+    'Give each person a login of their own, and close it when they leave.',
+  ]),
+  tip('books-tip-monthly-look', 'Five numbers, once a month', 'financial reports, key figures, planning', 'Reports help only the people who read them. Five figures on one line, the same five every month, show more than a binder does.', [
+    'Line up sales, costs, unpaid invoices, the bank balance and money set aside for tax.',
+    'Compare with the same month a year ago rather than with last month.',
+    'Ask about whatever surprises you while you still remember the month.',
+  ]),
+  tip('books-tip-subscriptions', 'Go hunting for forgotten subscriptions', 'subscriptions, business costs, cash flow', 'Software is signed up for in a hurry and paid for in silence. Once a year it deserves the look that you would give a new purchase.', [
+    'Go through a full year of card statements, since some bills come only once.',
+    'Ask of each one who uses it, and for what.',
+    'Export your data before you cancel, and keep the confirmation.',
+  ]),
+  tip('books-tip-new-contractor', 'Hiring help? Settle the paperwork before day one', 'contractors, payroll, small business', 'Whether someone is an employee or a contractor usually depends on how the work is done, not on what the two of you call it. Sorting that out afterward is far more trouble than asking first.', [
+    'Ask how the role would be classified where you are.',
+    'Collect names, tax forms and bank details before the first payment.',
+    'Write down the work, the rate and how either of you can end it.',
+  ]),
 ];

@@ -1,4 +1,4 @@
-import type { BankTopic } from '../bankTopic.ts';
+import { type BankTopic, tip } from '../bankTopic.ts';
 
 export const animalTopics: readonly BankTopic[] = [
   {
@@ -154,4 +154,54 @@ export const animalTopics: readonly BankTopic[] = [
     ],
     call: 'Red edges, loose or broken teeth and pawing at the mouth should be examined.',
   },
+  tip('animals-tip-water', 'Is your pet drinking enough?', 'hydration, cats, dogs, pet health', 'Cats in particular drink less than you would expect, and they are picky about where. Moving the bowl often does more than refilling it.', [
+    'Put water in several spots, away from food and litter.',
+    'Try a wide, shallow bowl or a fountain, and rinse it daily.',
+    'If an animal suddenly drinks much more than usual, have it checked.',
+  ]),
+  tip('animals-tip-poison', 'Poisonous to pets, and probably in your kitchen', 'pet poison, dogs, cats, safety', 'Much of what harms pets is not locked away under the sink; it stands on the counter. Small dogs and curious cats need very little of it.', [
+    'Keep chocolate, grapes, raisins, onions and anything with xylitol out of reach.',
+    'Have no lilies in a home with cats; even the pollen is dangerous.',
+    'If you suspect something, call your vet right away with the package in hand, and do not make your pet vomit unless told to.',
+  ]),
+  tip('animals-tip-puppy', 'A puppy’s first week: keep it small and quiet', 'puppy, new dog, training', 'Everyone wants to meet the puppy; the puppy mostly wants to sleep. A few fixed routines give it something to hold on to in a house full of new smells.', [
+    'Go outside after every nap, meal and game, and praise on the spot.',
+    'Let visitors come later, and a couple at a time.',
+    'Practice being alone in seconds first, then minutes.',
+  ]),
+  tip('animals-tip-old', '“Just getting old” deserves a second look', 'senior pets, arthritis, dogs, cats', 'Animals rarely limp dramatically; they simply stop doing things. A cat that no longer jumps on the bed may be in pain rather than in retirement.', [
+    'Write down what your pet has given up: stairs, sofa, grooming, play.',
+    'Put runners on slick floors, and a step in front of the favorite place.',
+    'Show your vet a short video, since many pets move better in the exam room.',
+  ]),
+  tip('animals-tip-travel', 'Road trip with a pet? Rehearse it', 'pet travel, dog, car, preparation', 'A dog that rides only to the vet has good reason to shake in the back seat. Short drives to pleasant places change its mind before the long one.', [
+    'Secure your pet with a crate or a harness, and keep heads inside.',
+    'Ask early which papers and vaccinations your destination wants.',
+    'Pack food, medicine, a leash within reach and a recent photo.',
+  ]),
+  tip('animals-tip-lost', 'A microchip is only as good as your phone number', 'lost pet, microchip, dogs, cats', 'A scanner at the shelter reads a number, and that number leads to whatever you registered years ago. Checking it takes a moment, and it can be done from the couch.', [
+    'Look up the registry, and see that phone and address are current.',
+    'Keep a clear photo from the side, with any unusual markings.',
+    'If your pet is missing, call shelters, vets and neighbors, and go look in person.',
+  ]),
+  tip('animals-tip-pills', 'Getting a pill into a pet that knows better', 'pet medicine, pills, cats, dogs', 'The trick is not strength but order: one plain treat, the loaded one, then another right behind it. Most dogs swallow the middle one to get to the third.', [
+    'Ask before you crush or split anything; some pills must stay whole.',
+    'Give a cat a little water or wet food afterward, so that nothing sticks in the throat.',
+    'If it turns into a wrestling match, ask about liquids or another form.',
+  ]),
+  tip('animals-tip-nails', 'Nail trims: one paw a day is fine', 'nail trimming, grooming, dogs, cats', 'Clicking on the kitchen floor means that the nails are long enough to change how a dog stands. Nobody says that all of them have to be done in one sitting.', [
+    'Touch the paws often without clipping anything, and pay with treats.',
+    'Use sharp clippers and take thin slices; stop before the darker center.',
+    'Have styptic powder or cornstarch within reach, and someone to show you once.',
+  ]),
+  tip('animals-tip-litter-box', 'Cat avoiding the litter box? Look for the reason', 'litter box, cats, behavior', 'A cat that goes elsewhere is not taking revenge. Something hurts, something smells, or something about the box has changed.', [
+    'Offer one box per cat and one more, in quiet places with a way out.',
+    'Scoop daily, and go back to the old litter if you switched.',
+    'Straining with little or no urine, above all in a male cat, is an emergency.',
+  ]),
+  tip('animals-tip-winter-paws', 'Salt on the sidewalk, paws on the salt', 'winter, dog walks, paw care', 'Road salt stings in small cracks, and dogs lick off whatever you leave there. The walk is fine; the minute after it matters.', [
+    'Rinse or wipe paws and belly when you come in, and dry between the toes.',
+    'Keep the fur between the pads short, so that ice cannot ball up.',
+    'Wipe up antifreeze at once; it tastes sweet and is deadly.',
+  ], { seasons: ['winter'] }),
 ];

@@ -1,4 +1,4 @@
-import type { BankTopic } from '../bankTopic.ts';
+import { type BankTopic, tip } from '../bankTopic.ts';
 
 export const dentalTopics: readonly BankTopic[] = [
   {
@@ -177,4 +177,54 @@ export const dentalTopics: readonly BankTopic[] = [
     ],
     call: 'A swollen cheek, fever or severe pain belongs to a dentist where you are, and not at the end of the trip.',
   },
+  tip('dental-tip-night-grinding', 'Sore jaw in the morning? You may be grinding', 'teeth grinding, jaw pain, dentist', 'People who grind their teeth at night are usually the last to find out. A tired jaw, a headache at the temples or a chipped edge is often the first clue.', [
+    'Ask whoever sleeps nearby whether they hear anything.',
+    'Check yourself at your desk: with lips closed, the teeth should be slightly apart.',
+    'Bring it up at your next visit, before the wear has to be repaired.',
+  ]),
+  tip('dental-tip-brush-change', 'Does your toothbrush need replacing? Look at the back', 'toothbrush, oral hygiene, brushing', 'Bristles give up slowly, so it is easy to miss the day they stopped doing much. Seen from behind, the head tells you at once.', [
+    'If bristles stick out past the edge, it is time for a new one.',
+    'Let it dry standing up in the open air instead of in a case.',
+    'If it splays within a few weeks, ease up; you are probably pressing too hard.',
+  ]),
+  tip('dental-tip-sour-drinks', 'Soda, juice, seltzer: it is how you drink them', 'enamel, soft drinks, oral health', 'Every sip of something acidic softens the enamel a little, and saliva needs time to undo it. A glass with lunch gives it that time; a can nursed all afternoon does not.', [
+    'Have acidic drinks with a meal rather than between meals.',
+    'Follow them with a few swallows of plain water.',
+    'Hold off on brushing for a while afterward.',
+  ]),
+  tip('dental-tip-tongue', 'Bad breath? Check the back of your tongue', 'bad breath, tongue scraper, oral hygiene', 'Brushing teeth well and still not feeling fresh is a common complaint. The coating at the back of the tongue is often the part that was left out.', [
+    'Draw a tongue scraper forward from the back, gently, a few times.',
+    'Rinse it under the tap after each pass.',
+    'If the smell stays, mention it at your next visit; gums, dry mouth or tonsils can be behind it.',
+  ]),
+  tip('dental-tip-fear', 'Nervous about the dentist? Say so when you call', 'dental anxiety, dentist, good to know', 'Plenty of adults dread the chair, and most of them never mention it. One sentence on the phone lets the whole visit be planned around it.', [
+    'Agree on a hand signal that means stop.',
+    'Ask to have each step explained before it happens, or not at all if you prefer.',
+    'Bring headphones and something you like to listen to.',
+  ]),
+  tip('dental-tip-gum-pocket', 'Pink or red? What your gums are telling you', 'gum health, prevention, oral health', 'Healthy gums sit firmly around each tooth and do not bleed when touched. Trouble there seldom hurts at first, which is why looking is worthwhile.', [
+    'Once a month, pull your lip aside in good light and look along the edge.',
+    'Keep cleaning a spot that bleeds, gently; avoiding it makes things worse.',
+    'If you smoke or vape, tell your dentist, since it can hide the signs.',
+  ]),
+  tip('dental-tip-medicine-list', 'Why your dentist asks what medicines you take', 'medications, dental visit, preparation', 'Some drugs affect bleeding, saliva, healing or how numbing works. None of that can be taken into account if it stays in your bathroom cabinet.', [
+    'Photograph the labels, including vitamins and anything bought over the counter.',
+    'Mention allergies, pregnancy and recent surgery as well.',
+    'Do not stop or skip anything for the visit unless your doctor tells you to.',
+  ]),
+  tip('dental-tip-retainer', 'Retainers and night guards: keep them clean and cool', 'retainer, night guard, care', 'Whatever sits on your teeth for hours collects what teeth collect. A soft brush and cool water do most of the work.', [
+    'Skip hot water; it can warp the plastic.',
+    'Leave out regular toothpaste, which can scratch it, unless you were told otherwise.',
+    'Use a vented case, never a napkin; that is how they end up in the trash.',
+  ]),
+  tip('dental-tip-mouthguard', 'Contact sports? Protect the teeth before the season', 'mouthguard, sports, kids, tooth protection', 'An elbow in a pickup game can do what years of sugar did not. A mouthguard only helps if it fits well enough that it stays in.', [
+    'Try it on at home: it should hold without clenching, and you should be able to talk.',
+    'For growing kids or anyone in braces, ask which kind makes sense.',
+    'Rinse it in cool water after practice, and look for tears.',
+  ]),
+  tip('dental-tip-toddler-bottle', 'Bedtime bottles and baby teeth', 'toddlers, baby teeth, tooth decay, parents', 'Milk or juice sipped to sleep stays on the teeth for hours, while saliva slows down. Front teeth can suffer long before anyone thinks of cavities.', [
+    'Finish the milk first, then brush, then the story.',
+    'If a bottle has to come to bed, fill it with plain water.',
+    'Lift the upper lip now and then; chalky white lines at the gums are worth showing.',
+  ]),
 ];

@@ -1,4 +1,4 @@
-import type { BankTopic } from '../bankTopic.ts';
+import { type BankTopic, tip } from '../bankTopic.ts';
 
 export const diningTopics: readonly BankTopic[] = [
   {
@@ -152,4 +152,54 @@ export const diningTopics: readonly BankTopic[] = [
     ],
     call: 'With the rough size of the group and two dates, a request can be answered well; everything else can follow.',
   },
+  tip('dining-tip-leftovers', 'Take it home, and make it a good lunch', 'leftovers, food waste, restaurant', 'Half a plate too many is tomorrow’s lunch if it gets cold soon enough. The weak point is the drive home with two stops on the way.', [
+    'Get it into the refrigerator within two hours, sooner on a hot day.',
+    'Keep sauce, salad and anything crisp in separate containers.',
+    'Reheat only what you will eat, until it is steaming all the way through.',
+  ]),
+  tip('dining-tip-spice', 'Too hot? Put down the water', 'spicy food, chili, dining', 'What burns in chili does not dissolve in water, so a big gulp only carries it around. Relief is usually on the table already.', [
+    'Reach for milk, yogurt or sour cream.',
+    'Rice and bread take the edge off between bites.',
+    'Before you order, ask how hot the kitchen means it, and get the sauce on the side.',
+  ]),
+  tip('dining-tip-season', 'What a short menu tells you', 'seasonal food, menu, restaurant', 'A kitchen that cooks twelve dishes can buy for twelve dishes. Short menus tend to follow what farms have that week, which is why they change.', [
+    'Ask what came in most recently.',
+    'Order the vegetable you would never bother with at home.',
+    'Come back in another season for the same table and a different dinner.',
+  ]),
+  tip('dining-tip-solo', 'A table for one is not a consolation prize', 'solo dining, restaurant, eating out', 'Eating alone, you taste more, overhear more and never have to share dessert. All it takes is the right seat and a bit of nerve.', [
+    'Ask for the bar or the kitchen counter if you like company, a corner if you do not.',
+    'Keep the phone in your pocket for one course.',
+    'Try two starters instead of a main if that is what you are curious about.',
+  ]),
+  tip('dining-tip-feedback', 'Something wrong with your plate? Say it now', 'feedback, restaurant, good to know', 'At the table nearly everything can still be put right; in a review the next day, nothing can. Servers would much rather hear it after the second bite than never.', [
+    'Be specific: too salty, lukewarm, not what the menu described.',
+    'Say what you would like: a fresh plate, something else, or only that they know.',
+    'Speak quietly to the server first, and to a manager only if that leads nowhere.',
+  ]),
+  tip('dining-tip-sharing', 'Ordering for the middle of the table', 'sharing plates, menu, dining', 'Sharing goes wrong in one of two ways: six fried things, or one shrimp for four people. A little arithmetic keeps it friendly.', [
+    'Mix it up: something raw, something hot, something green, something to mop with.',
+    'Count pieces before you order, and ask whether one can be added.',
+    'Start with fewer plates than you think; you can always wave again.',
+  ]),
+  tip('dining-tip-patio', 'Eating outside: how to get the good table', 'patio dining, outdoor seating, eating out', 'The prettiest table at noon can be the hottest at one. A few questions when you book make the difference between a long lunch and a squint.', [
+    'Ask where the sun will be while you eat, not when you arrive.',
+    'Bring a layer for later; stone and water cool off quickly.',
+    'Mention a dog or a stroller, and ask what happens if it rains.',
+  ], { seasons: ['spring', 'summer'] }),
+  tip('dining-tip-takeout', 'Takeout that still tastes like dinner', 'takeout, food at home, ordering', 'Steam is what ruins most takeout: it softens in ten minutes what took an hour to crisp. Choose dishes that travel, and let the others wait for a table.', [
+    'Braises, curries and noodles ride well; anything battered does not.',
+    'Open the lids as soon as you are in the car or at home.',
+    'Warm the plates, and put it on real ones.',
+  ]),
+  tip('dining-tip-first-visit', 'First time somewhere? Ask the server this', 'restaurant, menu, recommendations', '“What is good here?” invites a shrug, because the honest answer is a long one. A narrower question gets you what the staff really eats.', [
+    'Ask which dish they would miss most if it came off the menu.',
+    'Say what you like and how hungry you are, and let them choose between two.',
+    'Ask how big the plates are before you order bread for everybody.',
+  ]),
+  tip('dining-tip-business-lunch', 'The business lunch: small choices that help', 'business lunch, restaurant, meeting', 'At a working lunch the food should be good and otherwise stay out of the way. Most awkward moments can be avoided before anyone sits down.', [
+    'Book a side table, away from the door, the speakers and the kitchen.',
+    'Choose something you can eat with a fork while somebody is talking.',
+    'Settle with the server beforehand who gets the check.',
+  ]),
 ];

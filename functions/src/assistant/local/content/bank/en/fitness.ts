@@ -1,4 +1,4 @@
-import type { BankTopic } from '../bankTopic.ts';
+import { type BankTopic, tip } from '../bankTopic.ts';
 
 export const fitnessTopics: readonly BankTopic[] = [
   {
@@ -178,4 +178,54 @@ export const fitnessTopics: readonly BankTopic[] = [
     ],
     call: 'Numbness, weakness in a leg or pain after a fall should be examined by a doctor before you train.',
   },
+  tip('fitness-tip-technique', 'Film one set: your form, seen from the side', 'technique, strength training, form check', 'What a squat feels like and what it looks like are often two different squats. A phone leaned against a water bottle is an honest coach.', [
+    'Film from the side at hip height, and keep other people out of the picture.',
+    'Look at one thing only, such as depth or a straight back.',
+    'Show the clip to a trainer before you add weight.',
+  ]),
+  tip('fitness-tip-rest', 'Rest days are part of the plan', 'recovery, rest day, training', 'A workout is the request; getting stronger is the answer, and it comes later. Sleep and easy days are when your body gets around to it.', [
+    'Give muscles that worked hard a day before you ask them again.',
+    'Keep moving on days off: a walk, a bike ride, some gardening.',
+    'If your sleep, mood and lifts all slip at once, back off for a while.',
+  ]),
+  tip('fitness-tip-drinking', 'Water and workouts: drink before you get there', 'hydration, workout, endurance', 'For an ordinary session plain water does the job. What matters more than the bottle you bring is what you drank before you came.', [
+    'Spread your drinking over the day instead of catching up at the gym.',
+    'Take small sips between sets, by thirst.',
+    'For long or very sweaty efforts, ask whether you need salt and carbs as well.',
+  ]),
+  tip('fitness-tip-plateau', 'Stuck? Change one thing, not everything', 'plateau, training plan, progress', 'Bodies get used to good plans too. Before you throw yours out, find the one screw that needs a turn.', [
+    'Look at sleep and meals first; many plateaus start there.',
+    'Change reps, tempo or order, and keep the rest for a few weeks.',
+    'Write it down, so that you know what made the difference.',
+  ]),
+  tip('fitness-tip-balance', 'Stand on one leg: balance can be trained', 'balance, healthy aging, fall prevention', 'Balance fades quietly when it goes unused, and it can be practiced at any age. The exercise fits between the toothpaste and the towel.', [
+    'Stand on one leg beside the counter, with a hand close enough to catch it.',
+    'Walk a few steps heel to toe along a wall.',
+    'If you have had falls or dizzy spells, see your doctor before you practice.',
+  ]),
+  tip('fitness-tip-manners', 'Gym manners that everybody is grateful for', 'gym etiquette, training, good to know', 'A shared room runs on small courtesies. Newcomers worry about them more than they need to; three cover almost everything.', [
+    'Put weights back where they live, heavy ones low.',
+    'Wipe down what you used, handles included.',
+    'Ask “Mind if I work in?” and keep your phone calls outside.',
+  ]),
+  tip('fitness-tip-soreness', 'Sore after training: normal, or too much?', 'muscle soreness, recovery, beginners', 'Stiff legs on the second day usually mean that you did something new. Sore is no medal, and a workout without it was not wasted.', [
+    'Move easily; walking and light cycling loosen you up more than the couch does.',
+    'Next time, do fewer sets of whatever made the stairs so interesting.',
+    'Sharp pain, swelling or very dark urine is no ordinary soreness: see a doctor promptly.',
+  ]),
+  tip('fitness-tip-travel', 'On the road: a workout that needs no gym', 'travel workout, hotel workout, bodyweight', 'Trips break routines mostly because the plan was too big for a hotel room. Keep a version that fits between the bed and the desk.', [
+    'Pick four: squats, push-ups against the desk, a plank and a lunge.',
+    'Do them before the first email, since evenings belong to other people.',
+    'Walk to dinner, and count it.',
+  ]),
+  tip('fitness-tip-after-a-cold', 'Back to training after a cold', 'after illness, comeback, training', 'The first good day after a cold feels like permission to make up for lost time. Your heart and lungs are usually a few days behind your mood.', [
+    'With fever, chest symptoms or aching all over, do not train.',
+    'Come back with an easy half session, and see how the next morning feels.',
+    'If your pulse races or your breath stays short, stop and ask a doctor.',
+  ]),
+  tip('fitness-tip-shoes', 'Check your shoes before you blame your knees', 'running shoes, gym shoes, fitness', 'Training shoes wear out from the inside, long before the upper looks old. Running shoes are also a wobbly place to lift from.', [
+    'Put the pair on a table and look at it from behind; leaning heels are done.',
+    'Lift in something flat and firm, and run in something made for it.',
+    'Try on new ones in the afternoon, with the socks you train in.',
+  ]),
 ];

@@ -1,4 +1,4 @@
-import type { BankTopic } from '../bankTopic.ts';
+import { type BankTopic, tip } from '../bankTopic.ts';
 
 export const hairTopics: readonly BankTopic[] = [
   {
@@ -153,4 +153,54 @@ export const hairTopics: readonly BankTopic[] = [
     ],
     call: 'For several people on one morning, ask early about order and helpers; a plan on paper spares everybody nerves.',
   },
+  tip('hair-tip-towel', 'Stop rubbing your hair dry', 'hair care, drying, wet hair', 'Wet hair stretches, and rough terry cloth catches on every strand. How you handle it right after the shower shows in the ends months later.', [
+    'Squeeze the water out with a soft towel or an old cotton T-shirt.',
+    'Detangle with a wide-tooth comb, starting at the ends.',
+    'Leave the tight ponytail until it is dry.',
+  ]),
+  tip('hair-tip-split-ends', 'Split ends: what a product can do and what it cannot', 'split ends, trim, hair care', 'Serums smooth a split end for the day; nothing glues it back together. Left alone, the split can travel up the strand and take length with it.', [
+    'Trim a little regularly if you are growing it out; you keep more in the end.',
+    'Work conditioner through the lengths and go easy at the roots.',
+    'Swap elastics with metal clasps for soft ones.',
+  ]),
+  tip('hair-tip-wash', 'How often should you wash your hair?', 'hair washing, shampoo, scalp', 'Fine hair and a daily run call for one rhythm, thick curls and a desk job for quite another. Your scalp gives better answers than any rule.', [
+    'Go by how your roots look and feel, not by the day of the week.',
+    'After a workout, try rinsing and conditioning only.',
+    'If you stretch the time between washes, do it one day at a time.',
+  ]),
+  tip('hair-tip-fringe', 'Thinking about bangs? Three things to try first', 'bangs, haircut, style change', 'Few cuts change a face as quickly as bangs, and few need as much attention at seven in the morning. A small test beforehand saves months of growing out.', [
+    'Fold your ponytail forward over your forehead and look at it from the side.',
+    'Point out cowlicks, glasses and how much your forehead sweats.',
+    'Start longer than you think; shorter is always possible.',
+  ]),
+  tip('hair-tip-curls', 'Curls want moisture, and then to be left alone', 'curly hair, natural curls, hair care', 'Oil from the scalp has a hard time following every bend, so curly hair runs dry. Frizz is often thirst, plus a hand that could not resist touching.', [
+    'Detangle in the shower, with conditioner in and a wide-tooth comb.',
+    'Scrunch your product in while the hair is still dripping.',
+    'Do not touch it until it is fully dry, then shake out the roots.',
+  ]),
+  tip('hair-tip-beard', 'A good beard starts at the neckline', 'beard care, barber, grooming', 'Length is a matter of taste; edges are what people notice. Most home trims go wrong in the same place, far too high on the neck.', [
+    'Set the line about two fingers above the Adam’s apple, and follow the jaw around.',
+    'Comb it out before trimming, and begin with a longer guard than you need.',
+    'Rub a little oil down to the skin; that is where the itch comes from.',
+  ]),
+  tip('hair-tip-children', 'A first haircut without the tears', 'kids haircut, first haircut, parents', 'A cape, a buzzing sound and a stranger behind the chair are a lot for a two-year-old. Let the day be about the adventure and not about the hair.', [
+    'Let your child watch somebody else get a trim first.',
+    'Say “we are making it shorter” rather than “cutting”, which is what hurts in other stories.',
+    'Keep a favorite toy in hand and the first lock in an envelope.',
+  ]),
+  tip('hair-tip-gray', 'Going gray on purpose', 'gray hair, hair color, transition', 'The hardest part of going gray is the line where the color stops. There are softer ways across it than waiting with a hat on.', [
+    'Ask about blending with highlights or lowlights instead of one hard edge.',
+    'Consider a shorter cut; it brings the end closer.',
+    'Expect a new texture, and a color of lipstick or shirt that suddenly suits you.',
+  ]),
+  tip('hair-tip-static', 'Hat hair and static: getting through winter', 'winter hair, static, dry hair', 'Heated air pulls moisture out of hair, and wool does the rest. The flyaways are a sign of dryness more than of a bad cut.', [
+    'Line a wool hat with silk or satin, or wear a thin scarf beneath it.',
+    'Smooth a drop of conditioner or oil over the ends before you go out.',
+    'Part your hair on the other side under the hat, and flip it back when you arrive.',
+  ], { seasons: ['winter'] }),
+  tip('hair-tip-clean-brush', 'When did you last wash your hairbrush?', 'hairbrush, hair care, scalp', 'Yesterday’s dry shampoo, last week’s oil and a fair amount of dust all go back onto clean hair. A brush is easily forgotten because it never looks dirty from the front.', [
+    'Pull out the hair with the end of a comb.',
+    'Swish the bristles in warm water with a little shampoo, and keep wooden handles out of it.',
+    'Let it dry with the bristles down.',
+  ]),
 ];

@@ -1,4 +1,4 @@
-import type { BankTopic } from '../bankTopic.ts';
+import { type BankTopic, tip } from '../bankTopic.ts';
 
 export const legalTopics: readonly BankTopic[] = [
   {
@@ -151,4 +151,54 @@ export const legalTopics: readonly BankTopic[] = [
     ],
     call: 'With a notice, a rent increase or serious defects, seek advice before the first reply; deadlines are often short.',
   },
+  tip('legal-tip-evidence', 'Start a file on the day the trouble starts', 'evidence, documentation, legal advice', 'Being right and being able to show it are two different things. A note made the same day carries more weight than a good memory a year later.', [
+    'Write down who, where and when, in plain facts without opinions.',
+    'Save texts, emails and voicemails as they are; do not edit or crop them.',
+    'Ask before you record a call, since the rules differ from place to place.',
+  ]),
+  tip('legal-tip-handover', 'Moving out? Do not hand back the keys just yet', 'security deposit, moving out, tenants, landlords', 'Quarrels over a deposit are mostly quarrels over what the place looked like. An hour with a phone camera, once it is empty, settles a lot of them.', [
+    'Film every room slowly, including closets, appliances and floors.',
+    'Walk through with the other side if you can, and have both sign a list.',
+    'Leave a forwarding address in writing, and keep a copy.',
+  ]),
+  tip('legal-tip-will', 'A will only helps if it holds up and turns up', 'will, estate planning, family', 'Some wills fail over a missing witness, others over a locked drawer. Both can be put right while you are around to do it.', [
+    'Ask which formalities apply where you live before you sign anything.',
+    'Tell your executor where the original is kept.',
+    'Read it again after a marriage, a divorce, a birth or a move across borders.',
+  ]),
+  tip('legal-tip-power-of-attorney', 'Who could act for you if you could not?', 'power of attorney, planning, family', 'Spouses and grown children are often surprised by what they may not decide. A power of attorney names the person while you still have the choice.', [
+    'Pick someone you trust with bad news as well as with money, and ask them first.',
+    'Name a second person in case the first cannot.',
+    'Get advice on the form: money and medical decisions may need separate papers.',
+  ]),
+  tip('legal-tip-dismissal', 'Let go from your job? Take the papers home first', 'employment law, termination, severance', 'The meeting is short, and there may be something to sign at the end of it. It is possible to be polite and still say that you would like to read it first.', [
+    'Write down what was said, by whom, and who else was in the room.',
+    'Ask for time with any severance agreement; it may ask you to give up claims.',
+    'Get advice early, because some deadlines are short.',
+  ]),
+  tip('legal-tip-online-purchase', 'Wrong or broken goods? Put the complaint in writing', 'consumer rights, complaint, online shopping', 'Phone calls to customer service leave no trace on your side. Five factual lines in an email do, and they tend to be answered differently.', [
+    'Say what you ordered, what arrived and what you would like done about it.',
+    'Name a date by which you expect a reply.',
+    'Ask your card issuer early how disputes work; there are time limits.',
+  ]),
+  tip('legal-tip-social-media', 'In a dispute? Stay quiet online', 'social media, dispute, legal advice', 'Assume that the other side reads everything, including what friends were shown in confidence. One vacation photo can be made to say things you never meant.', [
+    'Post nothing about the case or the people in it.',
+    'Delete nothing either until you have asked; that can be held against you.',
+    'Ask family not to comment on your behalf.',
+  ]),
+  tip('legal-tip-loan-friend', 'Lending money to a friend? Write half a page', 'private loan, family, agreements', 'A loan between friends seldom breaks over the money; it breaks over two different memories of it. Half a page protects the friendship more than it protects the sum.', [
+    'Say plainly whether it is a loan or a gift.',
+    'Write down how and when it comes back, and what happens if that becomes difficult.',
+    'Transfer it rather than handing over cash, and ask about tax if the amount is large.',
+  ]),
+  tip('legal-tip-beneficiaries', 'Your will may not cover every account', 'beneficiaries, estate planning, life insurance', 'Retirement accounts and life insurance often go to whoever is named on an old form. More than one ex has inherited because nobody looked.', [
+    'List every account and policy that has a named beneficiary.',
+    'Ask each company who is on file today.',
+    'Check how those names and your will fit together before you change either.',
+  ]),
+  tip('legal-tip-boundary', 'Fence, tree, driveway: talk first, then measure', 'neighbors, property line, dispute', 'Neighbors remain neighbors after the case is over. Most boundary questions are settled by a conversation and a survey, in that order.', [
+    'Look for the survey or plat in your closing papers.',
+    'Propose a shared look at the spot before anyone cuts or builds.',
+    'Put what you agree on in a short letter that both of you sign.',
+  ]),
 ];

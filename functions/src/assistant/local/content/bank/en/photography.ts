@@ -1,4 +1,4 @@
-import type { BankTopic } from '../bankTopic.ts';
+import { type BankTopic, tip } from '../bankTopic.ts';
 
 export const photographyTopics: readonly BankTopic[] = [
   {
@@ -153,4 +153,54 @@ export const photographyTopics: readonly BankTopic[] = [
     ],
     call: 'If you want prints on a wall, measure it first and take a photo of the room; sizes are easily misjudged.',
   },
+  tip('photo-tip-group', 'Group photos in which everybody has eyes', 'group photo, family photo, photo tips', 'The more faces in a picture, the likelier it is that one of them blinks. Order, speed and a bad joke get you further than a long lens.', [
+    'Stagger the heads so that every face sits between two shoulders.',
+    'If you can see the camera with both eyes, it can see you: say that out loud.',
+    'Take a quick burst, then one more when everybody thinks it is over.',
+  ]),
+  tip('photo-tip-phone', 'Better phone pictures in three moves', 'phone photography, photo tips, light', 'Most disappointing phone pictures are not the phone’s fault. They were taken through a greasy lens, from too far away, toward a window.', [
+    'Wipe the lens with your shirt.',
+    'Walk closer instead of pinching to zoom.',
+    'Put the window behind you, and tap on the face before you shoot.',
+  ]),
+  tip('photo-tip-wedding', 'Twenty minutes for just the two of you', 'wedding photos, wedding planning, couple portraits', 'Ask couples what went by too fast, and it is rarely the cake. A short walk with the photographer gives you portraits and the only quiet moment of the day.', [
+    'Put it on the schedule, so that no aunt can claim it.',
+    'Go when the light gets low, even if dinner has begun.',
+    'Leave phones, bouquets and bridesmaids inside for that long.',
+  ]),
+  tip('photo-tip-newborn', 'Newborn photos: warm room, full belly, no rush', 'newborn photos, baby, family', 'A newborn sets the schedule and has not read yours. Feeding, changing and starting over are what a normal session looks like.', [
+    'Keep the whole morning clear, and the room warmer than you find comfortable.',
+    'Have a simple top in a calm color ready for yourself; you will be in some of them.',
+    'Safety comes before any pose; say stop whenever something feels wrong.',
+  ]),
+  tip('photo-tip-rights', 'Can you post that photo? Ask two people', 'photo rights, sharing photos, copyright', 'Paying for a picture and owning every right to it are not the same thing. And the person in it may have a say as well, depending on where you are.', [
+    'Ask the photographer what your license covers: print, web, advertising.',
+    'Ask those who can be recognized, and parents before you post any child.',
+    'Check how a credit should read, and leave filters off if that was agreed.',
+  ]),
+  tip('photo-tip-glasses', 'Glasses in portraits: keep them on', 'portrait, glasses, photo tips', 'If you wear glasses every day, a portrait without them looks like your cousin. Reflections are a problem of angles, and angles can be changed.', [
+    'Clean the lenses well; studio light shows every fingerprint.',
+    'Tip the frame down a touch by lifting the arms slightly off your ears.',
+    'If your lenses darken in sunlight, say so before an outdoor session.',
+  ]),
+  tip('photo-tip-hands', 'What to do with your hands in a photo', 'posing, portrait, photo tips', 'Nobody thinks about hands until a camera comes out, and then about nothing else. They look natural as soon as they have a job.', [
+    'Give them something: a pocket with the thumb out, a lapel, a mug, another hand.',
+    'Leave a little space between arm and body.',
+    'Shake them out and breathe before each new pose.',
+  ]),
+  tip('photo-tip-pets', 'Photographing pets: get down on the floor', 'pet photos, dog photos, photo tips', 'From standing height, every dog is a back with ears. Down at eye level the same animal has a character.', [
+    'Lie or kneel, and focus on the eyes.',
+    'Use a new sound sparingly; it earns you one tilted head, maybe two.',
+    'Take a long walk before, and keep the treats out of the frame.',
+  ]),
+  tip('photo-tip-products', 'Product photos for a small shop: one window will do', 'product photos, online shop, small business', 'Customers forgive a plain background, but not a color that turns out different. Soft daylight from the side shows shape and material honestly.', [
+    'Set up next to a window without direct sun, and switch off the lamps in the room.',
+    'Stand white cardboard on the dark side to lift the shadows.',
+    'Show front, back, a detail, and one picture with a hand for scale.',
+  ]),
+  tip('photo-tip-old-prints', 'The shoebox of old prints: rescue it this year', 'old photos, scanning, family history', 'Prints from the attic fade, stick together and lose their stories with the people who knew the faces. The names are more urgent than the scans.', [
+    'Sit down with the oldest person in the family, and record who is who.',
+    'Write on the back lightly with a soft pencil; ink bleeds through.',
+    'Store them in a dry closet rather than an attic or a basement.',
+  ]),
 ];
