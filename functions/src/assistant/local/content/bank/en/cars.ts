@@ -1,4 +1,4 @@
-import type { BankTopic } from '../bankTopic.ts';
+import { type BankTopic, tip } from '../bankTopic.ts';
 
 export const carTopics: readonly BankTopic[] = [
   {
@@ -153,4 +153,54 @@ export const carTopics: readonly BankTopic[] = [
     ],
     call: 'An oil light that flickers, blue smoke or milky oil below the cap are reasons to stop and ask.',
   },
+  tip('cars-tip-tires', 'One tire keeps losing air. Why that one?', 'slow leak, tires, car safety', 'All four lose a little over time. When one runs ahead of the others, there is a reason, and topping it up only hides it.', [
+    'Note the pressure of all four, cold, and compare them after some days.',
+    'Look for a nail head or a cut in the tread, and leave it in place.',
+    'Have it taken off and checked, valve and rim included.',
+  ]),
+  tip('cars-tip-drips', 'A spot on the driveway: what color is it?', 'fluid leak, car care, troubleshooting', 'Cars mark their spot for a reason. Color and place narrow the list before anybody lifts the hood.', [
+    'Slide a piece of cardboard under the car overnight.',
+    'Clear water after using the air conditioning is normal; brown, green, pink or red is not.',
+    'Smells like gasoline, or the brake pedal feels soft? Don’t drive it.',
+  ]),
+  tip('cars-tip-battery', 'A tired battery gives you hints', 'car battery, slow start, car care', 'Few batteries die without a word. The hints just come at the moment when you are in a hurry and the car did start, after all.', [
+    'Listen for an engine that turns over more slowly than it used to.',
+    'Look for white or green crust on the terminals.',
+    'Have it tested after a jump start, and the charging with it.',
+  ]),
+  tip('cars-tip-wipers', 'Streaks at night? Wipe the wipers', 'wiper blades, windshield, visibility', 'Wipers smear because they are dirty at least as often as because they are worn. Oncoming headlights show you which, and rather late.', [
+    'Run a damp cloth along the rubber until it comes away clean.',
+    'Clean the inside of the windshield too; that film is not from the rain.',
+    'Change both blades if they chatter or skip even when clean.',
+  ]),
+  tip('cars-tip-smell', 'What your nose knows about your car', 'car smells, troubleshooting, auto repair', 'Some trouble has a scent long before it has a light. When you smell it matters as much as what it smells like.', [
+    'Sweet can be coolant; sharp and burnt can be a brake or the clutch.',
+    'Like rotten eggs? It may be the exhaust or the battery; have both looked at.',
+    'Raw fuel, or exhaust inside the car: pull over, get out, and have it towed.',
+  ]),
+  tip('cars-tip-describe', 'How to describe a noise to a mechanic', 'car noises, troubleshooting, auto repair', 'Cars go quiet the moment they reach the shop. A good description often finds the noise anyway.', [
+    'Say when: cold or warm, what speed, on which kind of road.',
+    'Say what changes it: turning, braking, speeding up, bumps.',
+    'Let a passenger record it, so that you keep your hands on the wheel.',
+  ]),
+  tip('cars-tip-service-book', 'Keep every repair receipt with the car’s papers', 'service records, used car, maintenance', 'A car with a history is easier to look after, and easier to sell. What was done, and at which mileage, saves guessing later.', [
+    'Put paper receipts in one folder, and a photo of each on your phone.',
+    'Write mileage and date on anything that lacks them.',
+    'If the records are digital, ask for a copy before you change shops.',
+  ]),
+  tip('cars-tip-load', 'Something on the roof? Stop once and check', 'roof rack, cargo, car safety', 'Straps settle in the first miles, and a load that was tight in the driveway may not be on the freeway. One early stop tells you.', [
+    'Look up how much the roof and the rack may carry, and stay below the lower number.',
+    'Twist flat straps once, so that they don’t hum and work loose.',
+    'Pull over soon after you start, and tug at everything.',
+  ]),
+  tip('cars-tip-cabin-filter', 'Weak air from the vents? Think of a filter', 'cabin air filter, ventilation, car care', 'Many cars have a second air filter, for the people instead of the engine. It fills up with leaves and pollen, and few owners know it is there.', [
+    'Look in the manual; it often sits behind the glove box.',
+    'Hold the old filter against the light, and note which way its arrow points.',
+    'Clear leaves from the base of the windshield, where the air comes in.',
+  ]),
+  tip('cars-tip-recalls', 'Is there an open recall on your car?', 'recall, car safety, used car', 'Letters about recalls go to the owner on file, who may have sold the car to you. Looking it up yourself takes one number.', [
+    'Copy the identification number from the windshield or your papers.',
+    'Type it in on the site of the maker or the safety authority, not behind a link somebody sent you.',
+    'Look again now and then, as new ones are added to older cars.',
+  ]),
 ];

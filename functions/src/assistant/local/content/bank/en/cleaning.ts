@@ -1,4 +1,4 @@
-import type { BankTopic } from '../bankTopic.ts';
+import { type BankTopic, tip } from '../bankTopic.ts';
 
 export const cleaningTopics: readonly BankTopic[] = [
   {
@@ -253,4 +253,54 @@ export const cleaningTopics: readonly BankTopic[] = [
     ],
     call: 'A conversation on site at the beginning answers more than any list, above all where floors, stone or wood need special care.',
   },
+  tip('cleaning-tip-stain', 'Before you clean the couch, find its tag', 'upholstery, stain removal, cleaning tips', 'Most upholstery carries a letter that says what it can take. Water on the wrong fabric leaves a ring that is worse than the spot.', [
+    'Look under the cushions: W is for water, S for solvent, X for the vacuum only.',
+    'Try any cleaner on the back first, and let it dry completely.',
+    'Dampen the cloth, not the couch.',
+  ]),
+  tip('cleaning-tip-grease', 'Let steam clean your microwave', 'microwave, kitchen cleaning, cleaning tips', 'Scrubbing dried sauce is hard work, and scratches the walls. Steam softens it while you do something else.', [
+    'Heat a bowl of water with lemon slices and a wooden spoon in it, against sudden boiling.',
+    'Keep the door shut for a few minutes, then lift the bowl out with mitts.',
+    'Wipe from the ceiling down, and wash the turntable in the sink.',
+  ]),
+  tip('cleaning-tip-windows', 'Window tracks: dry first, then damp', 'window tracks, window cleaning, home cleaning', 'Water turns the dust in a window track into mud. Get the dry part out first, and the rest takes one wipe.', [
+    'Loosen the corners with an old toothbrush and vacuum them.',
+    'Wipe along the track with a damp cloth over a butter knife.',
+    'Look for the small drain holes, and make sure that they are open.',
+  ]),
+  tip('cleaning-tip-desk', 'When did anybody last clean your keyboard?', 'keyboard, office cleaning, desk', 'A keyboard sees every lunch, every cold and every cup of coffee. Others leave it alone, for fear of pressing something.', [
+    'Shut down or unplug it, turn it over, and tap out the crumbs.',
+    'Wipe the keys with a barely damp cloth, or what the maker suggests.',
+    'Do the mouse and the phone in the same round.',
+  ]),
+  tip('cleaning-tip-dust', 'A pillowcase for the ceiling fan', 'ceiling fan, dust, cleaning tips', 'Dust on the blades stays put until the first warm day, and then lands on the bed. Caught from both sides, it never gets that far.', [
+    'Switch the fan off and let it stop; stand on something that doesn’t wobble.',
+    'Slide an old pillowcase over a blade, and pull it back slowly with both hands.',
+    'Shake it out outdoors, and wash it.',
+  ]),
+  tip('cleaning-tip-handover', 'Moving out? The refrigerator comes first', 'moving, refrigerator, move out cleaning', 'A refrigerator needs time to empty, thaw and dry, and none of that can be hurried on the last evening. One that is shut up damp will smell by the time it arrives.', [
+    'Eat your way through the food in good time, and defrost early.',
+    'Wash shelves and drawers in the sink, and wipe the folds of the seal.',
+    'Prop the door open until everything inside is dry.',
+  ]),
+  tip('cleaning-tip-mixing', 'Bleach goes with water and nothing else', 'bleach, safety, cleaning products', 'Two good cleaners can make one poisonous gas. With bleach, that is true of vinegar, ammonia and many toilet cleaners.', [
+    'Use one product at a time, and rinse before you try another.',
+    'Keep things in their own bottles, with their labels.',
+    'Eyes burning or coughing? Get out into fresh air, and call poison control.',
+  ]),
+  tip('cleaning-tip-cloths', 'Why your microfiber stopped working', 'microfiber, laundry, cleaning tips', 'Microfiber picks up dirt because its strands are split and open. Fabric softener and lint clog them, and from then on the cloth only pushes dust around.', [
+    'Wash them apart from cotton towels.',
+    'Leave out softener and dryer sheets.',
+    'Dry them in the air or on low heat.',
+  ]),
+  tip('cleaning-tip-washer', 'Does your laundry smell right after washing?', 'washing machine, laundry, odor', 'If the clothes come out musty, the machine itself may need a wash. Cool cycles and a shut door let a film grow where nobody looks.', [
+    'Fold back the door gasket, and wipe out lint and hair.',
+    'Clean the detergent drawer, and the pump filter if yours has one.',
+    'Leave the door ajar between loads, where no child or pet can climb in.',
+  ]),
+  tip('cleaning-tip-doormat', 'One mat outside, one mat inside', 'doormat, floors, home cleaning', 'Sand and slush come in on shoes and scratch floors like sandpaper. Two mats stop most of it within a few steps.', [
+    'Put a coarse one outside for grit, and an absorbent one inside for water.',
+    'Choose mats long enough for both feet.',
+    'Shake them out often, since a full mat gives the dirt back.',
+  ], { seasons: ['autumn', 'winter'] }),
 ];

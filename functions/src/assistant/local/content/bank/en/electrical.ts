@@ -1,4 +1,4 @@
-import type { BankTopic } from '../bankTopic.ts';
+import { type BankTopic, tip } from '../bankTopic.ts';
 
 export const electricalTopics: readonly BankTopic[] = [
   {
@@ -253,4 +253,54 @@ export const electricalTopics: readonly BankTopic[] = [
     ],
     call: 'Tingling when you touch a metal case, a smell of burning or aluminium and cloth-covered wires are reasons to have the installation examined soon.',
   },
+  tip('electrical-tip-smoke', 'The alarm sounds. Does everybody know the way?', 'fire safety, escape plan, smoke alarm', 'An alarm wins you a little time, and a dark hallway can eat all of it. Families who have walked the way once don’t have to think.', [
+    'Find two ways out of every bedroom.',
+    'Agree on a spot outside where you count heads.',
+    'Walk the way out together, and then once more with the lights off.',
+  ]),
+  tip('electrical-tip-storm', 'A wire on the ground is never just a wire', 'power line, storm, electrical safety', 'A fallen line can be live without a spark or a sound, and so can the wet ground around it. Nobody can tell by looking, electricians included.', [
+    'Stay far back, and keep children and pets away too.',
+    'Call the emergency number, then the power company.',
+    'If a wire lies on your car, stay inside until the crew says you can leave.',
+  ]),
+  tip('electrical-tip-light', 'Before you swap the bulb, read the lamp', 'light bulb, led, home lighting', 'A bulb that fits is not always a bulb that suits. Too much heat in a closed globe shortens its life and bakes the socket.', [
+    'Look for the highest wattage, printed near the socket.',
+    'Switch off, and let the old bulb cool before you touch it.',
+    'Check the box for “dimmable” or “enclosed fixtures” if you need either.',
+  ]),
+  tip('electrical-tip-gfci', 'Those two little buttons near the sink', 'gfci, outlets, electrical safety', 'Outlets with “test” and “reset” cut the power when current strays, for example through a person. They wear out like anything else, and the outlet itself may go on working.', [
+    'Plug in a lamp, switch it on and press “test”: it should go dark.',
+    'Press “reset” afterward, and see whether the light comes back.',
+    'If either button does nothing, stop using the outlet and have it replaced.',
+  ]),
+  tip('electrical-tip-charging', 'Scooter and e-bike batteries: charge with care', 'battery, e-bike, fire safety', 'Most of these batteries behave all their lives. The ones that were dropped, soaked or paired with the wrong charger are those to worry about.', [
+    'Charge while you are awake, and away from the way out.',
+    'Use the charger that it came with, or one the maker approves.',
+    'Swollen, hot or smelling odd? Stop using it, and ask where it can be handed in.',
+  ]),
+  tip('electrical-tip-wallbox', 'A car’s charging cable lives a hard life', 'ev charger, charging cable, electric car', 'A charging cable gets dragged, dropped, rained on and driven over. Since it carries full power for hours, small damage matters.', [
+    'Hang it up after use, in loose loops.',
+    'Look at the plug for cracks, dirt and brown marks.',
+    'If the plug gets hot, stop charging and have it checked.',
+  ]),
+  tip('electrical-tip-heater', 'Space heater out? Straight into the wall', 'space heater, fire safety, winter', 'A small heater pulls about as much power as a circuit likes to give. Power strips and old extension cords are where that ends badly.', [
+    'Plug it into a wall outlet, with nothing else strong beside it.',
+    'Keep bedding, curtains and paper well away from it.',
+    'Switch it off when you leave the room or go to bed.',
+  ], { seasons: ['autumn', 'winter'] }),
+  tip('electrical-tip-flicker', 'Lights flicker? Note how many of them', 'flickering lights, wiring, electrician', 'One lamp, one room or the whole house: that is the first thing an electrician will ask. The answer tells whether the trouble is a bulb or a connection.', [
+    'One lamp: switch it off, let it cool, and try another bulb.',
+    'One room: write down what was running when it happened.',
+    'The whole house: report it soon, since a main connection may be loose.',
+  ]),
+  tip('electrical-tip-digging', 'New fence post? Find out what is below', 'digging, underground cables, yard', 'Power, gas and internet often run through a yard at the depth of a shovel. Nobody remembers exactly where.', [
+    'Ask the utility locating service to mark the lines before you dig.',
+    'Remember private lines too, such as those to a shed or a pool.',
+    'Dig by hand near the marks, and stop at anything you did not expect.',
+  ], { seasons: ['spring', 'summer', 'autumn'] }),
+  tip('electrical-tip-generator', 'A generator stays outside, rain or shine', 'generator, power outage, safety', 'A generator’s exhaust carries carbon monoxide, and a garage with the door up is still indoors. Its power can hurt, too, when it flows back into the street.', [
+    'Run it outdoors, far from doors and windows, with the exhaust pointing away.',
+    'Never plug it into a wall outlet; that endangers the people repairing the line.',
+    'Ask an electrician about a transfer switch if outages are common where you live.',
+  ]),
 ];

@@ -1,4 +1,4 @@
-import type { BankTopic } from '../bankTopic.ts';
+import { type BankTopic, tip } from '../bankTopic.ts';
 
 export const gardenTopics: readonly BankTopic[] = [
   {
@@ -256,4 +256,54 @@ export const gardenTopics: readonly BankTopic[] = [
     ],
     call: 'Water near the foundation, a cellar that gets damp or slopes that slide should be looked at by somebody with a level and experience.',
   },
+  tip('garden-tip-lawn', 'Brown tips on the grass? Blame the blade', 'mower blade, lawn care, mowing', 'A sharp mower blade cuts; a dull one tears. Torn grass looks gray from a distance and loses more water.', [
+    'Kneel down after mowing and look at a few tips.',
+    'Before you touch the blade, unplug the mower, pull the battery or disconnect the spark plug.',
+    'Have it sharpened and balanced, since an uneven blade shakes the machine.',
+  ], { seasons: ['spring', 'summer', 'autumn'] }),
+  tip('garden-tip-soil', 'Kitchen scraps into good soil', 'compost, soil, gardening', 'Compost loosens clay and helps sand hold water. It needs little more than air, some moisture and the right mix.', [
+    'Cover every bucket of green scraps with dry leaves or shredded cardboard.',
+    'Leave out meat, dairy and anything cooked; they bring rats.',
+    'Squeeze a handful: it should feel like a wrung-out sponge.',
+  ]),
+  tip('garden-tip-winter', 'Ice melt and plants: a little goes far', 'ice melt, winter garden, salt damage', 'What melts the sidewalk ends up in the bed beside it. Shrubs that turn brown in spring often got their salt in January.', [
+    'Shovel first; bare ground needs far less.',
+    'Use sand or grit where you only need grip.',
+    'Pile cleared snow that has salt in it away from trees and hedges.',
+  ], { seasons: ['winter'] }),
+  tip('garden-tip-mulch', 'No mulch volcano around your trees', 'mulch, tree care, gardening', 'Mulch heaped against a trunk keeps the bark wet, and bark that stays wet rots. Think of a donut, not of a cone.', [
+    'Pull the mulch back until you can see where the trunk widens at the ground.',
+    'Spread it out instead of up, about as thick as a hand is wide.',
+    'Loosen old mulch before you add more.',
+  ]),
+  tip('garden-tip-planting', 'Planting a tree? Dig wide, not deep', 'planting trees, trees, gardening', 'A young tree set too deep may struggle for years before anybody sees why. Roots want air, and the base of the trunk wants daylight.', [
+    'Have buried lines marked before you dig.',
+    'Set the tree so that the flare of the trunk stays above the soil.',
+    'Cut roots that circle the pot, and water slowly once it is in.',
+  ], { seasons: ['spring', 'autumn'] }),
+  tip('garden-tip-weeds', 'Pull weeds the day after rain', 'weeds, garden beds, gardening', 'In damp soil a root slides out whole; in dry soil it snaps and starts over. Ten minutes at the right moment beat an hour at the wrong one.', [
+    'Go for those in flower first, before they set seed.',
+    'Grip low and pull slowly, with a fork under deep roots.',
+    'Cover the bare spot, or the next one will.',
+  ], { seasons: ['spring', 'summer'] }),
+  tip('garden-tip-mosquitoes', 'Mosquitoes? Look for a bottle cap of water', 'mosquitoes, standing water, yard', 'Mosquitoes need very little water, and not much time to grow up in it. The nursery is usually your own, and easy to tip over.', [
+    'Empty saucers, toys, tarps and wheelbarrows after rain.',
+    'Change birdbath water every few days.',
+    'Check gutters and drain pipes for low spots, from the ground.',
+  ], { seasons: ['spring', 'summer'] }),
+  tip('garden-tip-pots', 'Why pots wilt while the beds look fine', 'container plants, watering, patio', 'A pot has no deep soil to fall back on, and its sides heat up in the sun. What is plenty for a bed is a sip for a basket.', [
+    'Lift the pot: a light one is thirsty, whatever the surface looks like.',
+    'Water until it runs out below; if it rushes through, soak the whole pot in a tub.',
+    'Group pots together, so that they shade one another.',
+  ], { seasons: ['summer'] }),
+  tip('garden-tip-tools', 'Clean your pruners between plants', 'pruning, garden tools, plant care', 'Blades carry disease from one plant to the next, as a dirty knife would. Wiping them takes less time than walking over to the next shrub.', [
+    'Wipe off sap and soil with a rag.',
+    'Follow with rubbing alcohol, above all after a sick plant.',
+    'Dry them, and put a drop of oil on the joint before you hang them up.',
+  ]),
+  tip('garden-tip-sprinklers', 'When did you last watch your sprinklers run?', 'sprinklers, irrigation, lawn care', 'Most sprinklers run at dawn, when nobody is looking. A tilted head can water the driveway for a whole season.', [
+    'Run each zone by day, and walk along with a few flags.',
+    'Mark heads that leak, lean or spray the pavement.',
+    'Set out empty cans to see where much arrives and where little does.',
+  ], { seasons: ['spring', 'summer'] }),
 ];

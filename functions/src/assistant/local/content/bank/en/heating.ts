@@ -1,4 +1,4 @@
-import type { BankTopic } from '../bankTopic.ts';
+import { type BankTopic, tip } from '../bankTopic.ts';
 
 export const heatingTopics: readonly BankTopic[] = [
   {
@@ -283,4 +283,54 @@ export const heatingTopics: readonly BankTopic[] = [
     ],
     call: 'Damp that returns to the same spot, mold over a larger area or a ventilation system that barely moves air should be examined on site.',
   },
+  tip('heating-tip-bleeding', 'Radiator hot at the bottom, cold at the top?', 'radiator, bleeding radiators, heating', 'In a hot-water system, that is the mark of trapped air, which sits at the top and keeps the water out. Steam radiators are another story, with air vents of their own.', [
+    'Turn the heat off and let the radiator cool first.',
+    'Hold a cup under the bleed screw of the cool radiator, open it a little, and close it once water runs steadily.',
+    'Look at the boiler’s pressure afterward, since bleeding lowers it.',
+  ]),
+  tip('heating-tip-co', 'Pack a carbon monoxide alarm for the cabin', 'carbon monoxide, travel, home safety', 'You know the alarms at home, but not the ones in a rental, a cabin or a camper. A battery-powered alarm takes up less room than a pair of shoes.', [
+    'Press its test button before you pack it.',
+    'Set it up in the room you sleep in, the way its leaflet says.',
+    'If it sounds, get everybody outside, and call the emergency number from there.',
+  ]),
+  tip('heating-tip-air', 'Does your bathroom fan really move air?', 'bathroom fan, humidity, ventilation', 'A fan can hum along for ages and move next to nothing. A scrap of paper tells you which kind you have.', [
+    'Hold a square of toilet paper up to the running fan: it should cling to the grille.',
+    'Switch the fan off, and vacuum the dust from its cover.',
+    'Let the fan run on for a while after a shower, with the door open a crack.',
+  ]),
+  tip('heating-tip-cooling', 'The little drain that can stop your cooling', 'air conditioning, condensate drain, maintenance', 'An air conditioner pulls water out of the air, and all of it leaves through one thin pipe. Slime plugs that pipe quietly, until the pan below is full.', [
+    'On a humid day, look outside for a drip from the drain while the system runs.',
+    'Shine a flashlight into the pan under the indoor unit; it should not hold water.',
+    'Find a puddle? Switch the cooling off and have the drain cleared first.',
+  ], { seasons: ['spring', 'summer'] }),
+  tip('heating-tip-room', 'The big grille that everybody blocks', 'return vent, airflow, comfort', 'Supply vents blow, so people keep them clear. The return grille only breathes in, and ends up behind the couch.', [
+    'Hold a tissue near your grilles: the one that pulls it in is the return.',
+    'Move furniture, beds and laundry baskets away from it.',
+    'Vacuum its slats when you change the filter.',
+  ]),
+  tip('heating-tip-service', 'Think about heat when you don’t need it', 'heating service, planning, maintenance', 'On the first cold morning, everybody remembers the furnace at once. Warm weather is when small findings can be dealt with at leisure.', [
+    'Write down what bothered you last winter: a noise, a cold room, a smell.',
+    'Lay out the manual and the report of the last service.',
+    'Clear a path to the unit, so that its panels can come off.',
+  ], { seasons: ['spring', 'summer'] }),
+  tip('heating-tip-snow', 'Heat pump outside? Keep snow off it', 'heat pump, snow, winter', 'A heat pump draws warmth from the outdoor air, and it cannot do that from inside a drift. A thin coat of frost is normal; a solid block of ice is not.', [
+    'Brush snow away from all sides by hand, and never chip at ice.',
+    'Look up: a dripping gutter above the unit turns it into an ice sculpture.',
+    'If ice stays after a defrost cycle, have the unit looked at.',
+  ], { seasons: ['winter'] }),
+  tip('heating-tip-batteries', 'Cold house? Look at the thermostat’s batteries', 'thermostat, batteries, heating', 'Plenty of thermostats run on two small batteries that nobody remembers. When they fade, the furnace simply stops getting the message.', [
+    'Look for a battery symbol or a pale screen.',
+    'Photograph your schedule, then change all the batteries together.',
+    'Write the date on a strip of tape inside the cover.',
+  ], { seasons: ['autumn', 'winter'] }),
+  tip('heating-tip-pilot', 'Pilot light out? Use your nose first', 'pilot light, gas safety, heating', 'A small flame can go out for a harmless reason, such as a draft. Before anything else, make sure that no gas has gathered.', [
+    'Smell gas? Touch no switch, get everybody out, and call the gas emergency line from outside.',
+    'No smell, not even near the floor? Relight it only if the label on the unit shows how, step by step.',
+    'If it goes out again, leave it off and let a technician find the reason.',
+  ]),
+  tip('heating-tip-pressure', 'The one needle on your boiler worth knowing', 'boiler, pressure gauge, heating', 'A boiler that slowly loses pressure is telling you something long before it quits. You only notice if you know what normal looks like.', [
+    'Read the gauge while the boiler is cold, and note the number next to it.',
+    'Compare the pressure with the range in the manual.',
+    'If the pressure keeps dropping, don’t just keep filling; the water is going somewhere.',
+  ]),
 ];

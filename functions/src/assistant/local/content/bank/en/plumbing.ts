@@ -1,4 +1,4 @@
-import type { BankTopic } from '../bankTopic.ts';
+import { type BankTopic, tip } from '../bankTopic.ts';
 
 export const plumbingTopics: readonly BankTopic[] = [
   {
@@ -253,4 +253,54 @@ export const plumbingTopics: readonly BankTopic[] = [
     ],
     call: 'Water on the inner wall, a tap that turns without effect or a pipe that moves when you pull the hose should be repaired before the tap is used again.',
   },
+  tip('plumbing-tip-tap', 'A stiff faucet handle is a warning', 'faucet, shutoff valve, plumbing', 'A handle that needs force wears out whatever it turns, and some day it comes off in your hand. Since it stiffens slowly, guests notice before you do.', [
+    'Compare hot and cold, and tell whoever repairs it which side is worse.',
+    'Leave the pliers in the drawer; extra leverage breaks the stem.',
+    'Try the small valves under the sink as well, since a repair begins there.',
+  ]),
+  tip('plumbing-tip-toilet', 'The water in the bowl is rising: what now?', 'toilet, overflow, plumbing', 'The reflex is to flush again, and that is what floods the floor. Stopping the water comes first, and it takes one hand.', [
+    'Lift the lid off the tank and press the flapper shut.',
+    'Turn the valve behind the toilet clockwise until it stops.',
+    'Wait for the level to drop before you reach for the plunger.',
+  ]),
+  tip('plumbing-tip-meter', 'That tiny triangle on your water meter', 'water meter, water leak, plumbing', 'Many meters have a small wheel or triangle that turns with the slightest flow. If it moves while everything is shut, water is going somewhere.', [
+    'Make sure that the ice maker, softener and sprinklers are resting.',
+    'Watch the triangle for as long as it takes to drink a coffee.',
+    'Close the toilet valves one by one, and see whether it stops.',
+  ]),
+  tip('plumbing-tip-hoses', 'The water line behind your refrigerator', 'refrigerator, water line, water damage', 'The ice maker hangs on a thin tube that nobody has seen since delivery day. A slow drip back there can rot a floor without wetting a sock.', [
+    'Ease the refrigerator forward, without pulling on the line.',
+    'Look for kinks, brittle plastic and dampness at both ends.',
+    'Find the valve that shuts it off, and remember where it is.',
+  ]),
+  tip('plumbing-tip-lime', 'Does your shower head spray sideways?', 'shower head, limescale, plumbing', 'Hard water closes the holes one at a time, and what is left shoots at the wall. Most shower heads only want a long bath.', [
+    'Rub rubber nozzles with your thumb; the crust often just crumbles.',
+    'Unscrew the head and soak it in diluted vinegar, if its finish allows.',
+    'Run hot water through it, pointed at the drain, before you step in.',
+  ]),
+  tip('plumbing-tip-hot-water', 'Home after a long trip? Run the water first', 'hot water, vacation, healthy home', 'Water that has stood in warm pipes for weeks can grow germs, and a shower turns it into mist. Flush it out before anybody breathes it in.', [
+    'Let the water heater get back to its usual temperature.',
+    'Open every tap gently, cold and hot, and let it run without splashing.',
+    'Unscrew the shower head, or lay it in the tub, while that line runs.',
+  ]),
+  tip('plumbing-tip-disposal', 'The disposal hums but won’t turn', 'garbage disposal, kitchen sink, plumbing', 'A hum without motion means that something is wedged in there, often a bone or a bottle cap. Leaving it switched on burns out the motor.', [
+    'Switch it off, unplug it, and keep your hand out even then.',
+    'With the plug pulled, look in with a flashlight and lift the culprit out with tongs.',
+    'Still unplugged, turn the motor from below with a hex key, if yours has the socket for it.',
+  ]),
+  tip('plumbing-tip-trap', 'A bad smell from a drain nobody uses', 'drain smell, floor drain, plumbing', 'Every drain has a bend full of water that keeps sewer air out. In a guest bath or a laundry room it simply dries up.', [
+    'Pour a pitcher of water into each drain you rarely use.',
+    'Remember floor drains and the sink in the garage.',
+    'If the smell is back right away, have the trap and vent looked at.',
+  ]),
+  tip('plumbing-tip-grease', 'Bacon grease belongs in a can', 'grease, kitchen drain, plumbing', 'Hot fat pours like water and sets like candle wax, only further down the pipe. Dish soap moves the spot; it does not make it go away.', [
+    'Let the pan cool, and scrape it into a can or jar.',
+    'Wipe what is left with a paper towel before washing.',
+    'Put the full can in the trash with its lid on.',
+  ]),
+  tip('plumbing-tip-sump', 'Try your sump pump before a storm does', 'sump pump, basement, flooding', 'A sump pump spends most of its life waiting. You want to hear it run on a dry afternoon, not find out on a wet night that it can’t.', [
+    'Pour a bucket of water into the pit and watch the float start the pump.',
+    'Go outside and see where the water comes out; it should run away from the house.',
+    'Stay out of a flooded basement with live outlets, and call for help.',
+  ]),
 ];

@@ -1,4 +1,4 @@
-import type { BankTopic } from '../bankTopic.ts';
+import { type BankTopic, tip } from '../bankTopic.ts';
 
 export const roofingTopics: readonly BankTopic[] = [
   {
@@ -255,4 +255,54 @@ export const roofingTopics: readonly BankTopic[] = [
     ],
     call: 'Before an offer for panels is signed, have somebody look at the roof who earns nothing from the panels.',
   },
+  tip('roofing-tip-gutters', 'Take an umbrella and watch your gutters work', 'gutters, rain, home maintenance', 'Dry gutters all look fine. In steady rain you can see every clog, every tilt and every seam that has had enough.', [
+    'Walk around the house and look for water coming over the edge.',
+    'See whether each downspout runs as strongly as the others.',
+    'Stay inside if there is lightning, and leave the ladder where it is.',
+  ]),
+  tip('roofing-tip-attic', 'After hard rain, look at the roof from inside', 'attic, roof leak, flashlight', 'A leak often shows in the attic long before it shows on a ceiling. Wet wood looks darker, and that fades as it dries.', [
+    'Step on joists or boards only; drywall will not carry you.',
+    'Shine a light around pipes, chimney and valleys.',
+    'Photograph dark spots next to something that shows where you stood.',
+  ]),
+  tip('roofing-tip-moss', 'Dark streaks on shingles are rarely dirt', 'roof algae, shingles, roof cleaning', 'Usually they are algae, which like the damp, shady side. They are mostly a matter of looks, and that leaves you time to choose the gentle way.', [
+    'Keep pressure washers off; they strip away the granules.',
+    'Ask the shingle maker which cleaner is allowed.',
+    'Have somebody who is tied off do it, with the plants below protected.',
+  ], { seasons: ['spring', 'summer', 'autumn'] }),
+  tip('roofing-tip-flashing', 'The rubber collar that gives up first', 'vent pipe, flashing, roof leak', 'Where a vent pipe comes through the roof, a rubber ring keeps the rain out. Sun cracks it while the shingles around it are still fine.', [
+    'Zoom in with your phone from the yard, and look for splits.',
+    'Check the ceiling below, often in a bathroom or closet.',
+    'Ask for the collar to be replaced rather than smeared with sealant.',
+  ]),
+  tip('roofing-tip-solar', 'Panels up already? Look under their edges', 'solar panels, birds, roof maintenance', 'Leaves and nests like the dry gap between panel and roof. What collects there holds water and sends it sideways.', [
+    'Use binoculars from the ground, after leaf fall and after storms.',
+    'Listen for birds and scratching in the morning.',
+    'Leave cleaning and screens to people with ropes; panels are live in daylight.',
+  ]),
+  tip('roofing-tip-storm', 'Hail came through? Start with the mailbox', 'hail damage, roof, insurance', 'Hail marks on shingles are hard to see from below. Soft metal at eye level shows you how hard it came down.', [
+    'Look for fresh dents on the mailbox, the car and the downspouts.',
+    'Photograph each dent with a coin beside it, and note the date.',
+    'If there are fresh dents, have the roof looked at by somebody who is secured.',
+  ], { seasons: ['spring', 'summer'] }),
+  tip('roofing-tip-door', 'A stranger offers to check your roof', 'storm damage, fraud, roofing', 'After every big storm, trucks nobody knows roll through the neighborhood. Some are honest, and the honest ones can wait until you have asked around.', [
+    'Let nobody you don’t know climb up; damage can be made as well as found.',
+    'Sign nothing at the door, above all nothing about your insurance.',
+    'Ask for a company name and address, and look both up yourself.',
+  ]),
+  tip('roofing-tip-photos', 'Photograph your roof while nothing is wrong', 'roof photos, insurance, records', 'After a storm, everybody asks what it looked like before. A few boring pictures answer that better than any memory.', [
+    'Take all sides from the ground, on a bright day.',
+    'Add the ceilings under the roof and the attic.',
+    'Keep them with the papers, somewhere that is not only your phone.',
+  ]),
+  tip('roofing-tip-icicles', 'What big icicles say about your attic', 'icicles, ice dam, winter', 'A row of long icicles is pretty, and it often means that warm air is melting the snow from below. The remedy is usually inside.', [
+    'Compare your roof with the neighbors’: where does it go bare first?',
+    'Close gaps around the attic hatch, but keep the eave vents open.',
+    'Rope off the ground below, and do not knock the ice down.',
+  ], { seasons: ['winter'] }),
+  tip('roofing-tip-drilling', 'Before anybody drills into your roof', 'antenna, satellite dish, roof leak', 'A dish, an antenna or a camera needs a few screws, and every screw is a hole that rain will find. Often there is a spot that needs none in the roof.', [
+    'Ask whether a wall, a pole or the gable would do.',
+    'If it has to be the roof, ask how each hole will be flashed.',
+    'When an old mount comes off, have its holes closed properly.',
+  ]),
 ];
