@@ -13,7 +13,7 @@ async function open(path: string, complete: (page: Page) => Promise<void>): Prom
   await complete(page);
   // A page may have several parts that load.
   await expect.poll(() => page.getByRole('status', { name: 'Loading' }).count()).toBe(0);
-  await expect.poll(() => reads.isSettled()).toBe(true);
+  await expect.poll(() => reads.awaited()).toEqual([]);
   reads.restart();
   return { page, reads };
 }

@@ -4,8 +4,11 @@ import type { CDPSession, Page, Request } from 'playwright-core';
 export interface ReadCounter {
   /** Since it was opened, or since the last `restart`. */
   readonly total: number;
-  /** Whether everything the page listens to has had its first answer, and it neither loads anything nor has anything to do. */
-  isSettled(): Promise<boolean>;
+  /**
+   * What the page still waits for; nothing once everything it listens to has had its first answer, and it neither loads
+   * anything nor has anything to do.
+   */
+  awaited(): Promise<string[]>;
   restart(): void;
 }
 
@@ -80,11 +83,15 @@ export async function countReads(page: Page): Promise<ReadCounter> {
     get total() {
       return all() - gone;
     },
-    isSettled: async () => {
+    awaited: async () => {
       // One that is busy is silent, too.
       await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
-      const isSilent = loading.size === 0 && Date.now() - lastWord > silenceMs;
-      return isSilent && asked.size > 0 && [...asked].every((id) => targets.get(id)?.isCurrent);
+      const unanswered = [...asked].filter((id) => !targets.get(id)?.isCurrent);
+      return [
+        ...[...loading].map((request) => request.url()),
+        ...(asked.size === 0 ? ['its first listener'] : unanswered.map((id) => `the answer to listener ${id}`)),
+        ...(Date.now() - lastWord > silenceMs ? [] : ['silence']),
+      ];
     },
     restart: () => {
       gone = all();
@@ -94,24 +101,35 @@ export async function countReads(page: Page): Promise<ReadCounter> {
 
 /** Hands over each message that the server sends on the listening channel. */
 async function readChannel(session: CDPSession, take: (message: unknown) => void): Promise<void> {
-  const open = new Map<string, ReturnType<typeof frameReader>>();
+  const open = new Map<string, (chunk: string | Promise<string>) => void>();
   await session.send('Network.enable');
   session.on('Network.requestWillBeSent', ({ requestId, request }) => {
     // The long answer to the GET carries the messages; the POSTs only acknowledge.
-    if (request.method === 'GET' && listens(request.url)) open.set(requestId, frameReader(take));
+    if (request.method === 'GET' && listens(request.url)) open.set(requestId, oneAfterTheOther(frameReader(take)));
   });
   session.on('Network.responseReceived', ({ requestId }) => {
     const read = open.get(requestId);
     if (!read) return;
-    session.send('Network.streamResourceContent', { requestId }).then(
-      ({ bufferedData }) => read(Buffer.from(bufferedData, 'base64')),
-      // The page has left meanwhile.
-      () => open.delete(requestId),
-    );
+    const begun = session.send('Network.streamResourceContent', { requestId });
+    read(begun.then(({ bufferedData }) => bufferedData, () => readWhole(session, requestId)));
   });
   session.on('Network.dataReceived', ({ requestId, data }) => {
-    if (data) open.get(requestId)?.(Buffer.from(data, 'base64'));
+    if (data) open.get(requestId)?.(data);
   });
+}
+
+/** An answer that had ended before we asked for its stream; nothing where the page has left meanwhile. */
+async function readWhole(session: CDPSession, requestId: string): Promise<string> {
+  const { body, base64Encoded } = await session.send('Network.getResponseBody', { requestId }).catch(() => ({ body: '', base64Encoded: true }));
+  return base64Encoded ? body : Buffer.from(body).toString('base64');
+}
+
+/** What had come before we asked is handed over when it is asked for, and may be here after what came later. */
+function oneAfterTheOther(read: (chunk: Buffer) => void): (chunk: string | Promise<string>) => void {
+  let last: Promise<unknown> = Promise.resolve();
+  return (chunk) => {
+    last = last.then(async () => read(Buffer.from(await chunk, 'base64')));
+  };
 }
 
 /** Puts frames together again: a length in characters, a line feed, then a list of `[number, [message, …]]`. */
