@@ -46,7 +46,7 @@ export function postLength(platform: SocialPlatform, text: string): number {
 
 function weighedByX(text: string): number {
   let sum = 0;
-  for (const { segment } of graphemes.segment(text.normalize('NFC'))) {
+  for (const { segment } of graphemesOf(text.normalize('NFC'))) {
     // An emoji counts twice, of however many code points it is made.
     sum += isEmoji.test(segment)
       ? 2
@@ -55,9 +55,16 @@ function weighedByX(text: string): number {
   return sum;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** What readers take for one character each. Made when first needed: making it takes longer than all else that is loaded here. */
+export function graphemesOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
+
 const isEmoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
 const weightOf = (codePoint: number) => (countedOnceByX.some(([from, to]) => codePoint >= from && codePoint <= to) ? 1 : 2);
 
-const characters = (text: string) => [...graphemes.segment(text)].length;
+const characters = (text: string) => [...graphemesOf(text)].length;

@@ -1,11 +1,10 @@
-import { platformRules, postLength } from '../../model/socialPlatforms.ts';
+import { graphemesOf, platformRules, postLength } from '../../model/socialPlatforms.ts';
 import type { SocialPlatform } from '../../model/words.ts';
 
 /** Hashtags at the end of a text, where they are left out first. */
 const lastTags = /(?:\s+#[\p{L}\p{N}_]+)+\s*$/u;
 /** No network takes more. */
 const tagsAtMost = 30;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * A post as its network gets it: the text, and the link below it where the network makes links of links. What is too
@@ -32,7 +31,7 @@ export function postText(platform: SocialPlatform | undefined, text: string, lin
 /** The longest beginning that fits, with a mark that there was more; between words where there are some. */
 function shortened(words: string, fits: (words: string) => boolean): string {
   const betweenWords = [...words.matchAll(/\s+/gu)].map(({ index }) => index);
-  const betweenLetters = [...graphemes.segment(words)].map(({ index }) => index);
+  const betweenLetters = [...graphemesOf(words)].map(({ index }) => index);
   return longest(words, betweenWords, fits) ?? longest(words, betweenLetters, fits) ?? '';
 }
 
