@@ -16,7 +16,7 @@ import { checkInput, type CheckedInput } from '../model/checkInput.ts';
 import { contentWorkflow, defaultContentWorkflow } from '../model/contentWorkflow.ts';
 import { address, contact } from '../model/contact.ts';
 import { fillUp } from '../model/fillUp.ts';
-import { leftOutOf } from '../model/incomplete.ts';
+import { leftOutOf } from '../model/leftOutOf.ts';
 import { lead } from '../model/lead.ts';
 import { member, user } from '../model/member.ts';
 import { message } from '../model/message.ts';

@@ -18,8 +18,8 @@ import type { Services } from '../../services.ts';
 
 /**
  * Publishes a piece wherever that is due, once per destination, looks up what is unclear, and follows what is being sent
- * on. Safe to call early, twice
- * and by several at once: early costs one read. What fails at one destination does not keep the others waiting.
+ * on. Safe to call early, twice and by several at once: early costs one read. What fails at one destination does not keep
+ * the others waiting.
  * @throws whatever a database that does not answer throws; the sweep finds the piece again
  */
 export async function publishDue(services: Services, reference: ContentReference): Promise<void> {
