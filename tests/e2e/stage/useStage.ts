@@ -9,6 +9,7 @@ import { seedIfEmpty } from '../../../scripts/seed.ts';
 import { origin, ports } from '../../harness/ports.ts';
 import { openShop, type Shop, type ShopChanges } from './openShop.ts';
 import { rememberSignIn } from './signIn.ts';
+import { slowDown } from './slowDown.ts';
 import { type Complaint, watchPages } from './watchPage.ts';
 
 /** Who can sign in to a business. */
@@ -53,6 +54,7 @@ export function useStage(): Stage {
     if (!browser) throw new Error('The browser opens before the first test.');
     const context = await browser.newContext({ viewport: desktop, locale: 'en-US', reducedMotion: 'reduce', ...options });
     context.setDefaultTimeout(patienceMs);
+    if (process.env['FOLLOWTHROUGH_SLOW'] !== undefined) await slowDown(context);
     return { context, complaints: watchPages(context) };
   };
   const address = (path: string) => new URL(path, origin).href;

@@ -3,6 +3,7 @@ import { useEditorState } from '@tiptap/react';
 import type { ReactNode } from 'react';
 import { classes } from '../../../components/ui/classes.ts';
 import { Icon } from '../../../components/ui/Icon.tsx';
+import { inText } from './inText.ts';
 
 interface Props {
   editor: Editor;
@@ -27,7 +28,7 @@ export function FormattingBar({ editor, linking, onLink }: Props) {
       canRedo: editor.can().redo(),
     }),
   });
-  const at = () => editor.chain().focus();
+  const at = () => inText(editor);
   return (
     <div role="group" aria-label="Formatting" className="flex flex-wrap gap-0.5 border-b border-line p-1">
       <Tool name="Bold" keys="Ctrl+B" on={is.bold} press={() => at().toggleBold().run()}>

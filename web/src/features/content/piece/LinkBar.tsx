@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../components/ui/Button.tsx';
 import { controlClass } from '../../../components/ui/Field.tsx';
+import { inText } from './inText.ts';
 
 /** Where the words that are selected lead to. */
 export function LinkBar({ editor, onDone }: { editor: Editor; onDone: () => void }) {
@@ -12,13 +13,13 @@ export function LinkBar({ editor, onDone }: { editor: Editor; onDone: () => void
   useEffect(() => field.current?.focus(), []);
 
   const close = () => {
-    editor.commands.focus();
+    editor.view.focus();
     onDone();
   };
   const set = () => {
     const href = completed(address);
     if (href === undefined) return setWrong(true);
-    const chain = editor.chain().focus().extendMarkRange('link');
+    const chain = inText(editor).extendMarkRange('link');
     // With nothing selected, the address itself is what is read.
     if (editor.state.selection.empty && !isLink) chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run();
     else chain.setLink({ href }).run();
@@ -54,7 +55,7 @@ export function LinkBar({ editor, onDone }: { editor: Editor; onDone: () => void
         <Button
           size="small"
           onClick={() => {
-            editor.chain().focus().extendMarkRange('link').unsetLink().run();
+            inText(editor).extendMarkRange('link').unsetLink().run();
             onDone();
           }}
         >

@@ -4,6 +4,7 @@ import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
 import { useEffect, useRef, useState } from 'react';
 import { FormattingBar } from './FormattingBar.tsx';
+import { inText } from './inText.ts';
 import { LinkBar } from './LinkBar.tsx';
 import type { Look } from './look.ts';
 
@@ -101,7 +102,7 @@ export default function RichText({ labelledBy, describedBy, invalid, value, edit
 /** Selects words where they first stand, and brings them into view. */
 function show(editor: Editor, quote: string): void {
   const wanted = quote.replaceAll(/[*_`\\]/gu, '').toLowerCase();
-  if (wanted === '') return void editor.commands.focus('start');
+  if (wanted === '') return void inText(editor).setTextSelection(0).scrollIntoView().run();
   let found: { from: number; to: number } | undefined;
   editor.state.doc.descendants((node, position) => {
     if (found || !node.isTextblock) return !found;
@@ -110,5 +111,5 @@ function show(editor: Editor, quote: string): void {
     if (at >= 0) found = { from: position + 1 + at, to: position + 1 + at + wanted.length };
     return !found;
   });
-  if (found) editor.chain().focus().setTextSelection(found).scrollIntoView().run();
+  if (found) inText(editor).setTextSelection(found).scrollIntoView().run();
 }
