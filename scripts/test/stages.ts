@@ -6,8 +6,11 @@ export interface Outcome {
   readonly reason?: string;
 }
 
-/** In the order in which they are told of. Types and lint are looked at beside the first ones, which leaves none of a machine's processors idle; what is measured (load) comes after them. */
-export const stageNames = ['unit', 'build', 'rules', 'types', 'lint', 'integration', 'load', 'browser'] as const;
+/**
+ * In the order in which they are told of. Types and lint are looked at beside the stages before them, of which the last
+ * waits much and leaves processors idle; what is measured (load) comes after them.
+ */
+export const stageNames = ['unit', 'build', 'rules', 'integration', 'types', 'lint', 'load', 'browser'] as const;
 export type StageName = (typeof stageNames)[number];
 
 /** Stages that need the emulators, and so the build. */
