@@ -180,14 +180,16 @@ describe('content', () => {
   test('a piece is dragged with the mouse, and on a phone moved by its menu', async () => {
     await write('piece-to-drag-0001', { title: 'Leave vents open', publishAt: inNextMonth(17) });
     const page = await stage.enter(shop, 'owner', calendar());
-    const target = page.getByRole('cell').filter({ hasText: called(inNextMonth(18)) });
-    const from = await onCalendar(page, 'Leave vents open').getByRole('link').boundingBox();
-    const to = await target.boundingBox();
-    if (!from || !to) throw new Error('The calendar is not on the screen.');
-    await page.mouse.move(from.x + 10, from.y + 10);
+    await onCalendar(page, 'Leave vents open').getByRole('link').hover();
     await page.mouse.down();
-    await page.mouse.move(from.x + 30, from.y + 20, { steps: 4 });
-    await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 4 });
+    const moveOver = async (date: Date) => {
+      const cell = await page.getByRole('cell').filter({ hasText: called(date) }).boundingBox();
+      if (!cell) throw new Error('The calendar is not on the screen.');
+      await page.mouse.move(cell.x + cell.width / 2, cell.y + cell.height / 2, { steps: 4 });
+      await page.getByText(`Leave vents open is over ${called(date)}.`).waitFor({ state: 'attached' });
+    };
+    await moveOver(inNextMonth(17));
+    await moveOver(inNextMonth(18));
     await page.mouse.up();
     await untilPiece('piece-to-drag-0001', ({ publishAt }) => publishAt?.getTime() === inNextMonth(18).getTime());
     expect(new URL(page.url()).pathname).toBe('/content');

@@ -19,17 +19,24 @@ interface Props {
 export function SearchBox({ label, search, onSearch, className = 'md:max-w-72' }: Props) {
   const [typed, setTyped] = useState(search);
   const [shown, setShown] = useState(search);
+  // What this box has asked for and the address does not say yet: when it does, somebody may have typed on.
+  const [awaited, setAwaited] = useState<readonly string[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  // The address was changed by something else: a link, the back button, "Clear".
   if (shown !== search) {
     setShown(search);
-    if (typed.trim() !== search) setTyped(search);
+    setAwaited(awaited.slice(awaited.indexOf(search) + 1));
+    // The address was changed by something else: a link, the back button, "Clear".
+    if (!awaited.includes(search) && typed.trim() !== search) setTyped(search);
   }
+  const ask = (text: string) => {
+    if (text !== search) setAwaited((before) => [...before, text]);
+    onSearch(text);
+  };
   const type = (text: string) => {
     setTyped(text);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => onSearch(text.trim()), typingMs);
+    timer.current = setTimeout(() => ask(text.trim()), typingMs);
   };
   return (
     <div className={classes('relative min-w-0 flex-1', className)}>
@@ -43,7 +50,7 @@ export function SearchBox({ label, search, onSearch, className = 'md:max-w-72' }
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
           clearTimeout(timer.current);
-          onSearch(typed.trim());
+          ask(typed.trim());
         }}
         className={classes(controlClass, 'pl-9')}
       />

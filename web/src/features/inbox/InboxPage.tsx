@@ -1,10 +1,10 @@
-import { useSearchParams } from 'react-router';
 import { Page } from '../../app/Page.tsx';
 import { classes } from '../../components/ui/classes.ts';
 import { Card } from '../../components/ui/Card.tsx';
 import { EmptyState } from '../../components/ui/EmptyState.tsx';
 import { PageHeader } from '../../components/ui/PageHeader.tsx';
 import { Segmented } from '../../components/ui/Segmented.tsx';
+import { useAddress } from '../../lib/useAddress.ts';
 import { useWide } from '../../lib/useWide.ts';
 import { Conversation } from './Conversation.tsx';
 import { ConversationList } from './ConversationList.tsx';
@@ -20,11 +20,11 @@ const views: readonly { value: InboxView; label: string }[] = [
 /** Conversations with people, across channels: the list, and beside it the one that is open. On a phone one at a time. */
 export default function InboxPage() {
   const wide = useWide();
-  const [address, setAddress] = useSearchParams();
+  const [address, setAddress] = useAddress();
   const filters = readFilters(address);
   const { contactId } = filters;
   const change = (changes: Partial<InboxFilters>, replace: boolean) =>
-    setAddress((before) => writeFilters({ ...readFilters(before), ...changes }, before), { replace });
+    setAddress((now) => writeFilters({ ...readFilters(now), ...changes }, now), { replace });
   const onlyConversation = !wide && contactId !== null;
 
   return (

@@ -1,5 +1,4 @@
 import { orderBy, query, where } from 'firebase/firestore';
-import { useSearchParams } from 'react-router';
 import { messagePurposes } from '@model/words.ts';
 import { Page } from '../../app/Page.tsx';
 import { Button } from '../../components/ui/Button.tsx';
@@ -14,6 +13,7 @@ import { classes } from '../../components/ui/classes.ts';
 import { collections } from '../../lib/collections.ts';
 import { emulators } from '../../lib/environment.ts';
 import { useLivePages } from '../../lib/livePages.ts';
+import { useAddress } from '../../lib/useAddress.ts';
 import { useArrivals } from '../../lib/useArrivals.ts';
 import { useBusiness } from '../../lib/useBusiness.tsx';
 import { useWide } from '../../lib/useWide.ts';
@@ -36,7 +36,7 @@ const pageSize = { first: 18, more: 20 };
 export default function OutboxPage() {
   const { businessId } = useBusiness();
   const wide = useWide();
-  const [address, setAddress] = useSearchParams();
+  const [address, setAddress] = useAddress();
   const view = views.find(({ value }) => value === address.get('channel'))?.value ?? null;
   const chosenId = address.get('message');
 
@@ -54,11 +54,10 @@ export default function OutboxPage() {
   const chosen = live.rows.find((message) => message.id === chosenId) ?? (wide ? live.rows[0] : undefined);
   const change = (name: 'channel' | 'message', value: string | null, replace: boolean) =>
     setAddress(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value === null) next.delete(name);
-        else next.set(name, value);
-        return next;
+      (now) => {
+        if (value === null) now.delete(name);
+        else now.set(name, value);
+        return now;
       },
       { replace },
     );

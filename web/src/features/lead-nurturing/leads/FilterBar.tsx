@@ -5,11 +5,11 @@ import { classes } from '../../../components/ui/classes.ts';
 import { FilterSelect } from '../../../components/ui/FilterSelect.tsx';
 import { SearchBox } from '../../../components/ui/SearchBox.tsx';
 import { priorityWords, sourceWords, statusWords } from '../../../words/leads.ts';
-import { countFilters, type LeadFilters, withoutFilters } from './leadFilters.ts';
+import { countFilters, type LeadFilters, noFilters } from './leadFilters.ts';
 
 interface Props {
   filters: LeadFilters;
-  onChange: (filters: LeadFilters) => void;
+  onChange: (changes: Partial<LeadFilters>) => void;
 }
 
 /** Search and filters in one line; on a phone the filters fold behind a button that says how many are set. */
@@ -22,7 +22,7 @@ export function FilterBar({ filters, onChange }: Props) {
       <SearchBox
         label="Search leads by name, email or phone"
         search={filters.search}
-        onSearch={(search) => onChange({ ...filters, search })}
+        onSearch={(search) => onChange({ search })}
       />
       <Button className="md:hidden" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
         Filters{folded > 0 ? ` (${folded})` : ''}
@@ -35,7 +35,7 @@ export function FilterBar({ filters, onChange }: Props) {
             value={filters.status}
             words={statusWords}
             options={leadStatuses}
-            onChange={(status) => onChange({ ...filters, status })}
+            onChange={(status) => onChange({ status })}
           />
         )}
         <FilterSelect
@@ -44,7 +44,7 @@ export function FilterBar({ filters, onChange }: Props) {
           value={filters.priority}
           words={priorityWords}
           options={priorities}
-          onChange={(priority) => onChange({ ...filters, priority })}
+          onChange={(priority) => onChange({ priority })}
         />
         <FilterSelect
           label="Source"
@@ -52,12 +52,12 @@ export function FilterBar({ filters, onChange }: Props) {
           value={filters.source}
           words={sourceWords}
           options={leadSources}
-          onChange={(source) => onChange({ ...filters, source })}
+          onChange={(source) => onChange({ source })}
         />
         <button
           type="button"
           aria-pressed={filters.mine}
-          onClick={() => onChange({ ...filters, mine: !filters.mine })}
+          onClick={() => onChange({ mine: !filters.mine })}
           className={classes(
             'min-h-10 rounded-md border px-3 text-sm pointer-coarse:min-h-11',
             filters.mine ? 'border-accent bg-accent-soft font-medium text-accent' : 'border-line-strong bg-surface',
@@ -66,7 +66,7 @@ export function FilterBar({ filters, onChange }: Props) {
           Assigned to me
         </button>
         {set > 0 && (
-          <Button variant="quiet" onClick={() => onChange(withoutFilters(filters))}>
+          <Button variant="quiet" onClick={() => onChange(noFilters)}>
             Clear
           </Button>
         )}

@@ -26,7 +26,7 @@ import {
 import { BoardColumnView } from './BoardColumnView.tsx';
 import { FoldedColumn } from './FoldedColumn.tsx';
 import { leadConditions } from './leadConditions.ts';
-import { countFilters, type LeadFilters, withoutFilters } from './leadFilters.ts';
+import { countFilters, type LeadFilters, noFilters } from './leadFilters.ts';
 import { leadQuery } from './leadQuery.ts';
 import { useLeadCounts } from './useLeadCounts.ts';
 
@@ -70,7 +70,7 @@ function useMovedLeads(businessId: string) {
 
 interface Props {
   filters: LeadFilters;
-  onClear: (filters: LeadFilters) => void;
+  onClear: (changes: Partial<LeadFilters>) => void;
 }
 
 /** Leads by status. A card is moved by dragging it, or with the menu on it. */
@@ -125,7 +125,7 @@ export function LeadBoard({ filters, onClear }: Props) {
       <Card>
         <EmptyState
           title="No open lead fits these filters"
-          action={<Button onClick={() => onClear(withoutFilters(filters))}>Show all leads</Button>}
+          action={<Button onClick={() => onClear(noFilters)}>Show all leads</Button>}
         />
       </Card>
     );

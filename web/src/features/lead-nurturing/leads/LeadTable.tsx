@@ -13,7 +13,7 @@ import { useLivePages } from '../../../lib/livePages.ts';
 import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { leadConditions } from './leadConditions.ts';
-import { countFilters, type LeadFilters, withoutFilters } from './leadFilters.ts';
+import { countFilters, type LeadFilters, noFilters } from './leadFilters.ts';
 import { leadQuery } from './leadQuery.ts';
 import { LeadRow } from './LeadRow.tsx';
 import { useSteadyRows } from '../../../lib/useSteadyRows.ts';
@@ -23,7 +23,7 @@ const pageSize = { first: 18, more: 20 };
 
 interface Props {
   filters: LeadFilters;
-  onClear: (filters: LeadFilters) => void;
+  onClear: (changes: Partial<LeadFilters>) => void;
   /** The button that adds a lead, for a list that is empty. */
   add: ReactNode;
 }
@@ -124,7 +124,7 @@ function NoLeads({ filters, onClear, add }: Props) {
       {narrowed ? (
         <EmptyState
           title="No lead fits these filters"
-          action={<Button onClick={() => onClear(withoutFilters(filters))}>Show all leads</Button>}
+          action={<Button onClick={() => onClear(noFilters)}>Show all leads</Button>}
         >
           New ones that fit appear here by themselves.
         </EmptyState>

@@ -6,7 +6,7 @@ import { isNarrowed, type JobFilters, noFilters } from './jobFilters.ts';
 
 interface Props {
   filters: JobFilters;
-  onChange: (filters: JobFilters) => void;
+  onChange: (changes: Partial<JobFilters>) => void;
 }
 
 export function JobFilterBar({ filters, onChange }: Props) {
@@ -15,7 +15,7 @@ export function JobFilterBar({ filters, onChange }: Props) {
       <SearchBox
         label="Search jobs by the customer’s name, email or phone"
         search={filters.search}
-        onSearch={(search) => onChange({ ...filters, search })}
+        onSearch={(search) => onChange({ search })}
       />
       <FilterSelect
         label="Status"
@@ -23,7 +23,7 @@ export function JobFilterBar({ filters, onChange }: Props) {
         value={filters.status}
         words={jobStatusWords}
         options={jobStatuses}
-        onChange={(status) => onChange({ ...filters, status })}
+        onChange={(status) => onChange({ status })}
       />
       {isNarrowed(filters) && (
         <Button variant="quiet" onClick={() => onChange(noFilters)}>

@@ -23,7 +23,7 @@ const pageSize = { first: 18, more: 20 };
 
 interface Props {
   filters: JobFilters;
-  onClear: (filters: JobFilters) => void;
+  onClear: (changes: Partial<JobFilters>) => void;
   /** The button that adds a job, for a list that is empty. */
   add: ReactNode;
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { Page } from '../../../app/Page.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { Icon } from '../../../components/ui/Icon.tsx';
 import { PageHeader } from '../../../components/ui/PageHeader.tsx';
+import { useAddress } from '../../../lib/useAddress.ts';
 import { usePermissions } from '../../../lib/useBusiness.tsx';
 import { AddJobDialog } from './AddJobDialog.tsx';
 import { JobFilterBar } from './JobFilterBar.tsx';
@@ -12,11 +12,11 @@ import { JobTable } from './JobTable.tsx';
 
 /** Every job, booked or done: what is done brings a thank-you and the request for a review. */
 export default function JobsPage() {
-  const [address, setAddress] = useSearchParams();
+  const [address, setAddress] = useAddress();
   const { canWorkLeads } = usePermissions();
   const [adding, setAdding] = useState(false);
   const filters = readFilters(address);
-  const setFilters = (next: JobFilters) => setAddress((before) => writeFilters(next, before), { replace: true });
+  const change = (changes: Partial<JobFilters>) => setAddress((now) => writeFilters({ ...readFilters(now), ...changes }, now), { replace: true });
   const add = canWorkLeads && (
     <Button variant="primary" onClick={() => setAdding(true)}>
       <Icon name="plus" />
@@ -26,8 +26,8 @@ export default function JobsPage() {
   return (
     <Page wide>
       <PageHeader title="Jobs">{add}</PageHeader>
-      <JobFilterBar filters={filters} onChange={setFilters} />
-      <JobTable filters={filters} onClear={setFilters} add={add} />
+      <JobFilterBar filters={filters} onChange={change} />
+      <JobTable filters={filters} onClear={change} add={add} />
       <AddJobDialog open={adding} onClose={() => setAdding(false)} />
     </Page>
   );

@@ -1,6 +1,6 @@
 import { limit, query } from 'firebase/firestore';
 import { useEffect, useRef, useState } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { useLocation } from 'react-router';
 import { Page } from '../../../app/Page.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { ButtonLink } from '../../../components/ui/ButtonLink.tsx';
@@ -13,6 +13,7 @@ import { Segmented } from '../../../components/ui/Segmented.tsx';
 import { SkeletonRows } from '../../../components/ui/Skeleton.tsx';
 import { useLiveQuery } from '../../../lib/live.ts';
 import { type LivePages, useLivePages } from '../../../lib/livePages.ts';
+import { useAddress } from '../../../lib/useAddress.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { useSteadyRows } from '../../../lib/useSteadyRows.ts';
 import type { Referral } from '@model/referral.ts';
@@ -39,7 +40,7 @@ const topShown = 5;
 
 /** What waits for a person, what referrals bring in, and everybody who has a code. */
 export default function ReferralsPage() {
-  const [address, setAddress] = useSearchParams();
+  const [address, setAddress] = useAddress();
   const opened = address.get('conversion') || null;
   const code = address.get('code') || null;
   const order: ReferralOrder = address.get('order') === 'newest' ? 'newest' : 'revenue';
@@ -48,10 +49,10 @@ export default function ReferralsPage() {
   if (!isWhole && code === null) setIsWhole(true);
   const put = (name: string, value: string | null, replace = true) =>
     setAddress(
-      (before) => {
-        if (value === null) before.delete(name);
-        else before.set(name, value);
-        return before;
+      (now) => {
+        if (value === null) now.delete(name);
+        else now.set(name, value);
+        return now;
       },
       { replace },
     );

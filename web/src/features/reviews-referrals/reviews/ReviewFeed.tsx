@@ -24,7 +24,7 @@ const starLabels = { '5': '5 stars', '4': '4 stars', '3': '3 stars', '2': '2 sta
 
 interface Props {
   filters: ReviewFilters;
-  onChange: (filters: ReviewFilters) => void;
+  onChange: (changes: Partial<ReviewFilters>) => void;
   /** Reviews that are shown above already. */
   leftOut: ReadonlySet<string>;
   /** The steps that fill an empty list. */
@@ -51,7 +51,7 @@ export function ReviewFeed({ filters, onChange, leftOut, fill }: Props) {
             value={filters.source}
             options={reviewSources}
             words={reviewSourceWords}
-            onChange={(source) => onChange({ ...filters, source })}
+            onChange={(source) => onChange({ source })}
           />
           <FilterSelect
             label="Stars"
@@ -59,12 +59,12 @@ export function ReviewFeed({ filters, onChange, leftOut, fill }: Props) {
             value={starChoices.find((each) => Number(each) === filters.stars) ?? null}
             options={starChoices}
             words={starLabels}
-            onChange={(stars) => onChange({ ...filters, stars: stars === null ? null : Number(stars) })}
+            onChange={(stars) => onChange({ stars: stars === null ? null : Number(stars) })}
           />
           <button
             type="button"
             aria-pressed={filters.unanswered}
-            onClick={() => onChange({ ...filters, unanswered: !filters.unanswered })}
+            onClick={() => onChange({ unanswered: !filters.unanswered })}
             className={classes(
               'min-h-10 rounded-md border px-3 text-sm pointer-coarse:min-h-11',
               filters.unanswered ? 'border-accent bg-accent-soft font-medium text-accent' : 'border-line-strong bg-surface',

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { Page } from '../../../app/Page.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { ButtonLink } from '../../../components/ui/ButtonLink.tsx';
@@ -8,6 +7,7 @@ import { PageHeader } from '../../../components/ui/PageHeader.tsx';
 import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
 import { collections } from '../../../lib/collections.ts';
 import { useLiveDoc } from '../../../lib/live.ts';
+import { useAddress } from '../../../lib/useAddress.ts';
 import { AddReviewDialog } from './AddReviewDialog.tsx';
 import { OpenedReview } from './OpenedReview.tsx';
 import { ReviewFeed } from './ReviewFeed.tsx';
@@ -18,7 +18,7 @@ import { WidgetDialog } from './WidgetDialog.tsx';
 
 /** What waits for a person, how asking goes, and every review. */
 export default function ReviewsPage() {
-  const [address, setAddress] = useSearchParams();
+  const [address, setAddress] = useAddress();
   const { businessId } = useBusiness();
   const { canWorkLeads } = usePermissions();
   const [dialog, setDialog] = useState<'add' | 'widget'>();
@@ -28,7 +28,7 @@ export default function ReviewsPage() {
   // How long what stands on top will be is not known yet: what stands below it would jump.
   const isSettled = !waiting.loading && (opened === null || !review.loading);
   const close = () => setDialog(undefined);
-  const setFilters = (next: ReviewFilters) => setAddress((before) => writeFilters(next, before), { replace: true });
+  const change = (changes: Partial<ReviewFilters>) => setAddress((now) => writeFilters({ ...readFilters(now), ...changes }, now), { replace: true });
   const withoutReview = new URLSearchParams(address);
   withoutReview.delete('review');
   const above = new Set([...(opened === null ? [] : [opened]), ...(waiting.data ?? []).map(({ review }) => review.id)]);
@@ -55,7 +55,7 @@ export default function ReviewsPage() {
           <ReviewNumbers />
           <ReviewFeed
             filters={readFilters(address)}
-            onChange={setFilters}
+            onChange={change}
             leftOut={above}
             fill={<ButtonLink to="/jobs">Finish a job</ButtonLink>}
           />
