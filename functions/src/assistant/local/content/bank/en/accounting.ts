@@ -24,7 +24,7 @@ export const accountingTopics: readonly BankTopic[] = [
       ['What if a receipt is lost?', 'Ask for a copy first. If there is none, write a note of your own at once, with date, sum and reason.'],
       ['Which small sums matter?', 'All of them together. Parking, postage and fees add up over a year.'],
     ],
-    call: 'If you are behind by months, begin with the present month and ask for help with the past; so the pile stops growing.',
+    call: 'If you are behind by months, begin with the present month and ask for help with the past; that way the pile stops growing.',
   },
   {
     key: 'books-tax-meeting',
@@ -56,7 +56,7 @@ export const accountingTopics: readonly BankTopic[] = [
     name: 'Invoices that get paid',
     title: 'Invoices that get paid: clear, complete, prompt',
     tags: 'invoices, cash flow, small business, accounting',
-    why: 'Many invoices are not paid late out of ill will; they are unclear, incomplete or lie with the wrong person. The remedy costs nothing.',
+    why: 'Many invoices are not paid late out of ill will; they are unclear, incomplete or sitting on the wrong desk. The remedy costs nothing.',
     steps: [
       'Send it right after the work, while everybody still remembers.',
       'Address it to the person who pays.',
@@ -91,7 +91,7 @@ export const accountingTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Counting on unsigned orders. Keep them in a line of their own, until they are certain.',
-      'Forgetting yearly bills. Insurance and taxes come surely and all at once.',
+      'Forgetting yearly bills. Insurance and taxes are certain to come, and all at once.',
       'Confusing sales with money. What has not been paid cannot be spent.',
     ],
     questions: [
@@ -106,7 +106,7 @@ export const accountingTopics: readonly BankTopic[] = [
     name: 'Starting a business',
     title: 'Starting a business: money matters in the right order',
     tags: 'start a business, self employed, accounting, checklist',
-    why: 'The first months decide how tidy the books of later years will be. Some things are quickly arranged at the beginning and hard to untangle afterwards.',
+    why: 'The first months decide how tidy the books of later years will be. Some things are quickly arranged at the beginning and hard to untangle afterward.',
     steps: [
       'Open a separate account before the first payment.',
       'Ask which legal form and which registrations suit your plan.',
@@ -124,7 +124,7 @@ export const accountingTopics: readonly BankTopic[] = [
       ['When do taxes come due?', 'Earlier than many expect, and sometimes in advance. Ask for a calendar of your own.'],
       ['What counts as a business expense?', 'What the business needs and you can show. Mixed use has to be divided sensibly.'],
     ],
-    call: 'A talk before you register is worth more than three afterwards, because some choices are difficult to change.',
+    call: 'A talk before you register is worth more than three afterward, because some choices are difficult to change.',
   },
   {
     key: 'books-year-end',
@@ -138,7 +138,7 @@ export const accountingTopics: readonly BankTopic[] = [
       'Compare the profit so far with last year.',
       'Write open invoices, and follow up on old ones.',
       'Count stock and check the list of equipment.',
-      'Ask which purchases or payments should be made before or after the turn of the year.',
+      'Ask which purchases or payments should be made before or after the year ends.',
     ],
     mistakes: [
       'Buying something only to lower tax. Money that is spent is gone, whatever it saves.',

@@ -20,7 +20,7 @@ export const animalTopics: readonly BankTopic[] = [
       'Feeding a full meal before the drive. Ask whether your animal should be fasting.',
     ],
     questions: [
-      ['Should I stay in the room?', 'Usually it helps. If you are very nervous yourself, say so, and somebody else will hold.'],
+      ['Should I stay in the room?', 'Usually it helps. If you are very nervous yourself, say so, and somebody else will do the holding.'],
       ['What is worth bringing?', 'Vaccination papers, the list of medicines, a stool sample if asked for, and a video of what you have observed.'],
       ['How often is a check sensible?', 'Young and old animals more often than those in between. Your practice can tell you what fits yours.'],
     ],
@@ -66,7 +66,7 @@ export const animalTopics: readonly BankTopic[] = [
       'Ask which protection suits the species, age and weight.',
     ],
     mistakes: [
-      'Using oil or glue on a tick. It is said to release more germs in its distress.',
+      'Using oil or glue on a tick. An irritated tick may release more germs.',
       'Treating a cat with a product for dogs. Some ingredients are deadly for cats.',
       'Treating the animal and forgetting the house. Flea eggs lie in beds and cracks.',
     ],
@@ -93,15 +93,15 @@ export const animalTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Shaving thick fur to the skin. It protects against sun as well; brushing out is better.',
-      'Pouring ice water over a hot dog. Cool slowly, from the legs upwards, with lukewarm water.',
+      'Waiting with the cooling until you reach help. Wet the whole body with cool water, keep the air moving, and call on the way.',
       'Forgetting small animals. Rabbits and birds suffer in sunny corners, and the sun moves.',
     ],
     questions: [
-      ['What are the signs of heatstroke?', 'Heavy panting, red gums, staggering, vomiting. Cool, and call a practice on the way there.'],
+      ['What are the signs of heatstroke?', 'Heavy panting, red gums, staggering, vomiting. Start cooling right away, and call a vet on the way there.'],
       ['Does sunburn happen?', 'On pink noses and light ears, yes. There are products for animals; those for people are not suitable.'],
       ['Is ice cream all right?', 'Frozen broth without salt or plain yogurt in small amounts is better than anything with sugar.'],
     ],
-    call: 'An animal that staggers, collapses or does not calm down in the shade belongs in a practice straight away.',
+    call: 'An animal that staggers, collapses or does not calm down in the shade belongs in a practice right away.',
   },
   {
     key: 'animals-fireworks',
@@ -112,7 +112,7 @@ export const animalTopics: readonly BankTopic[] = [
     why: 'What is a spectacle for us sounds like danger to many animals. Preparation begins days before, and calm is the best thing you can offer on the night itself.',
     steps: [
       'Set up a retreat in the quietest room, with familiar blankets.',
-      'Close shutters, and play steady sound.',
+      'Close the blinds, and play steady sound.',
       'Walk the dog in daylight, on a well-fitting leash.',
       'Check that chip and phone number are registered.',
       'Stay at home if you can, and behave as on any evening.',
@@ -120,7 +120,7 @@ export const animalTopics: readonly BankTopic[] = [
     mistakes: [
       'Scolding or pulling the animal out. It needs its hiding place.',
       'Giving sedatives from a friend. Some make the animal unable to move while the fear remains.',
-      'Leaving the cat flap open. In panic cats run far.',
+      'Leaving the pet door open. In panic cats run far.',
     ],
     questions: [
       ['Does comforting make fear worse?', 'Calm closeness does not reward fear. Sit with your animal if it seeks you.'],

@@ -65,7 +65,7 @@ export const diningTopics: readonly BankTopic[] = [
       'Agree on delivery, dishes and who takes back what.',
     ],
     mistakes: [
-      'Ordering everything a bit. A few dishes, in plenty, look better and are eaten.',
+      'Ordering a little of everything. A few dishes, in plenty, look better and are eaten.',
       'Putting the buffet in the way. People stop there; leave room behind them.',
       'Leaving cold dishes in the sun. Put out smaller amounts and refill.',
     ],
@@ -108,11 +108,11 @@ export const diningTopics: readonly BankTopic[] = [
     tags: 'family dining, children, restaurant, eating out',
     why: 'Children like restaurants as long as they do not have to wait, sit still and be quiet all at once. With a few small tricks the grown-ups get to finish their sentences too.',
     steps: [
-      'Come early, before the big hunger and the big crowd.',
+      'Come early, before anybody is starving and the crowd arrives.',
       'Ask for a table at the edge or near the exit.',
       'Order something for the children at once.',
       'Bring pencils, a small book or a card game.',
-      'Take a walk around the house between two courses.',
+      'Take a walk around the block between two courses.',
     ],
     mistakes: [
       'Ordering a whole plate of their own. Half portions and sharing usually go better.',
@@ -121,8 +121,8 @@ export const diningTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['Are children welcome in the evening?', 'Ask when you book, and mention the age; then a suitable table can be found.'],
-      ['What if something goes over?', 'It happens. Napkins, a smile and a word to the service, and it is forgotten.'],
-      ['Must it be a children’s menu?', 'No. Noodles with butter, a soup or a bit of everybody’s plate are fine.'],
+      ['What if something spills?', 'It happens. Napkins, a smile and a word to the service, and it is forgotten.'],
+      ['Does it have to be the kids’ menu?', 'No. Noodles with butter, a soup or a bit of everybody’s plate are fine.'],
     ],
     call: 'High chair, stroller or bottle to be warmed: say so when you book, and it is not a matter of luck.',
   },
@@ -143,7 +143,7 @@ export const diningTopics: readonly BankTopic[] = [
     mistakes: [
       'Choosing the menu alone. Somebody is always vegetarian and did not dare to say so.',
       'Planning a program for every minute. People want to talk.',
-      'Sending changes through five persons. Name one who speaks with the restaurant.',
+      'Sending changes through five people. Name one who speaks with the restaurant.',
     ],
     questions: [
       ['Lunch or dinner?', 'Lunch is easier for parents and commuters; dinner may last. Ask the team.'],
@@ -170,7 +170,7 @@ export const diningTopics: readonly BankTopic[] = [
   tip('dining-tip-solo', 'A table for one is not a consolation prize', 'solo dining, restaurant, eating out', 'Eating alone, you taste more, overhear more and never have to share dessert. All it takes is the right seat and a bit of nerve.', [
     'Ask for the bar or the kitchen counter if you like company, a corner if you do not.',
     'Keep the phone in your pocket for one course.',
-    'Try two starters instead of a main if that is what you are curious about.',
+    'Try two appetizers instead of an entrée if that is what you are curious about.',
   ]),
   tip('dining-tip-feedback', 'Something wrong with your plate? Say it now', 'feedback, restaurant, good to know', 'At the table nearly everything can still be put right; in a review the next day, nothing can. Servers would much rather hear it after the second bite than never.', [
     'Be specific: too salty, lukewarm, not what the menu described.',

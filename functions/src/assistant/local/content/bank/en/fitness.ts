@@ -16,13 +16,13 @@ export const fitnessTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Hiding at the back. There you see others and not what was meant; the middle is kinder.',
-      'Keeping up at any price. A pause is part of training, and nobody counts along.',
+      'Keeping up at any price. A pause is part of training, and nobody is counting.',
       'Coming on a full stomach. A light snack some time before is enough.',
     ],
     questions: [
       ['Am I fit enough for it?', 'Classes are usually shown in several degrees of difficulty. Ask which one is meant for beginners, and begin there.'],
       ['What if I cannot do an exercise?', 'Then there is nearly always an easier version. Ask for it, or simply rest.'],
-      ['How sore may I be afterwards?', 'Muscles may remind you of it for a day or two. Sharp pain in a joint is something else and should be mentioned.'],
+      ['How sore may I be afterward?', 'Muscles may remind you of it for a day or two. Sharp pain in a joint is something else and should be mentioned.'],
     ],
     call: 'With heart trouble, after surgery or after a long illness, talk to your doctor before you start.',
   },
@@ -111,7 +111,7 @@ export const fitnessTopics: readonly BankTopic[] = [
     steps: [
       'Say what you want to be able to do, rather than what you want to weigh.',
       'Break it down to what you will do in an ordinary week.',
-      'Choose a time of day at which little comes between.',
+      'Choose a time of day when little gets in the way.',
       'Decide beforehand what you do when you have missed one.',
       'Look back at the end of each month and adjust the plan.',
     ],
@@ -149,7 +149,7 @@ export const fitnessTopics: readonly BankTopic[] = [
     questions: [
       ['What should I drink?', 'Water is enough for most sessions. With long sweating a little salt and something to eat helps.'],
       ['Is sweating a lot a bad sign?', 'On the contrary, it cools. It is a warning when sweating stops although you are hot.'],
-      ['Is a cold shower afterwards good?', 'Lukewarm is kinder. Very cold water makes vessels tighten and keeps the warmth inside.'],
+      ['Is a cold shower afterward good?', 'Lukewarm is kinder. Very cold water makes vessels tighten and keeps the warmth inside.'],
     ],
     call: 'Confusion, vomiting or collapse in heat is an emergency: cool the person and call the emergency services.',
   },

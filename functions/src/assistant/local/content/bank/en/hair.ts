@@ -87,12 +87,12 @@ export const hairTopics: readonly BankTopic[] = [
       'Wet your hair with fresh water before you swim.',
       'Rinse it right after the pool or the sea.',
       'Wear a hat or scarf when the sun is high.',
-      'Comb with wide teeth, from the tips upwards.',
+      'Comb with wide teeth, from the tips upward.',
       'Give it something rich in the evening now and then.',
     ],
     mistakes: [
       'Tying wet hair tightly. It stretches, and breaks at the band.',
-      'Forgetting the parting. The scalp burns there first.',
+      'Forgetting the part. The scalp burns there first.',
       'Coloring right before a beach vacation. Fresh color loses most in sun and salt.',
     ],
     questions: [
@@ -131,9 +131,9 @@ export const hairTopics: readonly BankTopic[] = [
     key: 'hair-wedding',
     seasons: ['spring', 'summer'],
     name: 'Hair for a big day',
-    title: 'Hair for a big day: plan backwards',
+    title: 'Hair for a big day: plan backward',
     tags: 'wedding hair, updo, event hair, salon',
-    why: 'On a big day nobody wants surprises on the head. Planned backwards from the date, with one trial, it becomes the calmest hour of the morning.',
+    why: 'On a big day nobody wants surprises on the head. Planned backward from the date, with one trial, it becomes the calmest hour of the morning.',
     steps: [
       'Collect pictures of hair, dress and jewelry together.',
       'Arrange a trial well before the day, and take photos from all sides.',

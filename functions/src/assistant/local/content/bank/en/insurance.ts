@@ -93,7 +93,7 @@ export const insuranceTopics: readonly BankTopic[] = [
     mistakes: [
       'Waiting for the forecast. New cover often has a waiting period, and some cannot be bought once a storm has a name.',
       'Assuming that flood is included. In many places it is a policy of its own, so ask plainly.',
-      'Leaving loose things outside. Chairs, bins and grills become somebody’s broken window.',
+      'Leaving loose things outside. Chairs, trash cans and grills become somebody’s broken window.',
     ],
     questions: [
       ['I am not near a river. Does flooding concern me?', 'Heavy rain can overwhelm drains and slopes anywhere. Look at your local hazard map, and at where the water went last time.'],
@@ -121,7 +121,7 @@ export const insuranceTopics: readonly BankTopic[] = [
       'Answering health questions from memory. Ask your doctor for the dates, because a wrong answer can cost the claim.',
     ],
     questions: [
-      ['How much cover is right?', 'Begin with debts, monthly needs and the years until the youngest is independent. It is a sum for your kitchen table before it is one for a form.'],
+      ['How much cover is right?', 'Begin with debts, monthly needs and the years until the youngest is independent. Work it out at your kitchen table before you fill in a form.'],
       ['Is cover through work enough?', 'It is a good start, and often ends with the job. Ask whether it can be taken along, and by when.'],
       ['What changes when we separate?', 'Household, car, health and names on policies all need a look. Ask before you change anything that is part of an agreement.'],
     ],
@@ -132,7 +132,7 @@ export const insuranceTopics: readonly BankTopic[] = [
     name: 'Insuring a small business',
     title: 'Small business: which loss would close the door?',
     tags: 'business insurance, liability, small business, risk',
-    why: 'A small firm can live with many annoyances and not survive one large loss. Sorting risks by that question, instead of by what they are called, makes most offers readable.',
+    why: 'A small firm can live through many annoyances and not survive one large loss. Sorting risks by that question, instead of by what they are called, makes most offers readable.',
     steps: [
       'List what could hurt others: people, property, data, advice.',
       'List what you cannot work without, and how long you could wait for it.',
@@ -152,7 +152,7 @@ export const insuranceTopics: readonly BankTopic[] = [
     ],
     call: 'Before you sign a contract with a large customer, have somebody read its insurance clause; that is the time when it can still be changed.',
   },
-  tip('insurance-tip-card-in-wallet', 'Your claim number belongs in your phone', 'insurance card, emergency, preparation', 'After an accident nobody remembers who insures them. Two minutes today are worth a lot at the side of the road.', [
+  tip('insurance-tip-card-in-wallet', 'Your claim number belongs in your phone', 'insurance card, emergency, preparation', 'After an accident nobody remembers who insures them. Two minutes spent today are worth a lot at the side of the road.', [
     'Save policy numbers and the claims line as a contact.',
     'Photograph the card, and put the picture in your favorites.',
     'Give it to those who drive your car as well.',

@@ -16,7 +16,7 @@ export const lessonTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Bringing only the good papers. A page full of red ink shows a teacher where to begin.',
-      'Answering for your child. Let them tell it in their own words, and add what is missing afterwards.',
+      'Answering for your child. Let them tell it in their own words, and add what is missing afterward.',
       'Wanting to cover everything at once. One gap closed properly often carries three others.',
     ],
     questions: [
@@ -108,7 +108,7 @@ export const lessonTopics: readonly BankTopic[] = [
     name: 'Learning as an adult',
     title: 'Learning as an adult: slower starts, better reasons',
     tags: 'adult learning, language learning, music lessons, motivation',
-    why: 'Adults compare themselves with who they are at work, and there they can do everything already. Being a beginner again is unfamiliar, and it is also the whole secret.',
+    why: 'Adults compare themselves with who they are at work, where they already know what they are doing. Being a beginner again feels strange, and getting used to that is half of it.',
     steps: [
       'Name the moment you are learning for: ordering dinner, singing along, helping a grandchild.',
       'Reserve two short times a week, and treat them like appointments.',
@@ -152,14 +152,14 @@ export const lessonTopics: readonly BankTopic[] = [
       ['Do audiobooks count?', 'They build vocabulary and love of stories. Reading along in the book joins the two.'],
       ['What about screens?', 'Talk about what is watched, and let them make something with it. The second half is where the learning is.'],
     ],
-    call: 'If a real gap is left over from the year, a few lessons late in the summer are gentler than many in the middle of the term.',
+    call: 'If a real gap is left over from the year, a few lessons late in the summer are gentler than many in the middle of the school year.',
   },
   tip('lessons-tip-error-notebook', 'Collect your mistakes: an error notebook', 'study tips, mistakes, learning', 'Most people make the same five mistakes again and again. On one page they lose their power.', [
     'Write down the mistake, and beside it what is right.',
     'Add why it happened, in five words.',
     'Read that page before every test, and nothing else.',
   ]),
-  tip('lessons-tip-explain', 'Explain it to the dog', 'study tips, explaining, memory', 'Who can explain a thing simply has understood it. The dog does not interrupt, and you hear at once where it gets vague.', [
+  tip('lessons-tip-explain', 'Explain it to the dog', 'study tips, explaining, memory', 'If you can explain a thing simply, you have understood it. The dog does not interrupt, and you hear at once where it gets vague.', [
     'Say it aloud, without notes.',
     'Where you get stuck, look up that one spot only.',
     'Then explain it again, to somebody who asks questions.',
@@ -177,7 +177,7 @@ export const lessonTopics: readonly BankTopic[] = [
   tip('lessons-tip-word-cards', 'Vocabulary: five words, five times', 'vocabulary, language learning, memory', 'Twenty words on Sunday are five on Wednesday. Five words that you meet again and again stay.', [
     'Learn them in a sentence you might really say.',
     'Ask yourself from your own language into the new one.',
-    'Leave longer gaps each time a word sits.',
+    'Leave a longer gap each time you get a word right.',
   ]),
   tip('lessons-tip-tuning', 'A winter room is hard on instruments', 'instrument care, humidity, winter', 'Heated air dries out wood, and tuning pegs, bows and soundboards notice it first. Keeping the air even is the cheapest care there is.', [
     'Keep it in its case, away from radiators and windows.',

@@ -17,7 +17,7 @@ export const lockTopics: readonly BankTopic[] = [
     mistakes: [
       'Poking around in the keyway. A broken-off hairpin turns an easy opening into a replaced lock.',
       'Breaking a window. Glass usually costs more than an opening, and the frame stays open to everybody else.',
-      'Agreeing to drilling straight away. On an ordinary door it is the last resort, so ask what was tried first.',
+      'Agreeing to drilling right away. On an ordinary door it is the last resort, so ask what was tried first.',
     ],
     questions: [
       ['Does opening a door ruin the lock?', 'Not when it has only latched. If it was locked with the key or the lock itself is broken, ask which parts will have to be replaced before the work begins.'],
@@ -152,9 +152,9 @@ export const lockTopics: readonly BankTopic[] = [
       ['What about the sitter’s key?', 'Hand it over yourself, without a name tag, and agree on when it comes back. A code that ends on a set date does the same job.'],
       ['What if I find the door open when I get back?', 'Do not go in. Step away, call the police, and touch nothing until they have looked.'],
     ],
-    call: 'Windows that no longer latch, a sliding door that lifts out of its track or a lock you have to persuade should be mended well before the suitcases are packed.',
+    call: 'Windows that no longer latch, a sliding door that lifts out of its track or a lock you have to persuade should be repaired well before the suitcases are packed.',
   },
-  tip('locks-tip-spare-key', 'Your last spare key is the one to copy', 'spare key, key copy, good to know', 'A copy of a copy of a copy is how keys start to stick. Cut from a good original while you still have one, and the lock will thank you.', [
+  tip('locks-tip-spare-key', 'Copy your best key, not the spare', 'spare key, key copy, good to know', 'A copy of a copy of a copy is how keys start to stick. Have the next one cut from a good original, while you still have one.', [
     'Find the key that turns most smoothly, and have that one copied.',
     'Try the new key in the lock several times, with the door open.',
     'Leave a spare with somebody who lives near enough to bring it.',
@@ -177,7 +177,7 @@ export const lockTopics: readonly BankTopic[] = [
   tip('locks-tip-lost-keys', 'Lost your keys? It depends on what was with them', 'lost keys, rekey, home security', 'A bare key in a parking lot opens nothing for anybody. A key in a bag with your mail is another matter.', [
     'Go back over your last stops, and leave your number rather than your address.',
     'If anything with your address was lost too, have the lock rekeyed soon.',
-    'Remember the other keys on the ring: office, car, storage, a parent’s home.',
+    'Think of the other keys on the ring: office, car, storage, your parents’ home.',
   ]),
   tip('locks-tip-fake-locksmith', 'The low price on the phone is not always the price', 'locksmith, fraud, good to know', 'Some ads show a tiny amount and a local number that rings far away. The rest is added at your door, when you are cold and want to get in.', [
     'Save the number of a locksmith near you while you are not locked out.',
@@ -189,7 +189,7 @@ export const lockTopics: readonly BankTopic[] = [
     'Use de-icer in the lock, and not your breath, which freezes again.',
     'Rub the seals with a product made for rubber once they are dry.',
   ], { seasons: ['winter'] }),
-  tip('locks-tip-window-locks', 'Open windows are the easiest lock to pick', 'window locks, summer, home security', 'Warm nights are when a ground-floor window stays open and is forgotten. Fresh air and a closed latch can go together.', [
+  tip('locks-tip-window-locks', 'Open windows are the easiest lock to pick', 'window locks, summer, home security', 'On warm nights a ground-floor window stays open and is forgotten. Fresh air and a closed latch can go together.', [
     'Fit stops that let a window open only a hand’s width.',
     'Make sure that everybody who sleeps there can still get out in a fire.',
     'Do a round before bed, low windows first.',
@@ -202,7 +202,7 @@ export const lockTopics: readonly BankTopic[] = [
   tip('locks-tip-safe', 'A safe that can be carried off is only a box', 'home safe, valuables, documents', 'Small safes mostly leave the house whole and are opened elsewhere. Bolting one down is the part that gets skipped.', [
     'Look on its floor or back for holes, and anchor it where the maker says.',
     'Ask what it protects against; theft and fire are two different ratings.',
-    'Write down how it opens when the battery is flat, and keep that outside it.',
+    'Write down how it opens when the battery is dead, and keep that outside it.',
   ]),
   tip('locks-tip-key-list', 'Who has your office keys? Make a list', 'office keys, key control, small business', 'Few small businesses could say today who holds a key. It comes up when somebody leaves, and then it is a guess.', [
     'Number the keys, and have each one signed for.',

@@ -59,7 +59,7 @@ export const marketingTopics: readonly BankTopic[] = [
     why: 'Word of mouth works only if there are words. A sentence that a customer can repeat over the fence does more than a slogan that won an award.',
     steps: [
       'Ask five customers why they came, and write down their words, not yours.',
-      'Name the person, the problem and what is different afterwards.',
+      'Name the person, the problem and what is different afterward.',
       'Cross out everything that any competitor could say too.',
       'Read it aloud; where you run out of breath, cut.',
       'Use the same sentence on the website, the van and the phone.',
@@ -91,7 +91,7 @@ export const marketingTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Sending everybody to the home page. They have to search again, and most do not.',
-      'Judging by clicks. Count the inquiries, and then the customers; a cheap click can be the dearest.',
+      'Judging by clicks. Count the inquiries, and then the customers; a cheap click can turn out to be the expensive one.',
       'Changing everything every other day. Give it time to show a difference, then change one thing.',
     ],
     questions: [
@@ -142,7 +142,7 @@ export const marketingTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Advertising in the week in which you are full. Fill the gap that is coming, not the one that is over.',
-      'Being on every network. A silent profile looks like a closed shop.',
+      'Being on every network. A silent profile looks like a closed store.',
       'Planning without the phone. If nobody has time to answer, that is where the plan begins.',
     ],
     questions: [
@@ -197,7 +197,7 @@ export const marketingTopics: readonly BankTopic[] = [
     'Ask those who have been silent for long whether they want to stay.',
     'Let the others go, and do not take it personally.',
   ], { seasons: ['spring'] }),
-  tip('marketing-tip-gift-season', 'Gift season: make the last step easy', 'gift cards, holidays, small business', 'In December people know what they want and have no time. Whoever explains it in one line gets it.', [
+  tip('marketing-tip-gift-season', 'Gift season: make the last step easy', 'gift cards, holidays, small business', 'Before the holidays people know what they want and have no time. Whoever explains it in one line gets the order.', [
     'Say how a gift reaches its person, and by when.',
     'Put the link where it can be tapped, near the top.',
     'Have a plan for the day after everything is delivered.',

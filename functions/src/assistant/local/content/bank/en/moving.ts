@@ -15,7 +15,7 @@ export const movingTopics: readonly BankTopic[] = [
       'Pack by how seldom you use a thing, beginning with the attic and ending with the kettle.',
     ],
     mistakes: [
-      'Estimating by the number of rooms. Two apartments of the same size can differ by a whole truck, so show what is in the cupboards.',
+      'Estimating by the number of rooms. Two apartments of the same size can differ by a whole truck, so show what is in the closets.',
       'Setting both handovers on the same hour. A buffer of a day costs less than people waiting in the street.',
       'Leaving the basement for last. It takes as long as the living room and is decided about far more slowly.',
     ],
@@ -88,7 +88,7 @@ export const movingTopics: readonly BankTopic[] = [
       'Put what stays with you into the bathroom, and mark the door.',
       'Keep papers, medicines, chargers and keys in one bag that never leaves your side.',
       'Photograph meters and empty rooms in both homes.',
-      'Walk through once more at the end, and open every cupboard.',
+      'Walk through once more at the end, and open every closet and cabinet.',
     ],
     mistakes: [
       'Still packing when the truck arrives. Loose things are carried last and break first.',
@@ -133,7 +133,7 @@ export const movingTopics: readonly BankTopic[] = [
     name: 'Moving to a smaller home',
     title: 'Moving somewhere smaller: begin with what stays',
     tags: 'downsizing, decluttering, senior move, moving tips',
-    why: 'Sorting a whole house by asking what can go is exhausting. Choosing what shall make the new place home is easier, and the rest then answers itself.',
+    why: 'Sorting a whole house by asking what can go is exhausting. Choosing what will make the new place feel like home is easier, and the rest then answers itself.',
     steps: [
       'Measure the new rooms, doors and stairs, and draw the furniture in to scale.',
       'Choose the favorite pieces first, one room at a time.',
@@ -143,7 +143,7 @@ export const movingTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Sorting for somebody else. It is their life in those drawers, so offer a hand and let them decide.',
-      'Renting storage for everything undecided. Set a date on which it is looked at again, or it becomes a very dear attic.',
+      'Renting storage for everything undecided. Set a date on which it is looked at again, or it becomes a very expensive attic.',
       'Starting with the photos. You will sit on the floor until evening with one album.',
     ],
     questions: [
@@ -178,7 +178,7 @@ export const movingTopics: readonly BankTopic[] = [
     'Defrost the day before, dry it, and leave the door ajar.',
     'After the move let it stand upright as long as the manual says.',
   ]),
-  tip('moving-tip-pets', 'How a move looks from the cat’s point of view', 'pets, moving day, stress', 'For a pet the furniture disappears and strangers keep the door open. A quiet room with familiar smells helps through both days.', [
+  tip('moving-tip-pets', 'How a move looks from the cat’s point of view', 'pets, moving day, stress', 'As your pet sees it, the furniture disappears and strangers keep the door open. A quiet room with familiar smells helps through both days.', [
     'Close the room off, and put a note on the door.',
     'Bring the unwashed blanket along, and set it up first.',
     'Update the tag and the chip with your new address.',
@@ -198,7 +198,7 @@ export const movingTopics: readonly BankTopic[] = [
     'Let them pack one box themselves, and open it first.',
     'Ask the new school which papers it needs, and in what form.',
   ], { seasons: ['summer', 'autumn'] }),
-  tip('moving-tip-holiday-move', 'Holiday things get a box of their own', 'holiday decorations, moving, packing', 'Whoever moves around the holidays finds the lights in March. One clearly marked box per tradition saves the mood.', [
+  tip('moving-tip-holiday-move', 'Holiday things get a box of their own', 'holiday decorations, moving, packing', 'If you move around the holidays, the lights turn up long after. One clearly marked box per tradition saves the mood.', [
     'Wind lights around cardboard, and try them before you pack.',
     'Put ornaments into egg cartons or between layers of shirts.',
     'Load it last, so that it comes off first.',

@@ -6,12 +6,12 @@ export const photographyTopics: readonly BankTopic[] = [
     name: 'What to wear for photos',
     title: 'What to wear for photos that age well',
     tags: 'what to wear, portrait, family photos, photography',
-    why: 'In a good portrait one looks at the face first. Clothes that you feel at home in, in calm colors, help more than anything bought for the occasion.',
+    why: 'In a good portrait you look at the face first. Clothes that you feel at home in, in calm colors, help more than anything bought for the occasion.',
     steps: [
-      'Lay everything out in daylight, all persons side by side.',
+      'Lay everything out in daylight, everybody’s clothes side by side.',
       'Choose a few colors that go together, rather than one uniform.',
       'Sit, bend and lift your arms in it before you decide.',
-      'Leave large prints, logos and very fine stripes in the wardrobe.',
+      'Leave large prints, logos and very fine stripes in the closet.',
       'Pack something for wind and cold between the pictures.',
     ],
     mistakes: [
@@ -22,7 +22,7 @@ export const photographyTopics: readonly BankTopic[] = [
     questions: [
       ['Is black a good choice?', 'It is elegant and swallows detail. A texture or a lighter layer keeps it alive.'],
       ['Should glasses come off?', 'If you always wear them, keep them on. Tilted slightly, they reflect less.'],
-      ['What about make-up?', 'A touch more than on an ordinary day, and nothing that you would not recognise yourself in.'],
+      ['What about makeup?', 'A touch more than on an ordinary day, and nothing that you would not recognize yourself in.'],
     ],
     call: 'If you are not sure, send a photo of what you have laid out; it is quicker than describing colors.',
   },
@@ -68,7 +68,7 @@ export const photographyTopics: readonly BankTopic[] = [
     mistakes: [
       'Arriving at the last minute. Good light is short, and the search for parking eats it.',
       'Standing below trees with gaps. Spots of light on faces cannot be removed nicely.',
-      'Cancelling because of clouds. A thin cover is the largest soft lamp there is.',
+      'Canceling because of clouds. A thin cover is the largest soft lamp there is.',
     ],
     questions: [
       ['What is the golden hour?', 'The time when the sun is low and the light is warm and soft. It is short in summer evenings and longer in autumn.'],
@@ -82,7 +82,7 @@ export const photographyTopics: readonly BankTopic[] = [
     name: 'A good headshot',
     title: 'A headshot that looks like you on a good day',
     tags: 'headshot, business portrait, profile photo, photography',
-    why: 'People see your picture before they hear your voice. It need not be perfect; it should be recognisable, well lit and fitting to what you do.',
+    why: 'People see your picture before they hear your voice. It need not be perfect; it should be recognizable, well lit and fitting to what you do.',
     steps: [
       'Say what the picture is for: website, application, press.',
       'Bring two tops, one plain and one with a little color.',
@@ -91,8 +91,8 @@ export const photographyTopics: readonly BankTopic[] = [
       'Choose the picture with somebody who knows you.',
     ],
     mistakes: [
-      'Using a cut-out of a party. The hand on your shoulder is always seen.',
-      'Smoothing everything away. Whoever meets you afterwards should recognise you.',
+      'Cropping yourself out of a party picture. The hand on your shoulder always shows.',
+      'Smoothing everything away. Whoever meets you afterward should recognize you.',
       'Keeping it for ten years. A picture from another age unsettles people at the first meeting.',
     ],
     questions: [
@@ -126,7 +126,7 @@ export const photographyTopics: readonly BankTopic[] = [
       ['What happens in bad weather?', 'A second place under a roof should be in the plan. Umbrellas in one color look intended.'],
       ['How many group pictures make sense?', 'Fewer than you think. Each takes minutes, and nobody looks at twenty of them later.'],
     ],
-    call: 'Share the day plan with photographer, venue and witnesses in the same version; then everybody waits in the same place.',
+    call: 'Give photographer, venue and wedding party the same version of the plan; then everybody waits in the same place.',
   },
   {
     key: 'photo-keeping',

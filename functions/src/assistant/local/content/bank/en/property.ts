@@ -16,7 +16,7 @@ export const propertyTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Renovating the kitchen for somebody else’s taste. Clean, bright and whole is usually enough; ask before you spend.',
-      'Hiding a known defect. It comes out in the inspection or afterwards, and then it costs more than trust.',
+      'Hiding a known defect. It comes out in the inspection or afterward, and then it costs more than trust.',
       'Making it as bare as a hotel. People want to picture a life there, so leave a lamp, a plant and a book.',
     ],
     questions: [
@@ -34,7 +34,7 @@ export const propertyTopics: readonly BankTopic[] = [
     why: 'In a nice room everybody looks at the sofa, which is leaving. The windows, the water pressure, the noise and the neighbors are staying.',
     steps: [
       'Come a second time, at another hour and in other weather.',
-      'Open windows, taps and closets, and listen with all of them shut.',
+      'Open windows, faucets and closets, and listen with all of them shut.',
       'Look at ceilings, below sinks and behind doors for stains.',
       'Ask how old the roof, the heating and the wiring are.',
       'Walk the way to the bus, the school or the bakery yourself.',
@@ -110,7 +110,7 @@ export const propertyTopics: readonly BankTopic[] = [
     why: 'A house with nobody in it cannot say that the heating has failed. A short round once a week finds in time what a thaw would otherwise show.',
     steps: [
       'Keep it warm enough everywhere, the corner with the pipes included.',
-      'Shut off the main water and open the taps, if nobody needs it.',
+      'Shut off the main water and open the faucets, if nobody needs it.',
       'Have the path cleared, and the mail taken in.',
       'Walk through all the rooms, attic and basement too, and take notes with the date.',
       'Leave a key and a number with somebody nearby.',
@@ -122,8 +122,8 @@ export const propertyTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['How often should somebody look in?', 'Ask your insurer first, since some say so. Weekly is sensible, and always after a storm or hard frost.'],
-      ['Should it be aired?', 'Yes, briefly and fully on dry days. A tilted window cools the walls and invites damp.'],
-      ['Do showings go on in winter?', 'Surely. Warm rooms, lights on and a clear path make a good impression in any weather.'],
+      ['Should it be aired out?', 'Yes, briefly and fully on dry days. A window left ajar cools the walls and invites damp.'],
+      ['Do showings go on in winter?', 'Certainly. Warm rooms, lights on and a clear path make a good impression in any weather.'],
     ],
     call: 'A boiler that restarts by itself, a new stain or a meter that moves with everything shut should be followed up the same day.',
   },
@@ -138,7 +138,7 @@ export const propertyTopics: readonly BankTopic[] = [
       'Wash the front door, the windows beside it and the lamp.',
       'Cut an edge along the path, and pull what grows in the cracks.',
       'Make the house number readable from the street, at night too.',
-      'Move bins, hoses and cars out of the picture.',
+      'Move trash cans, hoses and cars out of the picture.',
       'Take the photo in soft light, with the lawn freshly cut.',
     ],
     mistakes: [
@@ -198,7 +198,7 @@ export const propertyTopics: readonly BankTopic[] = [
     'Scrub the floor, and fasten what wobbles.',
     'Add one plant and something to sit on.',
   ], { seasons: ['spring', 'summer'] }),
-  tip('property-tip-autumn-photos', 'Take garden photos while it is green', 'real estate photos, garden, planning', 'Whoever thinks of selling in winter will wish for pictures from June. They take ten minutes and keep.', [
+  tip('property-tip-autumn-photos', 'Take garden photos while it is green', 'real estate photos, garden, planning', 'Anybody who thinks of selling in winter will wish for pictures from June. They take ten minutes and keep.', [
     'Photograph front, back and the view, in morning light.',
     'Put away toys, hoses and laundry first.',
     'Keep them in a folder with the date.',

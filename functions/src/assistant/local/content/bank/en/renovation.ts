@@ -6,7 +6,7 @@ export const renovationTopics: readonly BankTopic[] = [
     name: 'Planning a renovation',
     title: 'Plan a renovation backward from an ordinary Tuesday',
     tags: 'renovation, remodeling, planning, contractor',
-    why: 'Magazines show rooms; you will live in a routine. Where the bags land, who showers when and where the dog sleeps decides more about a good plan than the color of the fronts.',
+    why: 'Magazines show rooms; you will live in a routine. Where the bags land, who showers when and where the dog sleeps decides more about a good plan than the color of the cabinets.',
     steps: [
       'Write down what annoys you in a normal week, and rank it.',
       'Measure everything, and photograph walls, outlets and pipes.',
@@ -24,7 +24,7 @@ export const renovationTopics: readonly BankTopic[] = [
       ['Can we stay in the house?', 'Often, if one bathroom and one door that shuts are left alone. Ask how dust, water and power will be handled.'],
       ['How large should the reserve be?', 'The older the house, the larger. Ask what is typically found behind walls like yours, and decide beforehand what you would drop.'],
     ],
-    call: 'Before a wall comes out, have somebody qualified find out whether it carries anything; by knocking nobody can tell for certain.',
+    call: 'Before a wall comes out, have somebody qualified find out whether it carries anything; knocking on it tells nobody for certain.',
   },
   {
     key: 'renovation-painting',
@@ -34,7 +34,7 @@ export const renovationTopics: readonly BankTopic[] = [
     why: 'Color covers stains, but not holes, grease or dust. The part that nobody sees takes most of the time and is what you look at for years.',
     steps: [
       'Wash walls near the kitchen and switches, and let them dry.',
-      'Fill, sand and wipe off the dust; then look along the wall with a lamp.',
+      'Fill, sand and wipe off the dust; then hold a lamp close to the wall and look along it.',
       'Prime filled spots, stains and bare surfaces.',
       'Mix all cans of one color in a larger bucket.',
       'Cut in one wall, roll it while the edge is wet, and only then begin the next.',
@@ -46,7 +46,7 @@ export const renovationTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['Matte or gloss?', 'Matte hides unevenness and takes marks; shinier paint wipes off and shows every bump. Halls and children’s rooms like something in between.'],
-      ['Do I need primer?', 'On new plaster, filler, stains and big changes of color, yes. On a sound wall of a similar shade often not.'],
+      ['Do I need primer?', 'On new plaster, filler, stains and big changes of color, yes. On a sound wall of a similar shade, often not.'],
       ['What about old paint that flakes?', 'In older homes it may contain lead. Do not sand it dry; have it tested first.'],
     ],
     call: 'Stains that come back, paint that peels in sheets or a wall that feels damp have a reason behind them, and that has to be found before the brush.',
@@ -106,7 +106,7 @@ export const renovationTopics: readonly BankTopic[] = [
     name: 'New floors',
     title: 'Floors: first flat and dry, then beautiful',
     tags: 'flooring, hardwood, vinyl, renovation',
-    why: 'A floor is only as good as what it lies on. Boards that creak, tiles that crack and planks that gape nearly always have their reason a layer further down.',
+    why: 'A floor is only as good as what it lies on. Boards that creak, tiles that crack and planks with gaps nearly always have their reason a layer further down.',
     steps: [
       'Lay a long, straight board on the floor and look for light beneath it.',
       'Have the moisture measured, above all on concrete and in basements.',
@@ -147,7 +147,7 @@ export const renovationTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['Stain or paint?', 'Stain shows the wood and wears away evenly; paint protects longer and peels when it fails. What is on it now often decides.'],
-      ['How long does exterior paint last?', 'It depends on sun, wood and preparation more than on the label. The sunny side goes first, so look there.'],
+      ['How long does exterior paint last?', 'It depends on sun, wood and preparation more than on the label. The sunny side goes first, so look there first.'],
       ['Can rotten wood be filled?', 'Small spots, once all soft wood is out and the cause is gone. Anything that carries weight gets replaced.'],
     ],
     call: 'Soft wood near the ground, beneath windows or at a deck’s posts can reach further than you see; have it opened before it is painted.',
@@ -165,7 +165,7 @@ export const renovationTopics: readonly BankTopic[] = [
   tip('renovation-tip-dust', 'Dust travels: close the door in both directions', 'renovation, dust, living through a remodel', 'Sanding dust goes through keyholes, vents and under doors. Stopping it is easier than wiping it off every book.', [
     'Cover vents and the gap below the door, while the heating is off.',
     'Hang a sheet with a zipper, and lay a damp towel on the floor.',
-    'Change the furnace filter afterwards.',
+    'Change the furnace filter afterward.',
   ]),
   tip('renovation-tip-leftover-paint', 'Label your leftover paint for the you of later', 'paint, storage, touch-up', 'In three years nobody knows what “off-white, living room” was. A strip on the lid does.', [
     'Write room, color number, sheen and date on the can.',

@@ -112,7 +112,7 @@ export const therapyTopics: readonly BankTopic[] = [
       'Get back full, easy movement before you add load.',
       'Compare with the other side: standing on one leg, rising from a chair.',
       'Increase one thing at a time, distance, weight or speed.',
-      'Return to practice before you return to the match.',
+      'Return to practice before you return to the game.',
     ],
     mistakes: [
       'Testing it on day three. One sprint to see whether it holds can cost weeks.',
@@ -132,7 +132,7 @@ export const therapyTopics: readonly BankTopic[] = [
     name: 'Steady on winter ground',
     title: 'Steady on your feet when paths are slick',
     tags: 'fall prevention, balance, winter, healthy aging',
-    why: 'Falls come from wet leaves and ice, but also from weak legs, poor light and loose rugs. Three of these can be changed before the first frost.',
+    why: 'Falls come from wet leaves and ice, but also from weak legs, poor light and loose rugs. Most of these can be changed before the first frost.',
     steps: [
       'Practice standing on one leg beside the counter, every day.',
       'Rise from a chair ten times without using your hands, if that is safe for you.',
@@ -152,12 +152,12 @@ export const therapyTopics: readonly BankTopic[] = [
     ],
     call: 'Two falls in a year, dizziness when getting up or fear that keeps you at home are good reasons to have balance and strength tested.',
   },
-  tip('therapy-tip-pain-diary', 'Three words a day: a diary that helps your therapist', 'pain diary, therapy, self observation', 'At the appointment most of us remember the last two days. A few words each evening show patterns that nobody could recall.', [
+  tip('therapy-tip-pain-diary', 'Three words a day: a diary that helps your therapist', 'pain diary, therapy, self observation', 'At an appointment most of us can only recall the last two days. A few words each evening show patterns that nobody would remember.', [
     'Note what you did, how it felt and how you slept.',
     'Write down good days as well; they show what helps.',
-    'Leave it out when it makes you listen for pain all day.',
+    'Stop if it makes you listen for pain all day.',
   ]),
-  tip('therapy-tip-question-list', 'Which question do you always remember in the elevator?', 'appointments, good questions, therapy', 'Time runs fast on a treatment table. A note in your pocket keeps the one question that matters.', [
+  tip('therapy-tip-question-list', 'Write down the question you always forget to ask', 'appointments, good questions, therapy', 'Time runs fast on a treatment table. The one that matters tends to come back to you in the elevator.', [
     'Put the most important one at the top, and ask it first.',
     'Repeat the answer in your own words.',
     'Ask what you should notice by next time.',
@@ -177,7 +177,7 @@ export const therapyTopics: readonly BankTopic[] = [
     'Wear both straps, short enough that the bag sits close.',
     'Switch sides with a shoulder bag, or leave half of it in a locker.',
   ]),
-  tip('therapy-tip-gardening', 'Gardening: warm up before the first weed', 'gardening, back care, spring', 'The first long day in the garden is a workout, only without a coach. Backs mind the last hour more than the first.', [
+  tip('therapy-tip-gardening', 'Gardening: warm up before the first weed', 'gardening, back care, spring', 'The first long day in the yard is a workout without a coach. Backs mind the last hour more than the first.', [
     'Change tasks before anything gets tired: dig, then plant, then sit and sort.',
     'Kneel on a pad, and bring the work up to a table where you can.',
     'Stop while you could still go on.',
@@ -192,11 +192,11 @@ export const therapyTopics: readonly BankTopic[] = [
     'Push where you can, lift small loads, and turn with your feet.',
     'Chest pressure, cold sweat or shortness of breath: stop and call emergency services.',
   ], { seasons: ['winter'] }),
-  tip('therapy-tip-new-shoes', 'Before your first long run of the year', 'running, knees, spring', 'Lungs remember last summer sooner than tendons do. Most running trouble in spring is simply too much too soon.', [
+  tip('therapy-tip-first-run', 'Before your first long run of the year', 'running, knees, spring', 'Lungs remember last summer sooner than tendons do. Most running trouble in spring is simply too much too soon.', [
     'Begin with walking and running in turns.',
     'Leave a day between, and add only a little each week.',
     'A pain that makes you limp is a rest day, not a challenge.',
-  ], { seasons: ['spring', 'autumn'] }),
+  ], { seasons: ['spring'] }),
   tip('therapy-tip-sleep', 'How you lie matters less than how long', 'sleep, recovery, pain', 'Sore bodies sleep badly, and poor sleep makes them sorer. A few pillows can interrupt that circle.', [
     'On your side, put a pillow between the knees.',
     'On your back, put one under them.',
