@@ -153,6 +153,31 @@ export const carTopics: readonly BankTopic[] = [
     ],
     call: 'An oil light that flickers, blue smoke or milky oil below the cap are reasons to stop and ask.',
   },
+  {
+    key: 'cars-used-car',
+    name: 'Buying a used car',
+    title: 'Buying a used car: look, listen, drive, sleep on it',
+    tags: 'used car, car inspection, test drive, car buying',
+    why: 'A used car tells its story in its papers, its tires and its cold start. Whoever takes the time to read all three hardly needs to believe the advertisement.',
+    steps: [
+      'See it by daylight, dry and with a cold engine.',
+      'Compare the number on the car with that in the papers.',
+      'Read the service records, and look for gaps and jumps in mileage.',
+      'Drive on a rough road and on a fast one, with the radio off.',
+      'Have it inspected by somebody who has nothing to sell.',
+    ],
+    mistakes: [
+      'Falling for the shine. Polish is quickly put on; look at panel gaps, underneath and below the mats.',
+      'Paying before you have seen title and keys. Hand money over only against papers that match.',
+      'Letting yourself be hurried. The other buyer who is on the way can have it.',
+    ],
+    questions: [
+      ['What does uneven tire wear tell?', 'That alignment or suspension may be off, or that something was bent. Ask for the reason before you bargain.'],
+      ['How can I spot hidden accident damage?', 'By paint that differs in shade, screws with tool marks and doors that close unlike each other. A history report helps, and does not know everything.'],
+      ['Is high mileage bad?', 'Well-kept highway miles can be kinder to a car than a few short trips. What was done, and when, counts more than the number.'],
+    ],
+    call: 'A warning light that stays on, smoke, or a seller who does not allow an inspection are good reasons to walk away.',
+  },
   tip('cars-tip-tires', 'One tire keeps losing air. Why that one?', 'slow leak, tires, car safety', 'All four lose a little over time. When one runs ahead of the others, there is a reason, and topping it up only hides it.', [
     'Note the pressure of all four, cold, and compare them after some days.',
     'Look for a nail head or a cut in the tread, and leave it in place.',

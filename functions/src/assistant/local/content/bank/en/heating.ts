@@ -283,6 +283,31 @@ export const heatingTopics: readonly BankTopic[] = [
     ],
     call: 'Damp that returns to the same spot, mold over a larger area or a ventilation system that barely moves air should be examined on site.',
   },
+  {
+    key: 'heating-energy-use',
+    name: 'Energy use at home',
+    title: 'A higher bill than last year? Where to look first',
+    tags: 'energy bill, heating, insulation, energy saving',
+    why: 'A bill is weather, prices and habits in one number, and only one of the three is in your hands. Comparing the amount used, and not the sum, shows what has really changed.',
+    steps: [
+      'Compare units of energy with the same month a year ago.',
+      'Ask whether it was colder, and whether more people were at home.',
+      'Read the meter at the same hour once a week, and note it.',
+      'Look for the quiet consumers: an old refrigerator, a heater in the garage, a fan that never stops.',
+      'Check filter, schedule and drafts before you think about equipment.',
+    ],
+    mistakes: [
+      'Blaming the system first. A door that does not close or a new hobby room can explain all of it.',
+      'Cooling the house down completely by day. Damp and discomfort follow; a few degrees less are enough.',
+      'Covering vents to save. It unbalances the rest and saves hardly anything.',
+    ],
+    questions: [
+      ['What brings the most for the least effort?', 'Usually a sensible schedule, a clean filter and closing the gaps around doors, windows and the attic hatch.'],
+      ['Does an energy audit make sense?', 'If the house is drafty or you plan something large, yes. It shows the order in which measures help.'],
+      ['Is it worth heating fewer rooms?', 'A little cooler is fine. Very cold rooms draw moisture from the warm ones, so keep doors shut and some heat on.'],
+    ],
+    call: 'If use climbs while weather and habits have stayed the same, have the system measured; something may be running that should rest.',
+  },
   tip('heating-tip-bleeding', 'Radiator hot at the bottom, cold at the top?', 'radiator, bleeding radiators, heating', 'In a hot-water system, that is the mark of trapped air, which sits at the top and keeps the water out. Steam radiators are another story, with air vents of their own.', [
     'Turn the heat off and let the radiator cool first.',
     'Hold a cup under the bleed screw of the cool radiator, open it a little, and close it once water runs steadily.',

@@ -152,6 +152,31 @@ export const insuranceTopics: readonly BankTopic[] = [
     ],
     call: 'Before you sign a contract with a large customer, have somebody read its insurance clause; that is the time when it can still be changed.',
   },
+  {
+    key: 'insurance-comparing',
+    name: 'Comparing offers',
+    title: 'Comparing insurance offers without a headache',
+    tags: 'compare insurance, quotes, coverage, good to know',
+    why: 'Offers are hard to compare because each uses its own words. A sheet of paper with five lines brings them into the same language.',
+    steps: [
+      'Write down what must never happen to you, and begin with that.',
+      'Put limit, deductible, exclusions and term of each offer side by side.',
+      'Give every company the same answers.',
+      'Ask how a claim works, and whom you would talk to.',
+      'Have an answer that matters to you confirmed in writing.',
+    ],
+    mistakes: [
+      'Leaving something out to make it cheaper. An incomplete answer can cost the whole claim.',
+      'Comparing the first year only. Ask what it will cost after that, and why.',
+      'Buying small extras first. Cover what could ruin you before you cover a phone.',
+    ],
+    questions: [
+      ['Is a bundle always cheaper?', 'Often, and not always. Look at each part by itself, since a good home policy can hang on a poor one for the car.'],
+      ['Does a high deductible make sense?', 'If you have the sum at hand, it can. It keeps small losses with you and the premium lower.'],
+      ['What do ratings tell me?', 'Some tell how solid a company is, others how content its customers are. Read which of them you are looking at.'],
+    ],
+    call: 'When two offers are far apart, ask both what the other one leaves out; the answer is often in one sentence.',
+  },
   tip('insurance-tip-card-in-wallet', 'Your claim number belongs in your phone', 'insurance card, emergency, preparation', 'After an accident nobody remembers who insures them. Two minutes spent today are worth a lot at the side of the road.', [
     'Save policy numbers and the claims line as a contact.',
     'Photograph the card, and put the picture in your favorites.',

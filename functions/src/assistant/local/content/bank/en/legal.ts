@@ -151,6 +151,31 @@ export const legalTopics: readonly BankTopic[] = [
     ],
     call: 'With a notice, a rent increase or serious defects, seek advice before the first reply; deadlines are often short.',
   },
+  {
+    key: 'legal-working-with-lawyer',
+    name: 'Working with a lawyer',
+    title: 'Working with your lawyer: clear questions, fewer hours',
+    tags: 'lawyer, legal costs, communication, legal advice',
+    why: 'A case moves at the speed at which facts and decisions reach the right desk. You can do a good part of that yourself, and it is the part that costs least.',
+    steps: [
+      'Agree on one way to communicate, and keep to it.',
+      'Put several questions into one message, numbered.',
+      'Name files by date and content, and send them complete.',
+      'Ask for an estimate of the next step, and to be told if it changes.',
+      'Write down decisions after a call, and send them as a note.',
+    ],
+    mistakes: [
+      'Telling it in bits. A missing page found late can turn a strategy around; send it all at the start.',
+      'Talking to the other side on the quiet. One friendly remark can undo a careful letter.',
+      'Hoping instead of asking. If you have heard nothing, ask what is being waited for.',
+    ],
+    questions: [
+      ['Why does it take so long?', 'Courts, offices and the other side have their own calendars. Ask what the next event is and who has to move first.'],
+      ['May I get a second opinion?', 'Yes. Take the papers along, say that there is a lawyer already, and ask about the reasons.'],
+      ['How are fees worked out?', 'By the hour, by value or as a flat sum, depending on the matter and the place. Have it explained and written down.'],
+    ],
+    call: 'If a deadline, a court date or a settlement offer reaches you directly, pass it on the same day, however unimportant it looks.',
+  },
   tip('legal-tip-evidence', 'Start a file on the day the trouble starts', 'evidence, documentation, legal advice', 'Being right and being able to show it are two different things. A note made the same day carries more weight than a good memory a year later.', [
     'Write down who, where and when, in plain facts without opinions.',
     'Save texts, emails and voicemails as they are; do not edit or crop them.',

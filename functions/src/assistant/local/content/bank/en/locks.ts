@@ -154,6 +154,31 @@ export const lockTopics: readonly BankTopic[] = [
     ],
     call: 'Windows that no longer latch, a sliding door that lifts out of its track or a lock you have to persuade should be repaired well before the suitcases are packed.',
   },
+  {
+    key: 'locks-key-control',
+    name: 'Keeping track of keys',
+    title: 'Too many keys around? Take back control',
+    tags: 'key control, rekey, home security, locksmith',
+    why: 'A lock keeps out everybody who has no key, and with each year that circle gets smaller. A short list shows whether it is time to begin again.',
+    steps: [
+      'Write down who has a key, from the sitter to the contractor.',
+      'Ask for those back that are no longer needed.',
+      'Try all the keys in your drawer, and throw out those that open nothing.',
+      'Decide who should have a permanent key and who only one for a day.',
+      'Go through the list again each year.',
+    ],
+    mistakes: [
+      'Lending without a date. Agree on when the key comes back before you hand it over.',
+      'Photographing your keys. A clear picture can be enough to copy one, so keep them off the table in posts.',
+      'Making copies of the worst key. Each copy carries its faults on, so begin with the original.',
+    ],
+    questions: [
+      ['Does “do not duplicate” protect me?', 'The stamp by itself does little. There are key systems in which a copy needs a card or a registered signature.'],
+      ['What does keyed alike mean?', 'Several locks opened by one key. It is convenient, and it means that one lost key concerns them all.'],
+      ['Is rekeying a big job?', 'For most ordinary cylinders it is a small one. Have all the locks you want alike ready at the same time.'],
+    ],
+    call: 'After a break-in, a separation or the loss of a bag with your address in it, have the locks rekeyed before you make any list.',
+  },
   tip('locks-tip-spare-key', 'Copy your best key, not the spare', 'spare key, key copy, good to know', 'A copy of a copy of a copy is how keys start to stick. Have the next one cut from a good original, while you still have one.', [
     'Find the key that turns most smoothly, and have that one copied.',
     'Try the new key in the lock several times, with the door open.',

@@ -153,6 +153,31 @@ export const propertyTopics: readonly BankTopic[] = [
     ],
     call: 'Loose steps, a leaning wall or a handrail that moves is no question of looks; have it made safe before anybody visits.',
   },
+  {
+    key: 'property-buying-first-home',
+    name: 'Buying a first home',
+    title: 'A first home: what to do before the first viewing',
+    tags: 'first home, buying a home, real estate, checklist',
+    why: 'Most people begin with pictures and end with papers. The other way round is duller for a week and calmer for years.',
+    steps: [
+      'Write down what you need, what you wish for and what you can live without.',
+      'Work out what you can carry each month, with repairs, taxes and insurance.',
+      'Speak to a lender before you fall in love.',
+      'Walk through two or three areas at different times of day.',
+      'Look up who reads contracts, who inspects houses, and what they need from you.',
+    ],
+    mistakes: [
+      'Spending it all on the purchase. The first winter always finds something, so keep a reserve.',
+      'Believing that the first one is the only one. There is always another house.',
+      'Skipping the inspection to be faster. What you save in days you may pay for years.',
+    ],
+    questions: [
+      ['New or old?', 'New means fewer repairs and a few early hiccups; old means character, with a list. Ask of both what the next ten years will need.'],
+      ['How many homes should we see?', 'Enough to know what is normal. Take the same notes in each, and compare them at home.'],
+      ['What costs do people forget?', 'Moving, taxes, fees, curtains, tools and the first repairs. Make a list and add a line called “unknown”.'],
+    ],
+    call: 'Sign nothing under time pressure; contract, financing and inspection each deserve somebody independent who explains them to you.',
+  },
   tip('property-tip-light', 'Every lamp on, even at noon', 'home staging, viewing, light', 'Rooms look smaller through a camera and darker to a stranger. Light is the cheapest square foot there is.', [
     'Open curtains fully, and clean the panes.',
     'Use bulbs of one color throughout.',

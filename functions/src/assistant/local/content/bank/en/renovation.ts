@@ -152,6 +152,31 @@ export const renovationTopics: readonly BankTopic[] = [
     ],
     call: 'Soft wood near the ground, beneath windows or at a deck’s posts can reach further than you see; have it opened before it is painted.',
   },
+  {
+    key: 'renovation-contractor',
+    name: 'Working with a contractor',
+    title: 'Working with a contractor: decide early, write it down',
+    tags: 'contractor, renovation, home improvement, agreement',
+    why: 'Most quarrels on a building site are about things that both sides thought were clear. A drawing, a list and one talk a week keep it friendly.',
+    steps: [
+      'Describe the result in words and pictures, including what must stay.',
+      'Have materials named, with color and model.',
+      'Agree on hours, access, dust, parking and the bathroom.',
+      'Meet once a week at a fixed time, and note what was decided.',
+      'Take photos of every stage before it is covered.',
+    ],
+    mistakes: [
+      'Changing things in passing. Say it, have it priced and confirmed, and only then let it be done.',
+      'Choosing by the lowest line. Compare what is included, and ask what is not.',
+      'Paying far ahead of the work. Tie payments to stages that you can see.',
+    ],
+    questions: [
+      ['What belongs in the agreement?', 'Scope, materials, dates, payments, who gets permits, how changes work and who takes the rubble away.'],
+      ['How do I handle a defect?', 'Show it, photograph it and name it in writing, with a date by which you would like an answer. Most are put right quickly.'],
+      ['May I do some of it myself?', 'Often. Say which part at the beginning, since others plan around it.'],
+    ],
+    call: 'If something structural, electrical or with gas looks wrong, stop that part of the work and have it examined before anything is closed.',
+  },
   tip('renovation-tip-hole', 'Before you drill: what runs behind that spot?', 'drilling, walls, home safety', 'Cables and pipes like to run straight up and down from outlets, switches and faucets. A picture should not hang exactly there.', [
     'Use a detector, and test it first where you know of a cable.',
     'Stay out of the strips above, below and beside outlets.',

@@ -152,6 +152,31 @@ export const therapyTopics: readonly BankTopic[] = [
     ],
     call: 'Two falls in a year, dizziness when getting up or fear that keeps you at home are good reasons to have balance and strength tested.',
   },
+  {
+    key: 'therapy-knee',
+    name: 'Knees that complain',
+    title: 'Knees on the stairs: strong thighs, sensible steps',
+    tags: 'knee pain, physical therapy, stairs, strength',
+    why: 'Knees stand between hip and foot and pay for both. Most knees like being used, as long as the load grows slowly and the muscles above keep up.',
+    steps: [
+      'Notice what bothers them: going down, sitting for long, the first steps or the day after.',
+      'Cut down on that for a while, without giving up moving.',
+      'Strengthen thighs and hips, beginning with getting up from a chair.',
+      'Use the railing, and take stairs one at a time on bad days.',
+      'Increase one thing a week, and see how the next day feels.',
+    ],
+    mistakes: [
+      'Resting until it is gone. The muscle fades first, and the knee then carries more.',
+      'Blaming cracking noises. Without pain or swelling they rarely mean anything.',
+      'Buying insoles, braces and salves at random. Try one thing at a time, and ask which suits your case.',
+    ],
+    questions: [
+      ['May I still cycle or swim?', 'Both are often well tolerated. Set the saddle high enough, and be careful with the breaststroke kick if it hurts.'],
+      ['Are squats bad for the knees?', 'No, if depth and weight suit you. They are part of life anyway, every time you sit down.'],
+      ['Does weight matter?', 'It is one factor among several. Even small changes can be felt on the stairs, and strength helps at any weight.'],
+    ],
+    call: 'A knee that is hot and swollen, locks, gives way or cannot be put weight on after a twist should be examined soon.',
+  },
   tip('therapy-tip-pain-diary', 'Three words a day: a diary that helps your therapist', 'pain diary, therapy, self observation', 'At an appointment most of us can only recall the last two days. A few words each evening show patterns that nobody would remember.', [
     'Note what you did, how it felt and how you slept.',
     'Write down good days as well; they show what helps.',
