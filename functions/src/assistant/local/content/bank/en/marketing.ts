@@ -31,7 +31,7 @@ export const marketingTopics: readonly BankTopic[] = [
     name: 'Being found nearby',
     title: 'Found nearby: get your listings to agree',
     tags: 'local seo, business profile, maps, small business marketing',
-    why: 'People who search nearby mostly want a phone number, hours and a hint that others were content. If maps, website and directories tell three stories, they go to somebody whose story is one.',
+    why: 'People who search nearby mostly want a phone number, hours and proof that others were happy. If maps, website and directories tell three stories, they move on to somebody whose details agree.',
     steps: [
       'Write name, address and phone number down in one form, and use it everywhere.',
       'Claim your profile on the maps that people use, and check the category.',
