@@ -65,7 +65,7 @@ export const diningTopics: readonly BankTopic[] = [
       'Agree on delivery, dishes and who takes back what.',
     ],
     mistakes: [
-      'Ordering everything a bit. A few dishes, in plenty, look better and are eaten.',
+      'Ordering a little of everything. A few dishes, in plenty, look better and are eaten.',
       'Putting the buffet in the way. People stop there; leave room behind them.',
       'Leaving cold dishes in the sun. Put out smaller amounts and refill.',
     ],
@@ -108,11 +108,11 @@ export const diningTopics: readonly BankTopic[] = [
     tags: 'family dining, children, restaurant, eating out',
     why: 'Children like restaurants as long as they do not have to wait, sit still and be quiet all at once. With a few small tricks the grown-ups get to finish their sentences too.',
     steps: [
-      'Come early, before the big hunger and the big crowd.',
+      'Come early, before anybody is starving and the crowd arrives.',
       'Ask for a table at the edge or near the exit.',
       'Order something for the children at once.',
       'Bring pencils, a small book or a card game.',
-      'Take a walk around the house between two courses.',
+      'Take a walk around the block between two courses.',
     ],
     mistakes: [
       'Ordering a whole plate of their own. Half portions and sharing usually go better.',
@@ -121,8 +121,8 @@ export const diningTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['Are children welcome in the evening?', 'Ask when you book, and mention the age; then a suitable table can be found.'],
-      ['What if something goes over?', 'It happens. Napkins, a smile and a word to the service, and it is forgotten.'],
-      ['Must it be a children’s menu?', 'No. Noodles with butter, a soup or a bit of everybody’s plate are fine.'],
+      ['What if something spills?', 'It happens. Napkins, a smile and a word to the service, and it is forgotten.'],
+      ['Does it have to be the kids’ menu?', 'No. Noodles with butter, a soup or a bit of everybody’s plate are fine.'],
     ],
     call: 'High chair, stroller or bottle to be warmed: say so when you book, and it is not a matter of luck.',
   },
@@ -143,7 +143,7 @@ export const diningTopics: readonly BankTopic[] = [
     mistakes: [
       'Choosing the menu alone. Somebody is always vegetarian and did not dare to say so.',
       'Planning a program for every minute. People want to talk.',
-      'Sending changes through five persons. Name one who speaks with the restaurant.',
+      'Sending changes through five people. Name one who speaks with the restaurant.',
     ],
     questions: [
       ['Lunch or dinner?', 'Lunch is easier for parents and commuters; dinner may last. Ask the team.'],
@@ -151,6 +151,81 @@ export const diningTopics: readonly BankTopic[] = [
       ['How do we handle gifts and games?', 'Tell the restaurant, since both take time between courses.'],
     ],
     call: 'With the rough size of the group and two dates, a request can be answered well; everything else can follow.',
+  },
+  {
+    key: 'dining-reservations',
+    name: 'Reservations',
+    title: 'Reservations: how to get the evening you had in mind',
+    tags: 'reservation, restaurant, table booking, eating out',
+    why: 'A dining room is a puzzle that changes with every call. The better you say what kind of evening it is going to be, the better the table that you are given fits it.',
+    steps: [
+      'Give the number of people who will really come, babies in carriers included.',
+      'Say what it is: a date, a birthday, a quick bite before a show.',
+      'Name a wish for the table, and what you would take instead.',
+      'Ask whether the table is needed again, and when.',
+      'Send a message as soon as you are late or the number changes.',
+    ],
+    mistakes: [
+      'Booking three places for the same evening. Two tables then stay empty, so cancel as soon as you have decided.',
+      'Arriving with two more people. A table cannot grow, while one call an hour before often solves it.',
+      'Bringing up the allergy after ordering. Put it into the booking, and mention it again at the table.',
+    ],
+    questions: [
+      ['Is it worth calling when everything looks full online?', 'Often, yes. Tables come back during the day, and seats at the bar are not always shown.'],
+      ['What does being on a waiting list mean?', 'That you are called if something opens up. Say how far away you are and until when you would still come.'],
+      ['How long is a table held?', 'Every house has its own habit, so ask. A short call from the car is usually worth more than the rule.'],
+    ],
+    call: 'For a proposal, a surprise or a guest who cannot manage stairs, talk to somebody in person beforehand; a note in a booking form is easily overlooked.',
+  },
+  {
+    key: 'dining-storing-food',
+    name: 'Keeping food fresh',
+    title: 'Keep it fresh: what a kitchen does and you can too',
+    tags: 'food storage, refrigerator, food waste, kitchen tips',
+    why: 'Restaurants throw away little, because they label, rotate and cool everything. Three of those habits fit into any home and pay for dinner now and then.',
+    steps: [
+      'Move older things to the front when you unpack the new ones.',
+      'Write the day on every container, with a strip of tape.',
+      'Keep raw meat and fish at the bottom, in a tray, below what is eaten raw.',
+      'Let hot food cool in shallow dishes, and then put it in the refrigerator soon.',
+      'Plan one meal a week from what is left.',
+    ],
+    mistakes: [
+      'Washing berries before you store them. Moisture spoils them, so wash what you eat right now.',
+      'Stuffing the refrigerator. Cold air has to move; take out what does not need to be there.',
+      'Going by smell alone. What makes you ill often smells of nothing, so when in doubt, throw it out.',
+    ],
+    questions: [
+      ['What does not belong in the refrigerator?', 'Whole tomatoes, potatoes, onions and bread mostly do better outside, dry and out of the light.'],
+      ['Can I freeze cooked dishes?', 'Stews, sauces and soups freeze well; crisp and creamy things less so. Small, flat portions thaw fastest.'],
+      ['How do herbs stay fresh?', 'Soft ones in a glass of water, like flowers; woody ones wrapped in a damp towel. Basil dislikes the cold.'],
+    ],
+    call: 'After a power outage of several hours, or with anything meant for small children, pregnant or frail people, do not take chances.',
+  },
+  {
+    key: 'dining-vegetarian-guests',
+    name: 'Guests who eat differently',
+    title: 'One table, many diets: a meal that suits everybody',
+    tags: 'vegetarian, vegan, hosting, restaurant',
+    why: 'Somebody eats no meat, somebody no gluten, and somebody is six years old. A meal that begins with what everyone can eat is simpler than five exceptions to a roast.',
+    steps: [
+      'Ask everybody the same question, early: what do you not eat?',
+      'Choose a base that suits all, such as rice, potatoes or beans.',
+      'Put sauces, cheese and nuts on the side.',
+      'Give every dish its own spoon, and a small card.',
+      'When you eat out, send the list along with the reservation.',
+    ],
+    mistakes: [
+      'Offering side dishes as a meal. Everyone likes to have something in the middle of the plate.',
+      'Hiding an ingredient to convince somebody. Trust is gone sooner than the plate.',
+      'Picking the croutons off. For some people a trace is enough, so make that portion first and apart.',
+    ],
+    questions: [
+      ['What is the difference between vegetarian and vegan?', 'Vegetarians leave out meat and fish; vegans leave out eggs, dairy and often honey as well. If unsure, name the ingredient and ask.'],
+      ['How do I ask without making it awkward?', 'In the invitation, to all: “Tell me what you do not eat, and I will be glad to cook around it.”'],
+      ['Can a regular menu be adapted?', 'Often more than the page shows. Ask what can be left out and what would take its place.'],
+    ],
+    call: 'Where it is a medical matter, talk to the kitchen ahead of time, and accept it when they say that they cannot be sure.',
   },
   tip('dining-tip-leftovers', 'Take it home, and make it a good lunch', 'leftovers, food waste, restaurant', 'Half a plate too many is tomorrow’s lunch if it gets cold soon enough. The weak point is the drive home with two stops on the way.', [
     'Get it into the refrigerator within two hours, sooner on a hot day.',
@@ -170,7 +245,7 @@ export const diningTopics: readonly BankTopic[] = [
   tip('dining-tip-solo', 'A table for one is not a consolation prize', 'solo dining, restaurant, eating out', 'Eating alone, you taste more, overhear more and never have to share dessert. All it takes is the right seat and a bit of nerve.', [
     'Ask for the bar or the kitchen counter if you like company, a corner if you do not.',
     'Keep the phone in your pocket for one course.',
-    'Try two starters instead of a main if that is what you are curious about.',
+    'Try two appetizers instead of an entrée if that is what you are curious about.',
   ]),
   tip('dining-tip-feedback', 'Something wrong with your plate? Say it now', 'feedback, restaurant, good to know', 'At the table nearly everything can still be put right; in a review the next day, nothing can. Servers would much rather hear it after the second bite than never.', [
     'Be specific: too salty, lukewarm, not what the menu described.',
@@ -202,4 +277,29 @@ export const diningTopics: readonly BankTopic[] = [
     'Choose something you can eat with a fork while somebody is talking.',
     'Settle with the server beforehand who gets the check.',
   ]),
+  tip('dining-tip-soup', 'Too salty? What really helps a soup', 'cooking tips, soup, seasoning', 'A potato in the pot is a popular rescue, and it mostly gives you a salty potato. Salt does not leave; it can only be spread further or balanced.', [
+    'Add unsalted liquid, and more of everything else.',
+    'Stir in a little acid or cream, which takes the edge off.',
+    'Next time, salt at the end, since a soup gets saltier as it boils down.',
+  ], { seasons: ['autumn', 'winter'] }),
+  tip('dining-tip-knife', 'A sharp knife is the safer one', 'kitchen knives, cooking tips, safety', 'A dull blade slips, because you have to push. Cooks look after their knives every day, and it takes them less than a minute.', [
+    'Try it on a tomato: it should bite without pressure.',
+    'Wash it by hand, dry it, and keep it where it touches no other blade.',
+    'Lay a damp towel under the board, so that nothing slides.',
+  ]),
+  tip('dining-tip-coffee', 'Why the coffee at home tastes different', 'coffee, drinks, kitchen tips', 'Most of the difference is water, grind and a clean machine. All three can be changed without buying anything.', [
+    'Clean whatever the coffee touches; old oils taste bitter.',
+    'Use fresh, cold water, and filter it if it is very hard.',
+    'Bitter? Grind coarser. Sour? Grind finer.',
+  ]),
+  tip('dining-tip-grill', 'Let the steak rest, and let the grill work', 'grilling, steak, summer cooking', 'Most grill trouble comes from impatience: turning too soon, pressing down, cutting at once. Heat needs time, and so does meat.', [
+    'Preheat well, and leave one cooler zone to move things to.',
+    'Turn it when it lets go by itself.',
+    'Use a thermometer, above all for chicken, burgers and sausages, and a clean plate for what is done.',
+  ], { seasons: ['spring', 'summer'] }),
+  tip('dining-tip-warm-plates', 'Warm plates are half of a good dinner', 'hosting, dinner party, kitchen tips', 'Food cools on cold china faster than guests can sit down. Restaurants warm their plates, and at home it is just as easy.', [
+    'Put ovenproof plates into a low oven, or rinse plates with hot water and dry them.',
+    'Do the opposite for salads: a few minutes in the refrigerator.',
+    'Warn your guests, and carry them with a towel.',
+  ], { seasons: ['autumn', 'winter'] }),
 ];
