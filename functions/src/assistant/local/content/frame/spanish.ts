@@ -13,7 +13,7 @@ export const spanish: Frame = {
   openings: {
     mistakes: [
       'Casi todos los problemas empiezan siendo pequeños, con un error que al principio nadie ve.',
-      'A menudo es el atajo con buena intención el que más trabajo da después.',
+      'El atajo bienintencionado suele ser el que más trabajo da después.',
       'Hay errores tan corrientes que ya casi no parecen errores.',
       'Saber qué suele salir mal es la mitad de hacerlo bien.',
     ],
@@ -27,20 +27,20 @@ export const spanish: Frame = {
   headings: {
     steps: ['Paso a paso', 'Qué hacer', 'Una lista breve', 'Lo que conviene hacer'],
     mistakes: ['Lo que suele salir mal', 'Qué evitar', 'Errores habituales', 'Donde es fácil equivocarse'],
-    question: ['Una pregunta que conviene hacer', 'Bueno es saberlo', 'Otra pregunta'],
-    call: ['Cuándo consultar a un profesional', 'Dónde parar y preguntar', 'Cuándo pedir ayuda'],
+    question: ['Una pregunta que conviene hacer', 'Conviene saberlo', 'Otra pregunta'],
+    call: ['Cuándo pedir ayuda', 'Cuándo conviene consultar', 'Cuándo pedir consejo'],
     ready: ['Qué tener a mano al contactarnos', 'Antes de ponerse en contacto', 'Lo que nos ayuda a ayudarle'],
     facts: ['Datos prácticos', 'Lo esencial, de un vistazo', 'Sobre nosotros'],
   },
   notes: [
     'Anote brevemente qué hizo y cuándo. Lleva un momento, y la próxima persona que lo mire, que puede ser usted, empezará con respuestas y no con suposiciones.',
-    'No hace falta hacerlo todo de una vez. Elija el punto que mejor encaje con su caso, hágalo bien y vuelva después a por el siguiente. Una sola cosa bien hecha vale más que una lista que solo se ha leído.',
+    'No hace falta hacerlo todo de una vez. Elija el punto que mejor encaje con su caso, hágalo bien y pase después al siguiente. Una sola cosa bien hecha vale más que una lista que solo se ha leído.',
     'Si comparte la casa o el lugar de trabajo, cuente a los demás qué ha cambiado y por qué. Muchas buenas costumbres fracasan solo porque alguien no las conocía.',
     'Confíe en lo que nota. En el día a día usted ve cosas que nadie más ve: un ruido nuevo, un cambio pequeño, la sensación de que algo es distinto. Apúntelo mientras lo recuerda, aunque parezca poca cosa.',
     'Si algo de esto no encaja con su situación, también es útil saberlo. El consejo general vale para el caso corriente; el suyo puede tener motivos para ser diferente, y está bien preguntarlo.',
   ],
   use: {
-    heading: ['Cómo aprovechar estos consejos', 'De leer a hacer', 'Póngaselo fácil'],
+    heading: ['Cómo aprovechar estos consejos', 'De la lectura a la práctica', 'Unas pequeñas ayudas'],
     lead: ['Un consejo solo ayuda si se pone en práctica. Estas pequeñas cosas lo hacen más fácil:', 'Las buenas intenciones duran más con un poco de apoyo:'],
     points: [
       'Elija un momento fijo, por ejemplo a principios de mes, y apúntelo en el calendario.',
@@ -68,12 +68,12 @@ export const spanish: Frame = {
   factsLead: ['Para que no tenga que buscarlos, estos son los datos de {business}:', 'Lo esencial sobre {business}, de un vistazo:'],
   factLead: ['Un dato sobre {business}:', 'Para organizarse:'],
   closing: [
-    'Si no tiene claro cómo se aplica esto a su caso, póngase en contacto con {business}. Cuéntelo con sus palabras; con eso basta para empezar.',
-    '¿Prefiere comentarlo? Escriba a {business}, haga su pregunta y diga qué ha visto hasta ahora.',
-    '¿Le ha surgido alguna duda? En {business} nos alegra leerle, y un mensaje breve es suficiente.',
+    '¿Le queda algo por aclarar? Póngase en contacto con {business} y cuéntelo con sus palabras; con eso basta para empezar.',
+    '¿Prefiere comentarlo? Escriba a {business} y haga su pregunta tal como le venga a la cabeza.',
+    '¿Le ha surgido alguna duda? Escriba a {business}: con un mensaje breve es suficiente.',
     'Si prefiere que alguien lo mire con usted, avise a {business}. Unas líneas sobre su situación son un buen comienzo.',
   ],
-  shortClosing: ['¿Tiene alguna pregunta? Escriba a {business}.', '¿Dudas sobre su caso? Consulte a {business}.', '¿Lo hablamos? Escriba a {business}.'],
+  shortClosing: ['¿Tiene alguna pregunta? Escriba a {business}.', '¿Le queda alguna duda? Consulte a {business}.', '¿Lo hablamos? Escriba a {business}.'],
   warm: ['Nos alegra que esté aquí.', 'Gracias por dedicar un momento a leernos.', 'Esperamos que se encuentre bien.'],
   mention: ['Queremos mencionar algo más: {what}.', 'Y algo que nos gustaría añadir: {what}.'],
   about: ['Este texto trata de algo que nos toca de cerca: {subject}.', 'El tema es {subject}.'],

@@ -29,18 +29,18 @@ export const accountingTopics: readonly BankTopic[] = [
   {
     key: 'books-cash-flow',
     name: 'Vigilar la tesorería',
-    title: 'Tesorería: un beneficio en papel no paga el alquiler',
-    tags: 'tesorería, previsión, autónomos, contabilidad',
+    title: 'Tesorería: el beneficio en el papel no paga el alquiler',
+    tags: 'tesorería, previsión, trabajo por cuenta propia, contabilidad',
     why: 'Un negocio puede ganar bien y andar justo porque el dinero llega después que las facturas. Una previsión sencilla lo muestra cuando todavía hay tiempo.',
     steps: [
-      'Apunte lo que entra y sale con seguridad en las próximas semanas.',
+      'Apunte lo que sabe que va a entrar y a salir en las próximas semanas.',
       'Aparte en otra cuenta el dinero de los impuestos.',
       'Facture en cuanto el trabajo esté hecho.',
       'Recuerde con amabilidad lo que ha vencido.',
       'Compare a fin de mes la previsión con la realidad.',
     ],
     mistakes: [
-      'Tomar el saldo por beneficio. Una parte ya es de Hacienda o de los proveedores.',
+      'Tomar el saldo por beneficio. Una parte ya es de los impuestos o de los proveedores; réstela antes de mirar.',
       'Contar solo con meses buenos. Para prever, tome uno flojo.',
       'Hablar tarde con el banco. Quien va pronto y con cifras tiene más opciones.',
     ],
@@ -106,9 +106,9 @@ export const accountingTopics: readonly BankTopic[] = [
     'Indique el servicio, el periodo y un número único.',
     'Ponga un vencimiento con fecha.',
   ]),
-  tip('books-tip-separate-account', 'Lo privado y el negocio: dos cuentas', 'cuenta de empresa, autónomos, orden', 'Mientras todo pasa por una cuenta, cada línea hay que interpretarla. Con dos se vuelve rutina.', [
+  tip('books-tip-separate-account', 'Lo privado y el negocio: dos cuentas', 'cuenta de empresa, trabajo por cuenta propia, orden', 'Mientras todo pasa por una cuenta, cada línea hay que interpretarla. Con dos, ordenar se vuelve rutina.', [
     'Pague lo profesional solo desde una.',
-    'Pásese una cantidad fija para lo privado.',
+    'Transfiérase una cantidad fija para los gastos privados.',
     'Apunte enseguida las excepciones.',
   ]),
   tip('books-tip-reminder', 'Reclamar un cobro sin perder al cliente', 'cobros, vencimientos, impagos', 'La mayoría de las facturas pendientes son simples olvidos. Un recordatorio sobrio no molesta a nadie.', [
@@ -116,27 +116,27 @@ export const accountingTopics: readonly BankTopic[] = [
     'Adjunte otra vez la factura.',
     'Pregunte si hay algo que no está claro.',
   ]),
-  tip('books-tip-logbook', 'Apuntar los viajes en el momento', 'kilometraje, gastos de viaje, justificantes', 'Una lista de viajes hecha después no convence a nadie. Una línea al bajar del coche no cuesta nada de tiempo.', [
+  tip('books-tip-logbook', 'Apuntar los viajes en el momento', 'kilometraje, gastos de viaje, justificantes', 'Una lista de viajes hecha después no convence a nadie. Una línea al bajar del coche se escribe en diez segundos.', [
     'Anote fecha, destino, motivo y kilómetros.',
     'Deje la libreta donde cuelgan las llaves.',
     'Pregunte qué forma se admite en su caso.',
   ]),
-  tip('books-tip-tax-letter', 'Carta de Hacienda: leer, comprobar, apuntar la fecha', 'Hacienda, notificaciones, plazos', 'Una liquidación no es una sentencia, pero con el tiempo se vuelve firme. Por eso cuenta el día en que llegó.', [
+  tip('books-tip-tax-letter', 'Una carta de impuestos: leer, comprobar, apuntar la fecha', 'impuestos, notificaciones, plazos', 'Una liquidación no es una sentencia, pero pasado el plazo puede volverse firme. Por eso cuenta el día en que llegó.', [
     'Apunte la fecha de recepción.',
     'Compare las cifras con su declaración.',
     'Pregunte mientras corre el plazo.',
   ]),
-  tip('books-tip-starting-out', 'Empezar por cuenta propia: antes, tres cifras', 'emprender, autónomos, previsión', 'Al principio hay muchos formularios y poca visión. Tres cifras ayudan más que un plan grueso.', [
+  tip('books-tip-starting-out', 'Empezar por cuenta propia: antes, tres cifras', 'emprender, trabajo por cuenta propia, previsión', 'Al principio hay muchos formularios y poca visión. Tres cifras ayudan más que un plan grueso.', [
     '¿Cuánto cuesta un mes en que no vende nada?',
     '¿Cuánto queda de un encargo tras todos los gastos?',
     '¿Cuántos necesita entonces?',
   ]),
-  tip('books-tip-password', 'Transferencias: siempre cuatro ojos', 'seguridad, transferencias, fraude', 'Hay estafadores que escriben en nombre del jefe o de un proveedor. Una segunda persona antes de cada transferencia grande frena a la mayoría.', [
+  tip('books-tip-password', 'Transferencias: que siempre miren dos personas', 'seguridad, transferencias, fraude', 'Hay estafadores que escriben en nombre del jefe o de un proveedor. Una segunda persona antes de cada transferencia grande frena a la mayoría.', [
     'Confirme por teléfono una cuenta nueva, en el número conocido.',
     'No comparta sus claves.',
     'No se deje contagiar la prisa.',
   ]),
-  tip('books-tip-monthly-look', 'Cinco cifras que mirar cada mes', 'indicadores, informe mensual, previsión', 'Un informe solo sirve si alguien lo lee. Pocas cifras, siempre las mismas, muestran antes adónde se va.', [
+  tip('books-tip-monthly-look', 'Cinco cifras que mirar cada mes', 'indicadores, informe mensual, previsión', 'Un informe solo sirve si alguien lo lee. Pocas cifras, siempre las mismas, muestran pronto hacia dónde va el negocio.', [
     'Ingresos, gastos, facturas pendientes, saldo y reserva.',
     'Compare con el mismo mes del año pasado.',
     'Pregunte por todo lo que le sorprenda.',

@@ -34,7 +34,7 @@ export const animalTopics: readonly BankTopic[] = [
     why: 'Bajo el pelo los kilos se ven mal y llegan despacio. Con las manos se nota más que en la báscula.',
     steps: [
       'Palpe las costillas: deben notarse con una presión leve.',
-      'Mire desde arriba si tiene cintura.',
+      'Mire desde arriba si se le marca la cintura.',
       'Péselo siempre en la misma báscula.',
       'Mida la ración en vez de calcularla a ojo.',
       'Cuente los premios dentro de la ración del día.',

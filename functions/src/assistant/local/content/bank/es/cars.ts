@@ -15,14 +15,14 @@ export const carTopics: readonly BankTopic[] = [
       'Haga una foto antes de apagar el motor.',
     ],
     mistakes: [
-      'Seguir porque el coche aún anda. Con el aceite y la temperatura puede costar el motor.',
+      'Seguir porque el coche aún anda. Si avisa el aceite o la temperatura, puede costarle el motor; pare y llame.',
       'Borrar el fallo para ver si vuelve. Se pierden datos que ayudan al taller.',
       'Abrir el radiador caliente. Está a presión; espere a que se enfríe todo.',
     ],
     questions: [
-      ['¿Qué significa el testigo ámbar del motor?', 'La centralita ha notado algo, a menudo en el escape o el encendido. Fijo, vaya con suavidad al taller; si parpadea, pare.'],
+      ['¿Qué significa el testigo ámbar del motor?', 'La centralita ha notado algo, a menudo en el escape o el encendido. Si está fijo, vaya con suavidad al taller; si parpadea, pare.'],
       ['Se ha apagado. ¿Ya está?', 'No necesariamente. El fallo suele quedar guardado y se puede leer.'],
-      ['¿Puedo mirar yo la presión?', 'Sí, en frío. Los valores están en la puerta o en la tapa del depósito.'],
+      ['¿Puedo mirar yo la presión de los neumáticos?', 'Sí, en frío. Los valores están en la puerta o en la tapa del depósito.'],
     ],
     call: 'Con un testigo rojo de aceite, temperatura o frenos: pare, apague el motor y pida ayuda.',
   },
@@ -40,7 +40,7 @@ export const carTopics: readonly BankTopic[] = [
       'En una calle vacía, vea si el coche mantiene la línea.',
     ],
     mistakes: [
-      'Esperar a que roce metal. Entonces también han sufrido los discos.',
+      'Esperar a que roce metal. Entonces también habrán sufrido los discos; mírelas antes.',
       'Rellenar el líquido sin más. Baja cuando se gastan las pastillas o hay una fuga; averigüe cuál.',
       'Echar siempre la culpa al óxido. Se va en unas frenadas; si no, hay algo más.',
     ],
@@ -103,7 +103,7 @@ export const carTopics: readonly BankTopic[] = [
     ],
     call: 'Una fuga bajo el coche, un ruido nuevo o un testigo encendido se miran antes de salir, no a mitad de camino.',
   },
-  tip('cars-tip-tires', 'Cuatro palmas de goma: mire los neumáticos', 'neumáticos, presión, seguridad vial', 'Todo lo que hace un coche pasa por cuatro superficies pequeñas. La presión y el dibujo deciden cómo.', [
+  tip('cars-tip-tires', 'Neumáticos: cuatro manos sobre la carretera', 'neumáticos, presión, seguridad vial', 'Todo lo que hace un coche pasa por cuatro superficies pequeñas. La presión y el dibujo deciden cómo.', [
     'Mida en frío, también la rueda de repuesto.',
     'Mire el desgaste por dentro, en el centro y por fuera.',
     'Busque grietas y bultos en los flancos.',
@@ -116,7 +116,7 @@ export const carTopics: readonly BankTopic[] = [
   tip('cars-tip-battery', 'Una batería cansada avisa', 'batería, arranque, invierno', 'Las baterías rara vez fallan sin avisar. Quien escucha no se queda tirado la mañana más fría.', [
     'Fíjese en si al motor le cuesta girar.',
     'Mire si los bornes están limpios y firmes.',
-    'Que la prueben si hicieron falta pinzas.',
+    'Que la prueben si hubo que arrancar con cables.',
   ]),
   tip('cars-tip-wipers', 'Limpiaparabrisas que dejan ver', 'limpiaparabrisas, visibilidad, mantenimiento', 'Las marcas a contraluz son más que una molestia. Muchas veces basta un paño.', [
     'Pase un paño húmedo por la goma.',
@@ -124,8 +124,8 @@ export const carTopics: readonly BankTopic[] = [
     'Cambie las escobillas que saltan o dejan rayas.',
   ]),
   tip('cars-tip-smell', 'Lo que dicen los olores del coche', 'olores, avería, taller', 'La nariz avisa a veces antes que los testigos. Lo importante es cuándo huele.', [
-    'Dulce puede ser refrigerante; a quemado, embrague o frenos.',
-    'A humedad en la ventilación, el filtro.',
+    'Si huele dulce, puede ser refrigerante; a quemado, el embrague o los frenos.',
+    'Si la ventilación huele a humedad, mire el filtro.',
     'Si huele a combustible, no siga.',
   ]),
   tip('cars-tip-describe', 'Cómo describir un ruido en el taller', 'ruidos, avería, taller', 'En el taller el coche suele callar. Una buena descripción lleva igualmente hasta la causa.', [

@@ -6,25 +6,25 @@ export const cleaningTopics: readonly BankTopic[] = [
     name: 'Limpiar en buen orden',
     title: 'En el orden correcto se limpia una sola vez',
     tags: 'limpieza, hogar, orden, trucos',
-    why: 'Quien friega el suelo primero lo friega dos veces. De arriba abajo y de seco a mojado, todo pasa una vez por las manos.',
+    why: 'Quien friega el suelo primero lo friega dos veces. De arriba abajo y de seco a mojado, cada cosa se hace una sola vez.',
     steps: [
       'Recoja antes de rociar nada.',
       'Quite el polvo de arriba abajo.',
       'Aplique el producto y déjelo actuar.',
-      'Pase las superficies, luego lavabos y grifos.',
+      'Repase las superficies y después los lavabos y los grifos.',
       'Termine por el suelo, de espaldas a la puerta.',
     ],
     mistakes: [
-      'Un solo paño para toda la casa. Use colores para baño, cocina y salón.',
+      'Usar un solo paño para toda la casa. Elija colores para baño, cocina y salón.',
       'Secar enseguida. El producto necesita tiempo; lea cuánto.',
       'Poner más producto si no sale. Los restos se pegan y atraen suciedad.',
     ],
     questions: [
       ['¿Hace falta un producto por superficie?', 'No. Un multiusos, un antical y un desengrasante suelen bastar.'],
-      ['¿Cada cuánto hay que fregar?', 'Cocina y baño más a menudo; lo poco usado, cuando se vea.'],
+      ['¿Cada cuánto hay que fregar?', 'La cocina y el baño, más a menudo; lo que se usa poco, cuando se note.'],
       ['¿Por dónde empiezo si está todo revuelto?', 'Por un cesto: dentro todo lo que no es de allí. Ya está hecha la mitad.'],
     ],
-    call: 'Moho en mucha superficie, restos de un incendio o suelos antiguos sin identificar son cosa de profesionales.',
+    call: 'El moho extendido, los restos de un incendio y los suelos antiguos sin identificar son cosa de profesionales.',
   },
   {
     key: 'cleaning-limescale',
@@ -40,13 +40,13 @@ export const cleaningTopics: readonly BankTopic[] = [
       'Pase cada día la rasqueta de goma: vuelve más despacio.',
     ],
     mistakes: [
-      'Ácido sobre mármol. La piedra pierde el brillo; pida un producto apto.',
-      'Mezclar vinagre y lejía. Se forma un gas tóxico.',
+      'Usar ácido sobre mármol. La piedra pierde el brillo; pida un producto apto.',
+      'Mezclar vinagre con lejía o cloro. Se forma un gas tóxico; use un solo producto y aclare.',
       'Rascar con estropajo metálico. En los arañazos se queda la cal siguiente.',
     ],
     questions: [
       ['¿Vinagre o ácido cítrico?', 'Los dos sirven; el cítrico se usa en frío. A la goma no le gusta el vinagre.'],
-      ['¿Y en el inodoro?', 'Bajar el agua, dejar actuar toda la noche y cepillar.'],
+      ['¿Y en el inodoro?', 'Baje el nivel del agua, deje actuar el producto toda la noche y cepille.'],
       ['¿Cómo queda clara la mampara?', 'Pasando la rasqueta tras cada ducha. La cal vieja pide varias pasadas.'],
     ],
     call: 'Si el velo sigue tras varios intentos, quizá esté atacada la propia superficie; que la vean.',
@@ -128,7 +128,7 @@ export const cleaningTopics: readonly BankTopic[] = [
     ],
     call: 'Si ocupa una superficie grande, huele sin verse o la pared está mojada, busque la causa con un profesional.',
   },
-  tip('cleaning-tip-stain', 'Una mancha en la alfombra: los primeros minutos', 'manchas, alfombra, limpieza', 'Lo que se hace enseguida importa más que el producto. Presionar, no frotar.', [
+  tip('cleaning-tip-stain', 'Una mancha en la alfombra: los primeros minutos', 'manchas, alfombra, limpieza', 'Lo que se hace enseguida importa más que el producto. Presione y no frote.', [
     'Absorba con un paño claro.',
     'Vaya del borde al centro, con agua fría.',
     'Pruebe antes en una esquina escondida.',
@@ -141,19 +141,19 @@ export const cleaningTopics: readonly BankTopic[] = [
   tip('cleaning-tip-windows', 'Cristales sin marcas', 'cristales, marcas, hogar', 'Las marcas vienen de mucho producto y mucho sol. Basta una gota de lavavajillas.', [
     'Elija un día nublado.',
     'Lave antes el marco.',
-    'Baje la goma y séquela cada vez.',
+    'Pase la goma de arriba abajo y séquela en cada pasada.',
   ]),
   tip('cleaning-tip-desk', 'Una oficina limpia empieza en la mesa', 'limpieza de oficinas, higiene, trabajo', 'El teclado y el teléfono se tocan más que las manillas. Solo se limpia lo que está despejado.', [
     'Deje la mesa vacía al final de la semana.',
     'Limpie teclado y auricular, apagados.',
-    'Vacíe la nevera con una lista.',
+    'Vacíe el frigorífico común en un día fijo.',
   ]),
   tip('cleaning-tip-dust', 'Menos polvo para quien estornuda', 'polvo, alergia, hogar', 'Levantar el polvo es respirarlo. Húmedo se queda, seco se reparte.', [
     'Pase un paño húmedo y aspire despacio.',
     'Lave sábanas y cortinas con regularidad.',
     'Deje los zapatos en la entrada.',
   ]),
-  tip('cleaning-tip-handover', 'Dejar un piso: entregarlo limpio', 'mudanza, limpieza final, vivienda', 'En la entrega se mira donde nunca se mira. Ayuda una lista.', [
+  tip('cleaning-tip-handover', 'Al dejar una vivienda: entregarla limpia', 'mudanza, limpieza final, vivienda', 'El día de la entrega se mira donde nadie mira en todo el año. Una lista lo tiene en cuenta.', [
     'Piense en el horno, los marcos y los radiadores.',
     'Limpie cuando ya no haya muebles.',
     'Fotografíe después cada habitación.',

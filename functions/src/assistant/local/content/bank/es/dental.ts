@@ -22,7 +22,7 @@ export const dentalTopics: readonly BankTopic[] = [
     questions: [
       ['¿Manual o eléctrico?', 'Los dos limpian bien en manos hábiles. Con el eléctrico es más fácil llegar a todo, si se guía despacio y sin apretar.'],
       ['¿Por qué me sangran las encías?', 'Casi siempre están inflamadas porque la placa se queda ahí. Un cepillado suave y completo suele calmarlas; si sigue, que las vean.'],
-      ['¿Hace falta colutorio?', 'Puede ayudar en algunos casos y no sustituye ni al cepillo ni al hilo.'],
+      ['¿Hace falta un enjuague bucal?', 'Puede ayudar en algunos casos, pero no sustituye al cepillo ni al hilo.'],
     ],
     call: 'Un sangrado que no cede en una o dos semanas, un diente que se mueve o un punto que duele debe verlo un dentista.',
   },
@@ -137,7 +137,7 @@ export const dentalTopics: readonly BankTopic[] = [
     'Déjelo secar de pie y al aire.',
     'Si las cerdas se abren muy pronto, quizá aprieta demasiado.',
   ]),
-  tip('dental-tip-sour-drinks', 'Bebidas ácidas: importa cómo se toman', 'esmalte, bebidas, salud dental', 'El ácido ataca el esmalte más cuanto más a menudo llega. Un vaso en la comida no es una tarde de sorbitos.', [
+  tip('dental-tip-sour-drinks', 'Bebidas ácidas: importa cómo se toman', 'esmalte, bebidas, salud dental', 'El ácido ataca más el esmalte cuanto más a menudo llega. Un vaso en la comida no es una tarde de sorbitos.', [
     'Tome lo ácido con las comidas y no entre horas.',
     'Enjuáguese después con agua.',
     'Espere un rato antes de cepillarse.',
@@ -147,7 +147,7 @@ export const dentalTopics: readonly BankTopic[] = [
     'Enjuáguelo después de cada pasada.',
     'No apriete; no tiene que doler.',
   ]),
-  tip('dental-tip-fear', '¿Miedo al dentista? Dígalo antes', 'miedo al dentista, clínica dental, bueno es saberlo', 'Mucha gente pasa miedo en el sillón y nadie tiene que avergonzarse. Decirlo antes se lo pone más fácil a todos.', [
+  tip('dental-tip-fear', '¿Miedo al dentista? Dígalo antes', 'miedo al dentista, clínica dental, conviene saberlo', 'Mucha gente pasa miedo en el sillón y nadie tiene que avergonzarse. Decirlo antes se lo pone más fácil a todos.', [
     'Coméntelo ya al pedir la cita.',
     'Acuerde un gesto con la mano para pedir una pausa.',
     'Pida que le avisen de cada paso.',
@@ -155,7 +155,7 @@ export const dentalTopics: readonly BankTopic[] = [
   tip('dental-tip-gum-pocket', 'Encías: lo que dicen el rojo y el rosa', 'encías, prevención, salud dental', 'Una encía sana suele ser rosa pálido y estar firme. Roja, hinchada o con sangre: algo la molesta.', [
     'Mírelas una vez al mes con buena luz.',
     'Siga cepillando con suavidad donde sangra.',
-    'Fumar puede ocultar las señales; dígalo en la clínica.',
+    'El tabaco puede ocultar las señales; si fuma, dígalo en la clínica.',
   ]),
   tip('dental-tip-medicine-list', 'Lleve una lista de sus medicamentos', 'medicamentos, cita, preparación', 'Algunos influyen en el sangrado, la saliva o la anestesia. La clínica solo puede tener en cuenta lo que sabe.', [
     'Apunte el nombre y la dosis, también de lo que no lleva receta.',

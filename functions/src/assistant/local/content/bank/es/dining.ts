@@ -8,9 +8,9 @@ export const diningTopics: readonly BankTopic[] = [
     tags: 'reserva, grupos, restaurante, celebración',
     why: 'Una mesa grande sale bien cuando la cocina sabe a qué atenerse. Cinco datos al reservar evitan los nervios de la noche.',
     steps: [
-      'Diga cuántos serán y cómo de seguro es el número.',
+      'Diga cuántos serán y si el número es seguro.',
       'Cuente la ocasión y si habrá discurso o tarta.',
-      'Avise de alergias y tronas.',
+      'Avise de las alergias y de las sillas altas que hagan falta.',
       'Pregunte si conviene una carta reducida.',
       'Aclare cómo se pagará: junto o por separado.',
     ],
@@ -30,7 +30,7 @@ export const diningTopics: readonly BankTopic[] = [
     key: 'dining-allergies',
     name: 'Alergias en el restaurante',
     title: 'Alergias: cómo decirlo para que la cocina ayude',
-    tags: 'alergias, intolerancias, restaurante, bueno es saberlo',
+    tags: 'alergias, intolerancias, restaurante, conviene saberlo',
     why: 'Entre «no me gusta» y «no puedo» hay una gran diferencia que la cocina debe conocer. Dicho pronto y con precisión, se come más tranquilo.',
     steps: [
       'Dígalo al reservar y otra vez en la mesa.',
@@ -40,13 +40,13 @@ export const diningTopics: readonly BankTopic[] = [
       'Lleve su medicación de urgencia y avise a quien le acompaña.',
     ],
     mistakes: [
-      'Decirlo en el postre. Para entonces casi todo está preparado.',
+      'Decirlo en el postre. Para entonces casi todo está servido; dígalo antes de pedir.',
       'Llamar alergia a lo que no gusta. La cocina se esfuerza, y el día que es verdad se escucha menos.',
-      'Fiarse solo de la carta. Las recetas cambian; pregunte.',
+      'Fiarse solo de la carta. Las recetas cambian; pregunte cada vez.',
     ],
     questions: [
       ['¿Puede adaptarse cualquier cocina?', 'No. Una respuesta sincera, aunque sea no, vale más que un intento.'],
-      ['¿Debe la carta indicar los alérgenos?', 'En la Unión Europea deben indicarse los principales. Pregunte si no los encuentra.'],
+      ['¿Debe la carta indicar los alérgenos?', 'En muchos países deben indicarse los principales. Pregunte si no los encuentra.'],
       ['¿Y lo vegetariano o vegano?', 'Dígalo al reservar. En salsas y fondos hay a menudo algo animal.'],
     ],
     call: 'En una reacción fuerte cuenta cada minuto: medicación, llamada a emergencias y no esperar.',
@@ -114,7 +114,7 @@ export const diningTopics: readonly BankTopic[] = [
   ]),
   tip('dining-tip-leftovers', 'Llevarse las sobras, y hacerlo bien', 'sobras, aprovechar, cocina', 'Lo que sobra no tiene por qué perderse. Bien enfriado es una comida.', [
     'Pida una caja o traiga la suya.',
-    'Métalo pronto en la nevera.',
+    'Métalo pronto en el frigorífico.',
     'Caliéntelo del todo y una sola vez.',
   ]),
   tip('dining-tip-spice', '¿Demasiado picante? El agua no ayuda', 'picante, especias, mesa', 'El picante se disuelve en la grasa y apenas en el agua. Por eso el remedio suele estar ya en la mesa.', [
@@ -134,10 +134,10 @@ export const diningTopics: readonly BankTopic[] = [
   ]),
   tip('dining-tip-solo', 'Comer solo fuera: un pequeño arte', 'comer solo, disfrutar, restaurante', 'Una mesa para uno no es un mal menor. Se saborea más cuando no se habla.', [
     'Pida un sitio desde el que se vea la sala.',
-    'Deje el móvil en el bolsillo durante un plato.',
+    'Deje el teléfono en el bolsillo durante un plato.',
     'Pida eso que le intriga desde hace tiempo.',
   ]),
-  tip('dining-tip-feedback', '¿Algo no le gusta? Dígalo en el momento', 'opinión, restaurante, bueno es saberlo', 'En la mesa casi todo tiene arreglo; al día siguiente, nada. Un comentario amable es bienvenido.', [
+  tip('dining-tip-feedback', '¿Algo no le gusta? Dígalo en el momento', 'opinión, restaurante, conviene saberlo', 'En la mesa casi todo tiene arreglo; al día siguiente, nada. Un comentario amable es bienvenido.', [
     'Dígalo tras los primeros bocados.',
     'Describa: frío, salado, distinto de lo esperado.',
     'Diga también qué estaba bueno.',

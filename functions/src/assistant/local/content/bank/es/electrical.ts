@@ -3,8 +3,8 @@ import { type BankTopic, tip } from '../bankTopic.ts';
 export const electricalTopics: readonly BankTopic[] = [
   {
     key: 'electrical-breaker-trips',
-    name: 'Cuando salta la luz',
-    title: 'Salta la luz: qué le está diciendo el cuadro',
+    name: 'Cuando se va la luz',
+    title: 'Se va la luz: qué le está diciendo el cuadro eléctrico',
     tags: 'automático, diferencial, electricidad, electricista',
     why: 'Un automático no es un estorbo, es un vigilante. Cuándo salta y con qué suele decir dónde buscar.',
     steps: [
@@ -16,13 +16,13 @@ export const electricalTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Subirlo una y otra vez. Si salta de nuevo, la causa sigue ahí.',
-      'Sujetar la palanca. Salta igual y el cable se calienta.',
+      'Sujetar la palanca. Está hecha para saltar de todos modos; desenchufe y busque la causa.',
       'Enchufar el aparato sospechoso en otro lado. Solo se traslada el problema.',
     ],
     questions: [
-      ['¿En qué se diferencia del diferencial?', 'El automático protege el cable de la sobrecarga; el diferencial, a las personas.'],
+      ['¿En qué se distinguen el automático y el diferencial?', 'El automático protege el cable de la sobrecarga; el diferencial protege a las personas de una descarga.'],
       ['¿Cuándo hay que probar el diferencial?', 'Con regularidad, como indique su manual. Al pulsar la prueba debe caer al instante.'],
-      ['¿Por qué salta cuando llueve?', 'Seguramente entra humedad por algún sitio, a menudo fuera. Que lo busquen.'],
+      ['¿Por qué salta cuando llueve?', 'Seguramente entra humedad por algún sitio, a menudo en el exterior. Un electricista puede localizarlo.'],
     ],
     call: 'Con olor a quemado, calor o un diferencial que siempre cae, déjelo apagado y llame a un electricista.',
   },
@@ -33,14 +33,14 @@ export const electricalTopics: readonly BankTopic[] = [
     tags: 'enchufes, electricista, incendios, hogar',
     why: 'Los enchufes envejecen en silencio. El calor, la holgura y un chisporroteo leve son las señales que llegan antes del disgusto.',
     steps: [
-      'Toque: ¿se calientan la clavija o la tapa?',
-      'Vea si la clavija queda firme.',
+      'Acerque la mano: ¿se calientan la clavija o la tapa?',
+      'Vea si la clavija encaja con firmeza.',
       'Busque bordes marrones y grietas.',
       'Escuche: un chisporroteo no es normal.',
-      'No siga usando el que llame la atención.',
+      'Deje de usar el que le parezca sospechoso.',
     ],
     mistakes: [
-      'Poner regletas en cadena. La primera lo aguanta todo; enchufe directo lo potente.',
+      'Poner regletas en cadena. La primera carga con todo; enchufe a la pared los aparatos potentes.',
       'Apretar uno flojo sin cortar la corriente. Detrás hay tensión; es cosa de profesionales.',
       'Tirar del cable. Se aflojan el hilo y el enchufe; sujete la clavija.',
     ],
@@ -138,9 +138,9 @@ export const electricalTopics: readonly BankTopic[] = [
     'Pregunte por un protector de sobretensión.',
   ], { seasons: ['spring', 'summer'] }),
   tip('electrical-tip-light', 'Mejor luz sin más lámparas', 'iluminación, LED, hogar', 'Un cuarto se vuelve acogedor con varias islas de luz, no con un techo deslumbrante. El tono hace el resto.', [
-    'Cálida para estar, neutra para trabajar.',
+    'Luz cálida para descansar, neutra para trabajar.',
     'Ilumine paredes y rincones.',
-    'Compruebe que regulador y bombilla se entienden.',
+    'Compruebe que el regulador y la bombilla son compatibles.',
   ]),
   tip('electrical-tip-panel', 'Rotular el cuadro eléctrico', 'cuadro eléctrico, corriente, orden', 'A oscuras solo se lee lo que se escribió antes. Media hora y un lápiz bastan.', [
     'Apague un circuito tras otro.',
@@ -150,11 +150,11 @@ export const electricalTopics: readonly BankTopic[] = [
   tip('electrical-tip-charging', 'Cargar baterías sin riesgo', 'batería, incendios, cargador', 'La mayoría se cargan sin problemas toda su vida. Las dañadas son la excepción que hay que reconocer.', [
     'Cargue sobre algo que no arda.',
     'Use el cargador previsto.',
-    'No use las hinchadas, calientes o caídas.',
+    'No use las que estén hinchadas, muy calientes o golpeadas.',
   ]),
   tip('electrical-tip-wallbox', 'Cargar el coche en casa: primero la línea', 'punto de recarga, coche eléctrico, electricista', 'Un enchufe corriente no está hecho para horas a plena carga. Por eso se empieza por el cuadro.', [
     'Pregunte qué soporta su instalación.',
-    'Mida del cuadro a la plaza.',
-    'Aclare antes los permisos.',
+    'Mida la distancia del cuadro al lugar donde aparca.',
+    'Infórmese antes de los permisos.',
   ]),
 ];

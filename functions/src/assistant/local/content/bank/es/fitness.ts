@@ -135,7 +135,7 @@ export const fitnessTopics: readonly BankTopic[] = [
   tip('fitness-tip-sitting', 'Para quien pasa el día sentado', 'espalda, oficina, moverse', 'El problema no es sentarse, sino quedarse quieto mucho rato. Las pausas cortas ayudan más que la silla perfecta.', [
     'Levántese en cada llamada.',
     'Gire los hombros y estire la cadera.',
-    'Vaya a por el agua en vez de tenerla al lado.',
+    'Vaya a buscar el agua en vez de tenerla al lado.',
   ]),
   tip('fitness-tip-technique', 'Primero la técnica, después el peso', 'fuerza, técnica, principiantes', 'Un peso grande mal movido enseña sobre todo a hacer trampa. Limpio y ligero se llega más lejos.', [
     'Pida que le enseñen el ejercicio y le corrijan.',

@@ -7,22 +7,22 @@ export const gardenTopics: readonly BankTopic[] = [
     name: 'Regar bien',
     title: 'Regar en verano: menos veces y a fondo',
     tags: 'riego, jardín, verano, ahorrar agua',
-    why: 'Un poco cada día acostumbra mal a las raíces. Quien riega menos veces y más hondo cría plantas que se valen solas.',
+    why: 'Un poco cada día acostumbra mal a las raíces: se quedan arriba. Quien riega menos veces y más a fondo cría plantas que se valen solas.',
     steps: [
       'Meta un dedo: ¿está seco bajo la superficie?',
       'Riegue a primera hora, al pie y no en las hojas.',
-      'Dé mucho una vez mejor que poco tres.',
+      'Mejor mucha agua una vez que poca tres veces.',
       'Cubra el suelo con acolchado.',
       'Recoja el agua de lluvia.',
     ],
     mistakes: [
-      'Regar a mediodía. Mucha se evapora antes de llegar.',
+      'Regar a mediodía. Buena parte del agua se evapora antes de llegar a la raíz; riegue temprano.',
       'Tratarlo todo igual. Lo recién plantado pide más que un arbusto viejo.',
-      'Dejar los platos llenos. Las raíces se ahogan.',
+      'Dejar los platos llenos. Las raíces se ahogan; vacíelos al cabo de un rato.',
     ],
     questions: [
-      ['¿Cuánta agua quiere el césped?', 'Si amarillea, suele volver con la primera lluvia. El recién sembrado no debe secarse.'],
-      ['¿Qué hago en vacaciones?', 'Juntar las macetas a la sombra y pedir ayuda a alguien.'],
+      ['¿Cuánta agua quiere el césped?', 'Si está arraigado y amarillea, suele recuperarse con la lluvia. El recién sembrado no debe secarse.'],
+      ['¿Qué hago en vacaciones?', 'Junte las macetas a la sombra, acólchelas y pida a alguien que las riegue.'],
       ['¿Sirve cavar un poco?', 'Sí. Una superficie suelta guarda el agua.'],
     ],
     call: 'Si las plantas se marchitan con la tierra húmeda, suelen sufrir las raíces; consulte antes de regar más.',
@@ -32,7 +32,7 @@ export const gardenTopics: readonly BankTopic[] = [
     name: 'Un jardín fácil',
     title: 'Un jardín con poco trabajo se planea, no se olvida',
     tags: 'jardín fácil, diseño, tapizantes, vivaces',
-    why: 'No da trabajo el jardín, sino lo que está fuera de sitio. La planta adecuada en el lugar adecuado hace mucho sola.',
+    why: 'Lo que da trabajo no es el jardín, sino lo que está fuera de sitio. La planta adecuada en el lugar adecuado se cuida casi sola.',
     steps: [
       'Observe el sol, la sombra y la humedad.',
       'Elija plantas a las que les guste ese sitio.',
@@ -42,7 +42,7 @@ export const gardenTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Cubrirlo todo de grava. Se calienta, y a los pocos años crece algo igualmente.',
-      'Plantar demasiado grande junto a la ventana. Habrá que podar cada año.',
+      'Plantar junto a la ventana algo que crece mucho. Habrá que podarlo cada año; mire antes el tamaño adulto.',
       'Sembrar césped a la sombra. Allí van mejor las tapizantes.',
     ],
     questions: [
@@ -146,7 +146,7 @@ export const gardenTopics: readonly BankTopic[] = [
   ]),
   tip('garden-tip-soil', 'Un buen suelo empieza en el compost', 'compost, suelo, jardín', 'El compost aligera los suelos pesados y alimenta los pobres. Sobre todo pide paciencia.', [
     'Mezcle lo húmedo con lo seco.',
-    'Ni cocinado ni carne.',
+    'No eche carne ni restos cocinados.',
     'Extienda una capa fina y mézclela con la tierra.',
   ]),
   tip('garden-tip-drainage', 'El agua se queda en el jardín: ¿por qué?', 'encharcamiento, drenaje, jardín', 'Los charcos tras una tormenta son normales. Si duran días, al agua le falta un camino.', [
@@ -155,7 +155,7 @@ export const gardenTopics: readonly BankTopic[] = [
     'No mande el agua al vecino.',
   ]),
   tip('garden-tip-winter', 'El jardín en invierno: lo que necesita', 'jardín en invierno, heladas, aves', 'Los tallos secos y las hojas son refugio y despensa. Un jardín demasiado limpio está vacío.', [
-    'Deje en pie las vivaces.',
+    'Deje en pie los tallos de las vivaces.',
     'Riegue las de hoja perenne cuando no hiele.',
     'Envuelva las macetas y arrímelas a la pared.',
   ], { seasons: ['autumn', 'winter'] }),

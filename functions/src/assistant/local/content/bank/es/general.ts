@@ -5,7 +5,7 @@ export const general: readonly BankTopic[] = [
     key: 'how-we-work',
     name: 'Trabajar juntos',
     title: 'Cómo hacer que todo fluya al trabajar juntos',
-    tags: 'cómo trabajamos, bueno es saberlo, consejos',
+    tags: 'cómo trabajamos, conviene saberlo, consejos',
     why: 'Casi ningún malentendido nace de un mal trabajo; nacen de lo que nadie llegó a decir en voz alta. Quien sabe más o menos qué viene primero y qué después puede preguntar en el momento justo.',
     steps: [
       'Diga qué quiere conseguir y no solo qué hay que hacer.',
@@ -30,8 +30,8 @@ export const general: readonly BankTopic[] = [
     key: 'before-you-call',
     name: 'Antes de llamar',
     title: 'Antes de llamar: lo que conviene tener a mano',
-    tags: 'antes de llamar, preparación, bueno es saberlo',
-    why: 'Una llamada va el doble de bien cuando los datos están sobre la mesa. No hacen falta palabras técnicas, sino las pocas cosas que al otro lado nadie puede ver.',
+    tags: 'antes de llamar, preparación, conviene saberlo',
+    why: 'Una llamada rinde el doble cuando los datos están sobre la mesa. No hacen falta palabras técnicas, sino las pocas cosas que al otro lado nadie puede ver.',
     steps: [
       'Escriba en una frase de qué se trata.',
       'Tenga cerca nombres, números y papeles que tengan que ver.',
@@ -81,7 +81,7 @@ export const general: readonly BankTopic[] = [
     key: 'describe-the-problem',
     name: 'Describir bien un problema',
     title: 'Cómo describir un problema para ir más rápido',
-    tags: 'describir el problema, consejos, bueno es saberlo',
+    tags: 'describir el problema, consejos, conviene saberlo',
     why: 'Una buena descripción es media solución, y no exige ser experto. Dónde, desde cuándo y qué ha cambiado: esas tres cosas dicen más que cualquier sospecha sobre la causa.',
     steps: [
       'Diga lo que ve, oye, huele o nota, en lugar de lo que sospecha.',
@@ -106,7 +106,7 @@ export const general: readonly BankTopic[] = [
     key: 'our-facts',
     name: 'Lo práctico sobre nosotros',
     title: 'Lo práctico sobre nosotros, en un solo lugar',
-    tags: 'información práctica, bueno es saberlo, sobre nosotros',
+    tags: 'información práctica, conviene saberlo, sobre nosotros',
     why: 'A veces solo hace falta una respuesta sencilla a una pregunta práctica. Lo que podemos decir con certeza está aquí con nuestras palabras, y para lo demás lo mejor es preguntar.',
     steps: [
       'Lea lo que hay aquí y guárdelo donde lo vaya a encontrar.',
@@ -156,7 +156,7 @@ export const general: readonly BankTopic[] = [
     key: 'common-myths',
     name: 'Mitos y medias verdades',
     title: 'Mitos y medias verdades: cómo saber si un consejo vale',
-    tags: 'mitos, buenos consejos, bueno es saberlo',
+    tags: 'mitos, buenos consejos, conviene saberlo',
     why: 'Los consejos con buena intención corren mucho, y nadie comprueba si alguna vez fueron ciertos. Unas preguntas sencillas separan lo que ayuda de lo que solo suena bien.',
     steps: [
       'Pregunte de dónde viene el consejo y si esa persona lo ha hecho.',
@@ -198,7 +198,7 @@ export const general: readonly BankTopic[] = [
     ],
     questions: [
       ['¿Y si llego tarde?', 'Avise en cuanto lo sepa. Con un poco de antelación muchas veces se puede reorganizar.'],
-      ['¿Puedo venir con alguien?', 'Con mucho gusto. Cuatro oídos oyen más que dos, sobre todo si hay que decidir algo.'],
+      ['¿Puedo venir con alguien?', 'Por lo general, sí; avise antes. Cuatro oídos oyen más que dos, sobre todo si hay que decidir algo.'],
       ['¿Debo tomar notas?', 'Sí, o pida al final los puntos principales. Con el tiempo cada cual recuerda una cosa.'],
     ],
     call: 'Si no sabe qué preparar, pregúntelo al pedir la cita; la respuesta suele ser corta.',
@@ -208,7 +208,7 @@ export const general: readonly BankTopic[] = [
     notFor: ['dining', 'legal', 'books', 'insurance', 'marketing'],
     name: 'Los días siguientes',
     title: 'Después: cómo conservar un trabajo bien hecho',
-    tags: 'cuidados, mantenimiento, bueno es saberlo',
+    tags: 'cuidados, mantenimiento, conviene saberlo',
     why: 'Cuando todo está terminado empieza una etapa tranquila en la que se decide mucho. Un poco de atención al principio permite disfrutar del resultado durante más tiempo.',
     steps: [
       'Pregunte al terminar qué conviene evitar al principio.',
@@ -233,7 +233,7 @@ export const general: readonly BankTopic[] = [
     key: 'leave-us-a-note',
     name: 'Dejar un buen mensaje',
     title: 'Cómo escribirnos para recibir una respuesta útil',
-    tags: 'mensaje, contacto, bueno es saberlo',
+    tags: 'mensaje, contacto, conviene saberlo',
     why: 'Un mensaje no tiene que ser largo ni elegante. Si contiene las cuatro cosas justas, la respuesta puede ser de verdad y no otra pregunta.',
     steps: [
       'Empiece por lo que necesita, en una frase.',
@@ -259,7 +259,7 @@ export const general: readonly BankTopic[] = [
     notFor: ['dining'],
     name: 'Lo pequeño, a tiempo',
     title: 'Por qué conviene atender pronto lo pequeño',
-    tags: 'prevención, pequeños arreglos, bueno es saberlo',
+    tags: 'prevención, pequeños arreglos, conviene saberlo',
     why: 'Casi ningún problema grande nació grande. La mayoría fue pequeño durante un tiempo, y alguien incluso lo había notado.',
     steps: [
       'Lleve una lista de las pequeñas cosas que nota, con la fecha.',
@@ -285,7 +285,7 @@ export const general: readonly BankTopic[] = [
     notFor: ['dining'],
     name: 'Guardar los papeles',
     title: 'Una carpeta para todo: papeles que luego ayudan',
-    tags: 'documentos, orden, bueno es saberlo',
+    tags: 'documentos, orden, conviene saberlo',
     why: 'Los papeles no sirven para nada hasta el día en que valen muchísimo. Un solo sitio para todos, con nombres que cualquiera entienda, es más que suficiente.',
     steps: [
       'Elija un sitio, en papel o en el teléfono, y no lo cambie.',

@@ -24,7 +24,7 @@ export const hairTopics: readonly BankTopic[] = [
       ['¿Debo lavármelo antes?', 'Pregúntelo al pedir la cita; depende de lo que se vaya a hacer.'],
       ['¿Cómo indico el largo?', 'Sobre la cara: hasta la barbilla, el lóbulo de la oreja o la clavícula.'],
     ],
-    call: 'Para un cambio grande merece la pena un rato de asesoramiento antes de coger las tijeras.',
+    call: 'Para un cambio grande merece la pena un rato de asesoramiento antes de tomar las tijeras.',
   },
   {
     key: 'hair-color-care',

@@ -47,7 +47,7 @@ export const homeSeasons: readonly BankTopic[] = [
       'Olvidar el desagüe del sótano. Si se seca, huele; si se atasca, el agua se queda.',
     ],
     questions: [
-      ['¿Qué se desenchufa antes de viajar?', 'Lo que no tenga que funcionar: televisor, ordenador, cargadores, cafetera. El frigorífico se queda, salvo que esté vacío.'],
+      ['¿Qué se desenchufa antes de viajar?', 'Lo que no tenga que funcionar: televisor, impresora, cargadores, cafetera. El frigorífico se queda, salvo que esté vacío.'],
       ['¿Cómo se mantiene fresco sin aparatos?', 'Sombra por fuera, ventanas cerradas de día y corriente de noche. Las paredes gruesas y las cortinas hacen el resto.'],
       ['¿Qué ayuda contra los insectos?', 'Mosquiteras bien ajustadas y nada de agua estancada cerca de la casa.'],
     ],
@@ -63,7 +63,7 @@ export const homeSeasons: readonly BankTopic[] = [
     steps: [
       'Ponga en marcha la calefacción de prueba en un día suave.',
       'Vacíe los grifos exteriores y guarde las mangueras.',
-      'Quite las hojas de canalones, desagües y patios de luces.',
+      'Quite las hojas de canalones, desagües y patios interiores.',
       'Compruebe las juntas de ventanas y puertas con una tira de papel.',
       'Pruebe los detectores de humo y de monóxido, y cambie las pilas flojas.',
     ],

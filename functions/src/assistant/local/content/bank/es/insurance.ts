@@ -65,7 +65,7 @@ export const insuranceTopics: readonly BankTopic[] = [
       'Repítalo una vez al año y tras cada compra grande.',
     ],
     mistakes: [
-      'Guardarlo solo en el ordenador de casa. Se pierde con todo lo demás.',
+      'Guardarlo solo en un aparato de casa. Se pierde con todo lo demás; deje una copia fuera.',
       'Olvidar el trastero, el garaje y el balcón. Allí suele haber más valor del que se cree.',
       'Dejarlo por querer hacerlo perfecto. Un video movido es mejor que ninguna lista.',
     ],

@@ -6,7 +6,7 @@ export const legalTopics: readonly BankTopic[] = [
     name: 'La primera cita con un abogado',
     title: 'La primera cita con un abogado: llegar preparado',
     tags: 'primera consulta, abogado, asesoramiento jurídico, preparación',
-    why: 'Una primera cita es corta y llega más lejos cuando la historia tiene un orden. No hacen falta artículos, sino fechas, papeles y la pregunta que no le deja dormir.',
+    why: 'Una primera cita es corta y llega más lejos cuando la historia tiene un orden. No hacen falta artículos de ley, sino fechas, papeles y la pregunta que no le deja dormir.',
     steps: [
       'Escriba qué pasó, en orden y con fechas.',
       'Traiga cartas y contratos completos, con sus sobres.',
@@ -40,14 +40,14 @@ export const legalTopics: readonly BankTopic[] = [
       'Fotografíe cada página y pida consejo pronto.',
     ],
     mistakes: [
-      'Contestar con enfado. Una frase precipitada puede leerse años después.',
+      'Contestar con enfado. Una frase precipitada puede leerse años después; deje pasar una noche y pida que alguien la revise.',
       'Llamar en lugar de escribir. Una llamada rara vez cumple un plazo.',
-      'Pagar para quedarse tranquilo. Puede entenderse como un reconocimiento.',
+      'Pagar para quedarse tranquilo. Puede entenderse como un reconocimiento; pregunte antes.',
     ],
     questions: [
       ['¿Y si el plazo ya pasó?', 'Pida consejo sin demora. A veces aún cabe algo, pero rara vez más tarde.'],
       ['¿Se puede ampliar un plazo?', 'Algunos sí, si se pide a tiempo; otros, de ningún modo. La carta suele decirlo.'],
-      ['¿Cómo demuestro que contesté?', 'Con un justificante de entrega, como el del burofax o el registro. Guarde copia de lo enviado.'],
+      ['¿Cómo demuestro que contesté?', 'Con un justificante de entrega o un sello de registro. Guarde copia de lo enviado.'],
     ],
     call: 'Ante un papel del juzgado, un despido o una acusación, pregunte primero y conteste después.',
   },
@@ -136,7 +136,7 @@ export const legalTopics: readonly BankTopic[] = [
     'Fotografíe antes de que se cambie nada.',
     'Pida sus datos a los testigos.',
   ]),
-  tip('legal-tip-handover', 'Entregar un piso: que quede por escrito', 'alquiler, inventario, vivienda', 'Rara vez se discute por el estado de una vivienda cuando está escrito. Un buen inventario lleva dos firmas y fotos.', [
+  tip('legal-tip-handover', 'Entregar una vivienda: que quede por escrito', 'alquiler, inventario, vivienda', 'Rara vez se discute por el estado de una vivienda cuando está escrito. Un buen inventario lleva dos firmas y fotos.', [
     'Vaya habitación por habitación, con fotos.',
     'Anote los contadores y cuente las llaves.',
     'No firme lo que no ha visto.',
@@ -151,7 +151,7 @@ export const legalTopics: readonly BankTopic[] = [
     'Piense qué debe abarcar: dinero, salud, vivienda.',
     'Déjese asesorar sobre la forma.',
   ]),
-  tip('legal-tip-dismissal', 'Un despido: con calma y sin demora', 'derecho laboral, despido, plazos', 'Tras un despido los plazos suelen ser cortos. Lo que haga los primeros días decide lo que será posible después.', [
+  tip('legal-tip-dismissal', 'Un despido: con calma y sin demora', 'derecho laboral, despido, plazos', 'Tras un despido los plazos suelen ser cortos. De lo que haga los primeros días depende lo que será posible después.', [
     'Apunte cuándo y cómo se lo comunicaron.',
     'No firme ningún acuerdo en el momento.',
     'Pida consejo antes de que acabe el primer plazo.',

@@ -5,7 +5,7 @@ export const lockTopics: readonly BankTopic[] = [
     key: 'locks-locked-out',
     name: 'Fuera y sin llaves',
     title: 'Se ha quedado fuera: qué hacer, y qué no',
-    tags: 'cerrajería, llaves dentro, apertura de puertas, bueno es saberlo',
+    tags: 'cerrajería, llaves dentro, apertura de puertas, conviene saberlo',
     why: 'Una puerta cerrada de golpe es un fastidio, no una catástrofe, salvo que se intente abrir con lo primero que hay a mano. Dos minutos de calma suelen evitar una cerradura nueva.',
     steps: [
       'Mire si hay peligro dentro: fuego encendido, un niño, una persona enferma. Si lo hay, llame a emergencias.',
@@ -104,7 +104,7 @@ export const lockTopics: readonly BankTopic[] = [
     ],
     call: 'Si una puerta cierra mal o una ventana no encaja, pida que la arreglen antes de hacer la maleta.',
   },
-  tip('locks-tip-spare-key', 'La última copia es la que hay que copiar', 'copia de llaves, llaves, bueno es saberlo', 'Mientras quedan dos llaves nadie piensa en ello. Cuando queda una, cualquier bolsillo roto es un problema.', [
+  tip('locks-tip-spare-key', 'La última copia es la que hay que copiar', 'copia de llaves, llaves, conviene saberlo', 'Mientras quedan dos llaves nadie piensa en ello. Cuando queda una, cualquier bolsillo roto es un problema.', [
     'Copie la llave menos gastada.',
     'Pruebe la copia con la puerta abierta.',
     'Déjela a alguien cercano, no bajo la alfombra.',

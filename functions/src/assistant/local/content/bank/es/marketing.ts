@@ -122,7 +122,7 @@ export const marketingTopics: readonly BankTopic[] = [
     'Ofrezca una vía directa para hablarlo.',
   ]),
   tip('marketing-tip-one-question', 'Una pregunta que vale por una encuesta', 'opinión, clientes, pequeños negocios', 'Nadie llena veinte casillas con gusto. A una pregunta corta, muchos responden con una frase de oro.', [
-    'Pregunte: «¿Qué estuvo a punto de hacerle dudar?».',
+    'Pregunte: «¿Qué estuvo a punto de hacerle elegir a otro?».',
     'Apunte las palabras exactas.',
     'Úselas en la web, con permiso.',
   ]),

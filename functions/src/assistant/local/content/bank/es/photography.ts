@@ -6,12 +6,12 @@ export const photographyTopics: readonly BankTopic[] = [
     name: 'Qué ponerse para las fotos',
     title: 'Qué ponerse para que las fotos envejezcan bien',
     tags: 'sesión de fotos, ropa, retrato, fotógrafo',
-    why: 'En un retrato lo primero debería ser la cara. Los colores tranquilos y la ropa con la que uno está a gusto se retiran solos.',
+    why: 'En un retrato lo primero debería ser la cara. Los colores tranquilos y la ropa con la que uno está a gusto no le quitan protagonismo.',
     steps: [
       'Elija algo con lo que ya se haya movido y sentado.',
-      'Tome colores tranquilos que combinen sin ser iguales.',
+      'Busque colores tranquilos que combinen sin ser iguales.',
       'Deje en casa letras grandes y rayas finas.',
-      'Lleve otra prenda de arriba.',
+      'Lleve una segunda prenda para la parte de arriba.',
       'Planche el día antes y transpórtelo colgado.',
     ],
     mistakes: [
@@ -31,7 +31,7 @@ export const photographyTopics: readonly BankTopic[] = [
     name: 'Fotos con niños',
     title: 'Fotos con niños: primero el juego, luego la imagen',
     tags: 'fotos de niños, fotos de familia, sesión de fotos, familia',
-    why: 'Los niños no sonríen por encargo, pero viven delante de uno lo que se quiere guardar. Una sesión sale bien cuando parece una excursión.',
+    why: 'Los niños no sonríen por encargo: lo que se quiere guardar ocurre mientras juegan. Una sesión sale bien cuando parece una excursión.',
     steps: [
       'Elija la hora en que su hijo está de buen humor.',
       'Lleve una merienda que no manche.',
@@ -40,7 +40,7 @@ export const photographyTopics: readonly BankTopic[] = [
       'Terminen antes de que todos estén cansados.',
     ],
     mistakes: [
-      'Pedir que digan «patata». Sale una cara que no existe; cuente algo gracioso.',
+      'Pedir una sonrisa a la orden. Sale una cara que no es la suya; cuente algo gracioso.',
       'Prometer un premio. El niño piensa en él y no en el juego.',
       'Dejar la foto de grupo para el final. Al principio aún hay paciencia.',
     ],
@@ -93,7 +93,7 @@ export const photographyTopics: readonly BankTopic[] = [
     mistakes: [
       'Planear sin los trayectos. Aparcar y saludar también lleva tiempo; súmelo.',
       'Querer todas las fotos vistas en internet. Elija tres ideas y deje vivir el resto.',
-      'Tener un móvil en cada mano durante la ceremonia. Pida a los invitados que miren; las fotos llegarán.',
+      'Tener un teléfono en cada mano durante la ceremonia. Pida a los invitados que miren; las fotos llegarán.',
     ],
     questions: [
       ['¿Vernos antes de la ceremonia o no?', 'Antes hay más calma y luz para el retrato; esperar guarda la sorpresa. Las dos cosas están bien.'],
@@ -143,7 +143,7 @@ export const photographyTopics: readonly BankTopic[] = [
     'Cuente en voz alta para que todos miren a la vez.',
     'Haga varias seguidas.',
   ]),
-  tip('photo-tip-phone', 'Mejores fotos con el móvil', 'fotos con el móvil, trucos de fotografía, luz', 'El móvil del bolsillo sabe más de lo que parece. Tres gestos marcan la diferencia.', [
+  tip('photo-tip-phone', 'Mejores fotos con el teléfono', 'fotos con el teléfono, trucos de fotografía, luz', 'El teléfono del bolsillo puede más de lo que parece. Tres gestos marcan la diferencia.', [
     'Limpie la lente.',
     'Acérquese en vez de usar el zoom.',
     'Toque la cara en la pantalla para que enfoque.',
@@ -163,7 +163,7 @@ export const photographyTopics: readonly BankTopic[] = [
     'No prevea nada más esa mañana.',
     'La seguridad del niño va antes que cualquier pose.',
   ]),
-  tip('photo-tip-rights', '¿Quién puede publicar una foto?', 'derechos de imagen, compartir fotos, bueno es saberlo', 'Tener una imagen no permite enseñarla en todas partes. Una pregunta antes evita disgustos.', [
+  tip('photo-tip-rights', '¿Quién puede publicar una foto?', 'derechos de imagen, compartir fotos, conviene saberlo', 'Tener una imagen no permite enseñarla en todas partes. Una pregunta antes evita disgustos.', [
     'Aclare para qué la quiere usar.',
     'Pregunte a quienes se reconozcan, y a los padres.',
     'Nombre al autor donde se haya acordado.',

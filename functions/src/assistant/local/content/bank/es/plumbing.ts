@@ -15,16 +15,16 @@ export const plumbingTopics: readonly BankTopic[] = [
       'Enséñesela a todos los de casa.',
     ],
     mistakes: [
-      'Forzarla. Una llave agarrotada puede romperse; que la suelten.',
+      'Forzarla. Una llave agarrotada puede romperse; pida que la aflojen con la herramienta adecuada.',
       'Conocer solo la del fregadero. No sirve si la tubería revienta antes.',
       'Poner cajas delante. Llegado el día, estorban justo ahí.',
     ],
     questions: [
       ['¿Cierro el agua en vacaciones?', 'Sí, si nada la necesita. Piense en la calefacción y el riego.'],
       ['¿Cada cuánto hay que moverla?', 'Una o dos veces al año, para que no se agarrote.'],
-      ['¿Y en un piso?', 'Pregunte dónde está la suya y quién llega a la general.'],
+      ['¿Y en un edificio de viviendas?', 'Pregunte dónde está la suya y quién tiene acceso a la general.'],
     ],
-    call: 'Si no se mueve o gotea después, que la reparen o la cambien.',
+    call: 'Si no se mueve o gotea después de girarla, pida que la reparen o la cambien antes de que haga falta.',
   },
   {
     key: 'plumbing-drains',
@@ -34,20 +34,20 @@ export const plumbingTopics: readonly BankTopic[] = [
     why: 'Un desagüe rara vez se atasca de golpe. Va más lento, gorgotea, huele, y es entonces cuando mejor se limpia.',
     steps: [
       'Quite la rejilla y los pelos antes que nada.',
-      'Use una ventosa y tape el rebosadero.',
+      'Tape el rebosadero y use un desatascador de ventosa.',
       'Ponga un cubo y desenrosque el sifón.',
       'Límpielo con cepillo y agua caliente.',
       'Compruebe luego con un papel que no gotea.',
     ],
     mistakes: [
       'Echar grasa por el fregadero. Se endurece más abajo; limpie las sartenes con papel.',
-      'Mezclar productos. Pueden formarse vapores tóxicos.',
-      'Echar agua hirviendo en tubos de plástico. Pueden deformarse.',
+      'Mezclar productos. Pueden formarse vapores tóxicos; si ya echó uno, dígalo a quien venga.',
+      'Echar agua hirviendo en tubos de plástico. Pueden deformarse; basta con agua caliente del grifo.',
     ],
     questions: [
       ['¿Por qué huele?', 'Muchas veces el sifón está seco; basta un vaso de agua. Si sigue, hay algo dentro.'],
       ['¿Sirven los productos químicos?', 'Rara vez por mucho tiempo, y atacan tuberías y piel. Lo mecánico suele ser mejor.'],
-      ['¿Por qué gorgotea el lavabo al vaciar la bañera?', 'Al tubo le falta aire o más abajo hay algo estrecho.'],
+      ['¿Por qué gorgotea el lavabo al vaciar la bañera?', 'Al tubo le falta aire o hay un estrechamiento más abajo.'],
     ],
     call: 'Si varios desagües van mal o el agua sube, es la tubería principal: no use más agua.',
   },
@@ -135,15 +135,15 @@ export const plumbingTopics: readonly BankTopic[] = [
   ]),
   tip('plumbing-tip-toilet', 'La cisterna que no deja de correr', 'inodoro, cisterna, ahorrar agua', 'Un hilo de agua constante apenas se ve. Un papel lo descubre.', [
     'Ponga papel seco al fondo de la taza.',
-    'Si se moja sin tirar, el mecanismo pierde.',
+    'Si se moja sin haber descargado la cisterna, el mecanismo pierde.',
     'A menudo basta con quitar la cal.',
   ]),
   tip('plumbing-tip-meter', 'Encontrar una fuga escondida', 'fuga de agua, contador, fontanería', 'El agua que nadie ve también pasa por el contador. Una noche sin consumo lo demuestra.', [
     'Lea el contador por la noche.',
     'No use agua hasta la mañana.',
-    'Si ha avanzado, busque.',
+    'Si ha avanzado, el agua sale por algún sitio: hay que encontrarlo.',
   ]),
-  tip('plumbing-tip-hoses', 'Las mangueras de lavadora y lavavajillas', 'lavadora, manguera, daños por agua', 'Casi todas son más viejas de lo que se piensa. Una mirada detrás puede salvar el suelo.', [
+  tip('plumbing-tip-hoses', 'Las mangueras de lavadora y lavavajillas', 'lavadora, manguera, daños por agua', 'Casi todas son más viejas de lo que se piensa. Una mirada detrás de la máquina puede salvar el suelo.', [
     'Busque grietas, dobleces y marcas verdes.',
     'Cierre la toma cuando no haya nadie.',
     'No ponga la máquina al salir de casa.',

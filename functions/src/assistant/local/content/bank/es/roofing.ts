@@ -3,10 +3,11 @@ import { type BankTopic, tip } from '../bankTopic.ts';
 export const roofingTopics: readonly BankTopic[] = [
   {
     key: 'roofing-ground-check',
+    seasons: ['spring', 'autumn'],
     name: 'Mirar el tejado desde abajo',
     title: 'Revisar el tejado sin subirse',
     tags: 'tejado, cubierta, revisión, casa',
-    why: 'Casi todo lo que se nota en un tejado se ve desde el suelo o el desván. Subir es cosa de quien va sujeto.',
+    why: 'Casi todo lo que le pasa a un tejado se ve desde el suelo o desde el desván. Subir es cosa de quien trabaja sujeto.',
     steps: [
       'Dé una vuelta con unos prismáticos.',
       'Busque tejas movidas, rotas o que falten.',
@@ -16,26 +17,26 @@ export const roofingTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Subirse. Las caídas de tejado son de las más graves; bastan los prismáticos.',
-      'Mirar solo tras la tormenta. También dañan el hielo y el sol.',
-      'Pintar una mancha. Desaparece la señal, no el agua.',
+      'Mirar solo tras la tormenta. El hielo y el sol dañan despacio; mire también en un año tranquilo.',
+      'Pintar una mancha. Desaparece la señal y no el agua; busque antes por dónde entra.',
     ],
     questions: [
       ['¿Cada cuánto hay que mirar?', 'En primavera y otoño, y tras cada temporal.'],
-      ['Se ha movido una teja. ¿Corre prisa?', 'El agua encontrará el camino con la próxima lluvia. Que la coloquen pronto.'],
+      ['Se ha movido una teja. ¿Corre prisa?', 'Sí. Con la próxima lluvia el agua encontrará el camino; pida que la coloquen antes.'],
       ['¿Qué dicen unos cercos claros en la madera?', 'Ahí hubo humedad. Marque el borde y verá si crece.'],
     ],
-    call: 'Tejas que faltan, líneas hundidas o madera mojada: que lo vea pronto un profesional.',
+    call: 'Si faltan tejas, la línea se hunde o hay madera mojada, que lo vea pronto un profesional.',
   },
   {
     key: 'roofing-leak',
     name: 'Agua que cae de arriba',
     title: 'Gotera: los primeros pasos',
     tags: 'gotera, daños por agua, tejado, emergencia',
-    why: 'El agua recorre mucho por dentro antes de gotear. Proteger lo de debajo y fotografiar bien ya es lo principal.',
+    why: 'El agua recorre un buen trecho por dentro antes de gotear. Lo primero es proteger lo que hay debajo y fotografiarlo bien.',
     steps: [
       'Retire lo que pueda mojarse y ponga cubos.',
       'Corte la luz en las zonas húmedas.',
-      'Pinche por abajo la bolsa de agua del techo, con un cubo debajo.',
+      'Si la pintura forma una bolsa pequeña, pínchela por abajo sobre un cubo; si se comba el techo, no entre.',
       'Fotografíelo todo con fecha.',
       'Apunte la lluvia, el viento y su dirección.',
     ],
@@ -134,7 +135,7 @@ export const roofingTopics: readonly BankTopic[] = [
     'No suba a una escalera inestable.',
   ]),
   tip('roofing-tip-attic', 'El desván tiene que respirar', 'desván, ventilación, humedad', 'El aire húmedo sube. Si no encuentra salida, la madera se moja.', [
-    'Deje libres las rejillas.',
+    'Deje libres las rejillas de ventilación.',
     'No apile cajas hasta el techo inclinado.',
     'Si huele a cerrado, busque el origen.',
   ]),
