@@ -30,7 +30,7 @@ export const spanish: Frame = {
     question: ['Una pregunta que conviene hacer', 'Conviene saberlo', 'Otra pregunta'],
     call: ['Cuándo pedir ayuda', 'Cuándo conviene consultar', 'Cuándo pedir consejo'],
     ready: ['Qué tener a mano al contactarnos', 'Antes de ponerse en contacto', 'Lo que nos ayuda a ayudarle'],
-    facts: ['Datos prácticos', 'Lo esencial, de un vistazo', 'Sobre nosotros'],
+    facts: ['Datos prácticos', 'Para tenerlo a mano', 'Sobre nosotros'],
   },
   notes: [
     'Anote brevemente qué hizo y cuándo. Lleva un momento, y la próxima persona que lo mire, que puede ser usted, empezará con respuestas y no con suposiciones.',
@@ -54,15 +54,15 @@ export const spanish: Frame = {
     lead: [
       'Unos pocos datos acortan cualquier conversación y mejoran la respuesta:',
       'No necesita palabras técnicas. Normalmente basta con esto:',
-      'Con estos puntos a mano, la primera conversación ya avanza:',
+      'Con esto preparado, la primera conversación ya avanza:',
     ],
     points: [
-      'Qué ha notado, con sus propias palabras, y desde cuándo.',
-      'Qué ha probado o cambiado ya.',
+      'De qué se trata, con sus propias palabras, y desde cuándo.',
+      'Lo que ya ha probado o decidido.',
       'Una foto, si hay algo que ver.',
       'Qué es lo que más le importa del resultado.',
       'Cómo y cuándo es más fácil localizarle.',
-      'Lo que no se debe tocar, hacer ni cambiar.',
+      'Lo que prefiere que no se haga o no se cambie.',
     ],
   },
   factsLead: ['Para que no tenga que buscarlos, estos son los datos de {business}:', 'Lo esencial sobre {business}, de un vistazo:'],

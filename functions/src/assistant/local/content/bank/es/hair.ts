@@ -16,12 +16,12 @@ export const hairTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Venir con el pelo recién alisado. Así nadie ve cómo cae; venga como lo lleva a diario.',
-      'Callar por cortesía. Cambiar algo es fácil mientras sigue sentado.',
+      'Callar por cortesía. Cambiar algo es fácil mientras sigue en el sillón; dígalo en ese momento.',
       'Traer una foto con un pelo muy distinto. La textura no se copia; pregunte por lo que más se acerque.',
     ],
     questions: [
-      ['¿Y si no tengo ninguna idea?', 'Diga lo que ya no quiere. Eso también es una dirección.'],
-      ['¿Debo lavármelo antes?', 'Pregúntelo al pedir la cita; depende de lo que se vaya a hacer.'],
+      ['¿Y si no tengo ninguna idea?', 'Diga lo que ya no quiere: lo que le molesta al peinarse o al verse en las fotos. Eso también es una dirección.'],
+      ['¿Debo lavármelo antes?', 'Pregúntelo al pedir la cita; para un corte suele dar igual y para un color puede importar.'],
       ['¿Cómo indico el largo?', 'Sobre la cara: hasta la barbilla, el lóbulo de la oreja o la clavícula.'],
     ],
     call: 'Para un cambio grande merece la pena un rato de asesoramiento antes de tomar las tijeras.',
@@ -37,7 +37,7 @@ export const hairTopics: readonly BankTopic[] = [
       'Lave con agua tibia y no más de lo necesario.',
       'Use un champú suave para pelo teñido.',
       'Protéjalo del sol y del cloro.',
-      'Prevea el retoque de la raíz antes de que moleste.',
+      'Pida cita para la raíz antes de que moleste.',
     ],
     mistakes: [
       'Retocar con un tinte de supermercado. Solo quien tiñó sabe qué hay debajo; pregunte antes.',
@@ -46,8 +46,8 @@ export const hairTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['¿Por qué amarillea el rubio?', 'Los tonos cálidos vuelven con el tiempo, el agua y el sol. Un matiz en la peluquería lo corrige.'],
-      ['¿Sirve aclarar con agua fría?', 'No hace daño y a muchos les gusta el brillo. Lo importante es no lavar muy caliente.'],
-      ['¿Cuánto dura un tono?', 'Depende del pelo, del color y del cuidado. Los rojos suelen ser los primeros en irse.'],
+      ['¿Sirve aclarar con agua fría?', 'No hace daño y a muchos les gusta el brillo que deja. Lo importante es no lavar muy caliente.'],
+      ['¿Cuánto dura un tono?', 'Depende del pelo, del color y del cuidado. Los rojos y los tonos de moda suelen ser los primeros en irse.'],
     ],
     call: 'Si el cuero cabelludo pica o quema tras el tinte, aclare bien, avise y acuda al médico si la reacción es fuerte.',
   },
@@ -119,12 +119,12 @@ export const hairTopics: readonly BankTopic[] = [
     mistakes: [
       'Estrenar un corte la víspera. Si no convence, ya no hay arreglo; hágalo con unas semanas.',
       'Elegir solo por la foto. Su pelo, el calor y el viento cuentan; pregunte qué aguanta.',
-      'Calcular el tiempo justo. Alguien llegará tarde; deje media hora libre.',
+      'Calcular el tiempo justo. Ese día siempre alguien llega tarde; deje media hora libre.',
     ],
     questions: [
       ['¿Recogido o suelto?', 'El recogido aguanta más con calor y baile. Un semirrecogido deja movimiento y despeja la cara.'],
-      ['¿Qué llevo en el bolso?', 'Unas horquillas, un peine pequeño y una goma. Con eso se arregla casi todo.'],
-      ['¿Qué hago si llueve?', 'Proteja el peinado con un pañuelo ligero y no lo toque con las manos mojadas.'],
+      ['¿Qué llevo en el bolso?', 'Unas horquillas, un peine pequeño, una goma y un pañuelo fino. Con eso se arregla casi todo.'],
+      ['¿Qué hago si llueve?', 'Proteja el peinado con un pañuelo ligero y un paraguas grande, y no lo toque con las manos mojadas.'],
     ],
     call: 'Si en la prueba algo no le gusta, dígalo en ese momento: para eso se hace.',
   },

@@ -22,7 +22,7 @@ export const lessonTopics: readonly BankTopic[] = [
     questions: [
       ['¿Cada cuánto conviene dar clase?', 'Una vez por semana con práctica entre medias suele rendir más que dos sin ella.'],
       ['¿Individual o en grupo?', 'A solas se avanza al propio ritmo; en grupo se habla, se escucha y se pierde el miedo.'],
-      ['¿Deben quedarse los padres en el aula?', 'Al principio, si el niño lo pide. Después suele soltarse más sin público.'],
+      ['¿Deben quedarse los padres en el aula?', 'Al principio, si el niño lo pide. Después suele soltarse más sin público; pregunten al final cómo ha ido.'],
     ],
     call: 'Si hay un examen cercano o una dificultad que se repite desde hace años, dígalo antes de la primera clase.',
   },
@@ -33,7 +33,7 @@ export const lessonTopics: readonly BankTopic[] = [
     tags: 'práctica, hábitos, aprender, constancia',
     why: 'El cerebro guarda mientras descansa. Por eso diez minutos cada día dejan más huella que una hora la víspera.',
     steps: [
-      'Elija una hora fija y deje el material a la vista.',
+      'Elija una hora fija y deje el material a la vista, listo para empezar.',
       'Empiece por lo más difícil, con la cabeza fresca.',
       'Trabaje un trozo pequeño hasta que salga tres veces.',
       'Baje la velocidad en vez de repetir el error.',
@@ -45,9 +45,9 @@ export const lessonTopics: readonly BankTopic[] = [
       'Practicar con el teléfono al lado. Cada aviso cuesta minutos de atención; déjelo en otro cuarto.',
     ],
     questions: [
-      ['¿Y si un día no hay ganas?', 'Cinco minutos cuentan. Casi siempre se alargan, y si no, se ha mantenido la costumbre.'],
+      ['¿Y si un día no hay ganas?', 'Cinco minutos cuentan. Casi siempre se alargan y, si no, al menos se ha mantenido la costumbre.'],
       ['¿Debe un adulto corregirlo todo?', 'No. Anime a encontrar el error; lo que se descubre se recuerda.'],
-      ['¿Cómo se nota que se avanza?', 'Grabe una muestra al mes o guarde un ejercicio. Al compararlos se ve lo que a diario no.'],
+      ['¿Cómo se nota que se avanza?', 'Grabe una muestra al mes o guarde un ejercicio con fecha. Al compararlos se ve lo que a diario no se nota.'],
     ],
     call: 'Si se practica y no se avanza, cuéntelo en clase: suele faltar una base o sobrar dificultad.',
   },
@@ -71,7 +71,7 @@ export const lessonTopics: readonly BankTopic[] = [
       'Quedarse la noche entera. Sin dormir se olvida lo estudiado y se lee mal la pregunta.',
     ],
     questions: [
-      ['¿Cuánto antes se empieza?', 'Dos semanas de ratos cortos suelen bastar para un examen normal. Los grandes piden meses.'],
+      ['¿Cuánto antes se empieza?', 'Dos semanas de ratos cortos suelen bastar para un examen normal. Los grandes piden meses y un plan.'],
       ['¿Qué hago si me quedo en blanco?', 'Respire despacio, pase a otra pregunta y vuelva. Escriba lo que recuerde, aunque sea poco.'],
       ['¿Sirve estudiar con música?', 'Para ordenar apuntes, quizá. Para memorizar textos, la letra estorba.'],
     ],
@@ -96,9 +96,9 @@ export const lessonTopics: readonly BankTopic[] = [
       'Comprar tres cursos a la vez. Uno terminado enseña más.',
     ],
     questions: [
-      ['¿Soy mayor para empezar?', 'No. La memoria cambia, pero se aprende toda la vida; hace falta repasar algo más.'],
-      ['¿Y si solo tengo diez minutos?', 'Sirven, si son casi todos los días y con una sola tarea.'],
-      ['¿Cómo vuelvo después de una pausa larga?', 'Repase lo último que salía bien. Regresa antes de lo que se teme.'],
+      ['¿Soy mayor para empezar?', 'No. La memoria cambia, pero se aprende toda la vida; hace falta repasar algo más y dormir bien.'],
+      ['¿Y si solo tengo diez minutos?', 'Sirven, si son casi todos los días y con una sola tarea: diez palabras, una escala, un párrafo.'],
+      ['¿Cómo vuelvo después de una pausa larga?', 'Repase lo último que salía bien, sin juzgarse. Lo aprendido regresa antes de lo que se teme.'],
     ],
     call: 'Si necesita un título o un nivel para una fecha, dígalo al empezar y pida un plan realista.',
   },

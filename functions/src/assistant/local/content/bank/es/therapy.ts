@@ -35,7 +35,7 @@ export const therapyTopics: readonly BankTopic[] = [
     steps: [
       'Pida que le enseñen cada ejercicio y que miren cómo lo hace.',
       'Grábelo con el teléfono, con su permiso, o pida un dibujo.',
-      'Únalo a algo diario, como el café o los dientes.',
+      'Únalo a algo diario, como el café o el cepillado de dientes.',
       'Empiece con menos de lo que podría.',
       'Apunte cómo se siente después y al día siguiente.',
     ],
@@ -46,7 +46,7 @@ export const therapyTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['¿Puede molestar un poco?', 'Una molestia leve que se va pronto suele ser aceptable. Si dura o crece, baje y coméntelo.'],
-      ['¿Y si un día no puedo?', 'Haga uno solo, el más fácil. Al día siguiente siga donde estaba.'],
+      ['¿Y si un día no puedo?', 'Haga uno solo, el más fácil, para no perder la costumbre. Al día siguiente siga donde estaba, sin recuperar lo perdido.'],
       ['¿Cuándo se nota?', 'Depende de la causa y del tiempo que lleve. Compare por semanas, no por días.'],
     ],
     call: 'Si aparece un dolor nuevo, hormigueo o pérdida de fuerza, pare y avise a quien lleva su tratamiento.',
