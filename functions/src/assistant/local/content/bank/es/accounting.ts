@@ -16,7 +16,7 @@ export const accountingTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Dejarlo todo para fin de año. Entonces nadie recuerda para qué era; mes a mes se tarda menos.',
-      'Tomar el extracto del banco por una factura. Muestra que se pagó, no el porqué.',
+      'Tomar el extracto del banco por una factura. Muestra que se pagó, no el porqué; guarde las dos cosas juntas.',
       'Dejarlo en el correo. Allí no se encuentra ni se guarda; archívelo aparte.',
     ],
     questions: [
@@ -65,9 +65,9 @@ export const accountingTopics: readonly BankTopic[] = [
       'Escriba sus tres preguntas más importantes.',
     ],
     mistakes: [
-      'Ir el último día. No queda tiempo para corregir un dato ni para pedir un documento.',
+      'Ir el último día. No queda tiempo para corregir un dato ni para pedir un documento; pida la cita en cuanto se abra el plazo.',
       'Callar unos ingresos pequeños. Suelen constar ya en otro lado; dígalo y se verá cómo se declaran.',
-      'Aceptar un borrador sin leerlo. Los datos que faltan casi nunca juegan a su favor.',
+      'Aceptar un borrador sin leerlo. Los datos que faltan casi nunca juegan a su favor; compárelo línea por línea.',
     ],
     questions: [
       ['¿Qué gastos cuentan?', 'Depende del país y de su actividad. Guarde lo que tenga que ver con sus ingresos y pregunte.'],
@@ -92,7 +92,7 @@ export const accountingTopics: readonly BankTopic[] = [
     mistakes: [
       'Comprar algo solo por pagar menos impuestos. El dinero se va entero y el ahorro es una parte; compre lo que necesita.',
       'Emitir facturas con otra fecha. Trae problemas; el servicio y la fecha deben cuadrar.',
-      'Arrastrar cuentas dudosas. Un cobro que no llegará adorna el papel y engaña a quien planea.',
+      'Arrastrar cuentas dudosas. Un cobro que no llegará adorna el papel y engaña a quien planea; sepárelo y decida qué hacer con él.',
     ],
     questions: [
       ['¿Coincide siempre con el año natural?', 'No en todas partes ni en todas las empresas. Mire cuándo acaba el suyo y cuente hacia atrás.'],

@@ -15,7 +15,7 @@ export const animalTopics: readonly BankTopic[] = [
       'Pregunte al pedir la cita si debe ir en ayunas.',
     ],
     mistakes: [
-      'Sacar el transportín el mismo día. Entonces solo significa una cosa, y el gato está debajo de la cama.',
+      'Sacar el transportín el mismo día. Entonces solo significa una cosa, y el gato está debajo de la cama; déjelo a la vista toda la semana.',
       'Consolar con voz aguda. Hable como siempre; su tono le dice si es grave.',
       'Dejar que los perros se saluden en la sala de espera. Quien está enfermo quiere paz; mantenga la distancia y la correa corta.',
     ],

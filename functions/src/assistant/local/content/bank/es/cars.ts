@@ -40,7 +40,7 @@ export const carTopics: readonly BankTopic[] = [
       'En una calle vacía, vea si el coche mantiene la línea.',
     ],
     mistakes: [
-      'Esperar a que roce metal. Entonces también habrán sufrido los discos; mírelas antes.',
+      'Esperar a que roce metal. Entonces también habrán sufrido los discos; mire antes las pastillas.',
       'Rellenar el líquido sin más. Baja cuando se gastan las pastillas o hay una fuga; averigüe cuál.',
       'Echar siempre la culpa al óxido. El óxido superficial se va en unas frenadas; si el ruido sigue, hay algo más.',
     ],
@@ -94,7 +94,7 @@ export const carTopics: readonly BankTopic[] = [
     mistakes: [
       'Llevar lo pesado en el techo. Cambia cómo gira y frena; póngalo abajo.',
       'Seguir con sueño. Ni el café ni la ventanilla lo quitan; pare y descanse.',
-      'Dejar a niños o animales en el coche. Al sol se calienta muy deprisa, también con la ventanilla bajada.',
+      'Dejar a niños o animales en el coche. Al sol se calienta muy deprisa, también con la ventanilla bajada; llévelos siempre consigo.',
     ],
     questions: [
       ['¿Cada cuánto se para?', 'Como orientación, cada dos horas, y antes si se mueve inquieto en el asiento.'],

@@ -91,7 +91,7 @@ export const cleaningTopics: readonly BankTopic[] = [
       'Piense dónde estarán los animales ese rato.',
     ],
     mistakes: [
-      'Decir solo que todo. Sin prioridades, el tiempo se va en lo que menos se ve; nombre lo importante.',
+      'Pedir sin más que se limpie todo. Sin prioridades, el tiempo se va en lo que menos se ve; nombre lo importante.',
       'Guardar las quejas. Una frase amable el primer día cambia la siguiente visita.',
       'Dejar documentos y joyas por medio. Guárdelos, y todos estarán más tranquilos.',
     ],
@@ -117,9 +117,9 @@ export const cleaningTopics: readonly BankTopic[] = [
       'Seque bien y separe los muebles de la pared.',
     ],
     mistakes: [
-      'Cepillar en seco. Las esporas se reparten por todo el cuarto.',
+      'Cepillar en seco. Las esporas se reparten por todo el cuarto; humedezca siempre antes.',
       'Mezclar productos para que sea más fuerte. Pueden formarse gases peligrosos; use uno solo.',
-      'Pintar encima. La mancha atraviesa la pintura en cuanto vuelve la humedad.',
+      'Pintar encima. La mancha atraviesa la pintura en cuanto vuelve la humedad; resuelva primero de dónde viene.',
     ],
     questions: [
       ['¿Cómo evito que vuelva?', 'Ventile a fondo y poco rato, seque la condensación y mantenga algo de calor también en los cuartos que no usa.'],

@@ -17,7 +17,7 @@ export const dentalTopics: readonly BankTopic[] = [
     mistakes: [
       'Frotar de lado a lado. Desgasta el cuello del diente y retrae la encía; bastan círculos pequeños.',
       'Cepillarse justo después de algo ácido. El ácido ablanda la superficie un rato; enjuáguese con agua y espere.',
-      'Conservar el cepillo hasta que parezca una escoba. Las cerdas abiertas no limpian nada.',
+      'Conservar el cepillo hasta que parezca una escoba. Las cerdas abiertas no limpian nada; cámbielo cuando pierda la forma.',
     ],
     questions: [
       ['¿Manual o eléctrico?', 'Los dos limpian bien en manos hábiles. Con el eléctrico es más fácil llegar a todo, si se guía despacio y sin apretar.'],
@@ -41,7 +41,7 @@ export const dentalTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Decir que no va a doler. El niño oye solo la última palabra; diga que alguien va a contar dientes.',
-      'Amenazar con el dentista. Se recuerda más tiempo que la golosina de la que se trataba.',
+      'Amenazar con el dentista. El miedo se recuerda más tiempo que la golosina; hable de la visita como de un paseo.',
       'Hablar del propio miedo. Si es grande, que lo acompañe otra persona.',
     ],
     questions: [
@@ -67,7 +67,7 @@ export const dentalTopics: readonly BankTopic[] = [
     mistakes: [
       'Dejar que el diente se seque. Las células de la raíz mueren en poco tiempo; la leche las protege.',
       'Volver a colocar un diente de leche. Puede dañar el que viene detrás; guárdelo y llévelo a la consulta.',
-      'Esperar porque no duele. Un diente sano por fuera puede estar dañado por dentro.',
+      'Esperar porque no duele. Un diente sano por fuera puede estar dañado por dentro; que lo miren el mismo día.',
     ],
     questions: [
       ['¿Y si solo se ha roto un trozo?', 'Guárdelo húmedo y llévelo: a veces se puede pegar. Hasta entonces, no muerda por ese lado.'],
@@ -117,7 +117,7 @@ export const dentalTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Salir con una molestia pequeña. El calor, el avión y la comida dura no la mejoran; que la miren antes.',
-      'Abrir envases con los dientes. Es una causa corriente de esquinas rotas.',
+      'Abrir envases con los dientes. Es una causa corriente de esquinas rotas; para eso están las tijeras.',
       'Picar algo dulce todo el día. Al esmalte le hace falta descanso; mejor junto a una comida.',
     ],
     questions: [

@@ -11,7 +11,7 @@ export const electricalTopics: readonly BankTopic[] = [
       'Recuerde qué acababa de encender o enchufar.',
       'Mire si ha caído un automático o el diferencial.',
       'Desenchufe todo lo de ese circuito.',
-      'Vuelva a subirlo, una sola vez.',
+      'Vuelva a subir el automático, una sola vez.',
       'Enchufe los aparatos de uno en uno y fíjese en cuál lo hace caer.',
     ],
     mistakes: [
@@ -91,8 +91,8 @@ export const electricalTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Sujetarlas con clavos o grapas. Atraviesan el aislante; use ganchos de plástico.',
-      'Pasar el cable por la rendija de la puerta. Se aplasta cada vez que se cierra.',
-      'Dejarlas encendidas al salir o al dormir. Si algo se calienta, nadie lo ve.',
+      'Pasar el cable por la rendija de la puerta. Se aplasta cada vez que se cierra; busque otro camino o un enchufe más cercano.',
+      'Dejarlas encendidas al salir o al dormir. Si algo se calienta, nadie lo ve; un temporizador se acuerda por usted.',
     ],
     questions: [
       ['¿Son mejores las de LED?', 'Se calientan poco y gastan menos. También a ellas hay que mirarles el cable.'],
@@ -117,7 +117,7 @@ export const electricalTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Sacar por la ventana una regleta de interior. No está hecha para la humedad; si la necesita a menudo, pida un enchufe fijo.',
-      'Dejar el alargador enrollado. Con carga se calienta y puede fundirse.',
+      'Dejar el alargador enrollado. Con carga se calienta y puede fundirse; desenróllelo siempre entero.',
       'Cavar o podar sin localizar el cable. Marque por dónde va, y llévelo siempre por detrás de la máquina.',
     ],
     questions: [

@@ -67,7 +67,7 @@ export const fitnessTopics: readonly BankTopic[] = [
     mistakes: [
       'Cambiar de plan cada semana. El cuerpo aprende repitiendo; dele al menos un mes.',
       'Aguantar la respiración. Suelte el aire al hacer el esfuerzo.',
-      'Entrenar solo lo que se ve en el espejo. La espalda y las piernas sostienen lo demás.',
+      'Entrenar solo lo que se ve en el espejo. La espalda y las piernas sostienen lo demás; deles el mismo tiempo.',
     ],
     questions: [
       ['¿Máquinas o pesas libres?', 'Las máquinas guían y dan seguridad; las pesas enseñan equilibrio. Al principio se pueden combinar.'],
@@ -91,7 +91,7 @@ export const fitnessTopics: readonly BankTopic[] = [
       'Dese una o dos semanas para acostumbrarse.',
     ],
     mistakes: [
-      'Abrigarse para sudar más. Se pierde agua, no grasa, y el cuerpo se recalienta.',
+      'Abrigarse para sudar más. Se pierde agua, no grasa, y el cuerpo se recalienta; vista ligero.',
       'Parar en seco al terminar. Camine unos minutos a la sombra.',
       'Mantener el plan a toda costa. Un día muy caluroso también vale el agua, el interior o el descanso.',
     ],
@@ -118,7 +118,7 @@ export const fitnessTopics: readonly BankTopic[] = [
     mistakes: [
       'Cambiarlo todo a la vez. Comida, sueño y deporte juntos agotan; empiece por uno.',
       'Fijarse solo en el peso. Apunte también el sueño, la energía y las escaleras sin ahogo.',
-      'Dar por perdido el mes tras una semana sin ir. Lo que cuenta es la vuelta.',
+      'Dar por perdido el mes tras una semana sin ir. Lo que cuenta es la vuelta; regrese con la mitad.',
     ],
     questions: [
       ['¿Y si no me gusta el gimnasio?', 'Pruebe otra cosa: baile, agua, caminar en grupo. Se mantiene lo que apetece.'],

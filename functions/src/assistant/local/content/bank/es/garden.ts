@@ -93,7 +93,7 @@ export const gardenTopics: readonly BankTopic[] = [
       'Recoja las macetas delicadas o acérquelas a una pared.',
     ],
     mistakes: [
-      'Cortarlo todo a ras. Los tallos huecos son refugio de insectos útiles y protegen las raíces.',
+      'Cortarlo todo a ras. Los tallos huecos son refugio de insectos útiles y protegen las raíces; déjelos en pie hasta la primavera.',
       'Dejar las hojas enfermas bajo la planta. Las manchas pasan allí el invierno; retírelas.',
       'Podar fuerte a última hora. El brote nuevo no llega a endurecerse; espere al reposo.',
     ],
@@ -119,7 +119,7 @@ export const gardenTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Colocar sobre tierra sin preparar. Al primer invierno o a la primera lluvia fuerte se hunde; hace falta una base.',
-      'Limpiar con demasiada presión. Vacía las juntas y abre los poros de la piedra.',
+      'Limpiar con demasiada presión. Vacía las juntas y abre los poros de la piedra; bastan poca presión y un cepillo.',
       'Usar sal contra el hielo en piedra delicada. La estropea, y también las plantas; use arena.',
     ],
     questions: [

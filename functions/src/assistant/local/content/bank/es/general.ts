@@ -16,7 +16,7 @@ export const general: readonly BankTopic[] = [
     ],
     mistakes: [
       'Dar por hecho que los dos entienden lo mismo. «Pronto», «sencillo» o «lo de siempre» significan algo distinto para cada cual; diga lo que quiere decir.',
-      'Mandar recados por terceros. Por el camino el deseo se vuelve suposición, y la palabra directa es más corta.',
+      'Mandar recados por terceros. Por el camino el deseo se vuelve suposición, y la palabra directa es más corta; hable usted mismo.',
       'Guardar las dudas para el final. Mientras todo está abierto, una respuesta cambia poco; después puede cambiarlo todo.',
     ],
     questions: [
@@ -41,7 +41,7 @@ export const general: readonly BankTopic[] = [
     ],
     mistakes: [
       'Empezar por toda la historia. Diga primero qué necesita y luego cómo ha pasado; así nadie tiene que adivinar.',
-      'Llamar desde un sitio donde no se puede hablar. El ruido de la calle se come la mitad de cada frase.',
+      'Llamar desde un sitio donde no se puede hablar. El ruido de la calle se come la mitad de cada frase; busque antes un lugar tranquilo.',
       'Colgar sin saber qué sigue. Pregunte al final quién hace qué y por qué vía volverán a hablar.',
     ],
     questions: [
@@ -66,8 +66,8 @@ export const general: readonly BankTopic[] = [
       'Pregunte qué pasa si algo no le convence.',
     ],
     mistakes: [
-      'Comparar solo la última línea. Dos sumas se comparan cuando encima de ellas está el mismo trabajo.',
-      'Sentir vergüenza por preguntar lo sencillo. Quien lo explica con palabras claras suele haberlo entendido.',
+      'Comparar solo la última línea. Dos sumas se comparan cuando encima de ellas está el mismo trabajo; pida que se detalle.',
+      'Sentir vergüenza por preguntar lo sencillo. Quien lo explica con palabras claras suele haberlo entendido; pregunte hasta que quede claro.',
       'Decidir con prisas. Una propuesta honesta sigue ahí después de consultarla con la almohada.',
     ],
     questions: [
@@ -91,7 +91,7 @@ export const general: readonly BankTopic[] = [
       'Añada una foto de cerca y otra de más lejos.',
     ],
     mistakes: [
-      'Dar ya el diagnóstico. Una sospecha lleva la búsqueda en una dirección, y puede ser la equivocada.',
+      'Dar ya el diagnóstico. Una sospecha lleva la búsqueda en una dirección, y puede ser la equivocada; diga lo que ve y deje abierta la causa.',
       'Callar lo que ya intentó. No es ninguna vergüenza y evita repetirlo.',
       'Exagerar o quitarle hierro. Diga cuánto le afecta en su día a día y la urgencia se verá sola.',
     ],
@@ -117,8 +117,8 @@ export const general: readonly BankTopic[] = [
     ],
     mistakes: [
       'Fiarse de un papel antiguo. Lo práctico cambia de vez en cuando; vale lo que el propio negocio dice en cada momento.',
-      'Suponer por lo que hacen otros. Lo habitual en otra parte no tiene por qué serlo aquí, y al revés.',
-      'No preguntar por parecer poca cosa. Lo pequeño es lo que antes se contesta.',
+      'Suponer por lo que hacen otros. Lo habitual en otra parte no tiene por qué serlo aquí, y al revés; pregúntelo.',
+      'No preguntar por parecer poca cosa. Lo pequeño es lo que antes se contesta; hágalo.',
     ],
     questions: [
       ['¿Dónde encuentro lo que vale en este momento?', 'Directamente con nosotros. Los directorios y mapas se copian entre sí y a veces van con retraso.'],
@@ -141,7 +141,7 @@ export const general: readonly BankTopic[] = [
       'Deje algo de margen, porque siempre se cruza algo.',
     ],
     mistakes: [
-      'Esperar a que sea urgente. Entonces se toma lo que queda y no lo que conviene.',
+      'Esperar a que sea urgente. Entonces se toma lo que queda y no lo que conviene; apúntelo en cuanto lo sepa.',
       'Juntarlo todo en la misma semana. Repártalo, y no se caerá todo si algo se retrasa.',
       'Planificar a solas. Pregunte a quienes viven o trabajan con usted antes de que choquen las fechas.',
     ],
@@ -166,8 +166,8 @@ export const general: readonly BankTopic[] = [
       'Pruébelo en pequeño antes de confiar en ello.',
     ],
     mistakes: [
-      'Creerlo porque lo dice todo el mundo. Muchas voces pueden salir de una sola fuente.',
-      'Dar por buena una regla antigua. Los materiales, los métodos y las normas cambian.',
+      'Creerlo porque lo dice todo el mundo. Muchas voces pueden salir de una sola fuente; busque una segunda que lo haya comprobado.',
+      'Dar por buena una regla antigua. Los materiales, los métodos y las normas cambian; mire de cuándo es.',
       'Seguir a la voz más segura. Quien conoce su oficio suele decir «depende», y de qué.',
     ],
     questions: [
@@ -218,7 +218,7 @@ export const general: readonly BankTopic[] = [
       'Apunte en el calendario cuándo toca volver a revisarlo.',
     ],
     mistakes: [
-      'Poner a prueba los límites enseguida. Muchas cosas necesitan reposo aunque parezcan acabadas.',
+      'Poner a prueba los límites enseguida. Muchas cosas necesitan reposo aunque parezcan acabadas; pregunte cuánto tiempo.',
       'Corregir detalles por su cuenta. Pregunte antes; lo que parece un defecto a veces está hecho así a propósito.',
       'Callar durante semanas. Si algo no está bien, decirlo pronto es lo más justo para ambos.',
     ],
@@ -243,7 +243,7 @@ export const general: readonly BankTopic[] = [
       'Léalo una vez como si fuera otra persona.',
     ],
     mistakes: [
-      'Escribir solo «llámenme, por favor». Sin asunto, nadie puede consultar nada antes.',
+      'Escribir solo «llámenme, por favor». Sin asunto, nadie puede consultar nada antes; añada tres palabras sobre el tema.',
       'Mandar lo mismo a todas partes. Las respuestas se cruzan y nadie sabe cuál cuenta; elija una vía y quédese en ella.',
       'Poner datos privados en comentarios públicos. Use una vía directa; en otros sitios lee más gente.',
     ],
@@ -269,8 +269,8 @@ export const general: readonly BankTopic[] = [
       'Tache sin remordimientos lo que al final no era nada.',
     ],
     mistakes: [
-      'Acostumbrarse. Pasado un tiempo nadie oye ya el traqueteo, hasta que se para del todo.',
-      'Arreglar el síntoma y no la causa. Lo que se tapa sigue trabajando por debajo.',
+      'Acostumbrarse. Pasado un tiempo nadie oye ya el traqueteo, hasta que se para del todo; apúntelo la primera vez.',
+      'Arreglar el síntoma y no la causa. Lo que se tapa sigue trabajando por debajo; pregunte de dónde viene.',
       'Esperar a juntar bastante. Hay cosas que no esperan con usted; pregunte por cada una a su tiempo.',
     ],
     questions: [
@@ -296,8 +296,8 @@ export const general: readonly BankTopic[] = [
     ],
     mistakes: [
       'Ordenar con demasiado detalle. Veinte carpetas no se usan; cinco, sí.',
-      'Dejarlo todo en los mensajes. Cuesta encontrarlo y se pierde con el teléfono.',
-      'Tirar el manual. Conoce el modelo, las piezas y los cuidados mejor que la memoria.',
+      'Dejarlo todo en los mensajes. Cuesta encontrarlo y se pierde con el teléfono; páselo a la carpeta.',
+      'Tirar el manual. Conoce el modelo, las piezas y los cuidados mejor que la memoria; guárdelo o descárguelo.',
     ],
     questions: [
       ['¿Qué merece la pena guardar?', 'Contratos, facturas, manuales, informes y fotos de antes y después. Si lo buscaría en una discusión, guárdelo.'],

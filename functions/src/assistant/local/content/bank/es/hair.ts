@@ -41,7 +41,7 @@ export const hairTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Retocar con un tinte de supermercado. Solo quien tiñó sabe qué hay debajo; pregunte antes.',
-      'Lavar muy caliente. El calor abre la fibra y el color se va.',
+      'Lavar muy caliente. El calor abre la fibra y el color se va; lave con agua tibia.',
       'Usar champú violeta a diario. Demasiado apaga el rubio; déjelo para de vez en cuando.',
     ],
     questions: [
@@ -68,7 +68,7 @@ export const hairTopics: readonly BankTopic[] = [
     mistakes: [
       'Aplicar aceite y tumbarse al sol. El aceite no es un filtro; busque sombra y un producto con protección.',
       'Peinar el pelo lleno de sal. Roza y se parte; aclárelo antes.',
-      'Olvidar el cuero cabelludo. La raya se quema como la nariz.',
+      'Olvidar el cuero cabelludo. La raya se quema como la nariz; cúbrala o use protección.',
     ],
     questions: [
       ['¿Por qué se pone verdoso el rubio en la piscina?', 'Suele ser el cobre del agua, que se fija en el pelo poroso. Mojarlo antes y aclararlo enseguida ayuda a evitarlo.'],

@@ -43,7 +43,7 @@ export const heatingTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Ponerlo al máximo para ir más rápido. La sala no se calienta antes; solo hará demasiado calor más tarde.',
-      'Calentar un cuarto dejando abierta la puerta del de al lado. El aire húmedo se queda en las paredes frías.',
+      'Calentar un cuarto dejando abierta la puerta del de al lado. El aire húmedo se queda en las paredes frías; caliente cada cuarto por su lado.',
       'Dejar la ventana entreabierta. El sensor nota el frío y la calefacción trabaja en balde; ventile a fondo y poco rato.',
     ],
     questions: [
@@ -70,7 +70,7 @@ export const heatingTopics: readonly BankTopic[] = [
     mistakes: [
       'Esperar a la primera noche fría. Ese día llama todo el mundo a la vez; una prueba temprana le deja elegir.',
       'Abrir todas las válvulas al máximo. Así no se ve cuál responde; muévalas de una en una.',
-      'Tapar una rejilla porque entra aire. Un aparato de combustión lo necesita para quemar sin peligro.',
+      'Tapar una rejilla porque entra aire. Un aparato de combustión lo necesita para quemar sin peligro; déjela libre.',
     ],
     questions: [
       ['¿Es normal que huela a quemado al principio?', 'El polvo acumulado puede oler un rato la primera vez. Si el olor es a gas o a plástico, o no se va, apague y que lo revisen.'],
@@ -120,7 +120,7 @@ export const heatingTopics: readonly BankTopic[] = [
       'Ventile cuando fuera haga menos calor que dentro.',
     ],
     mistakes: [
-      'Poner la temperatura al mínimo. No enfría más deprisa: solo trabaja más tiempo.',
+      'Poner la temperatura al mínimo. No enfría más deprisa: solo trabaja más tiempo; fije una cifra razonable y déjela.',
       'Dejar una ventana abierta para que se renueve el aire. Entra calor y humedad; ventile aparte, de noche o al amanecer.',
       'Encerrar la unidad exterior tras muebles o toldos. Necesita soltar el calor; déjele aire por todos los lados.',
     ],

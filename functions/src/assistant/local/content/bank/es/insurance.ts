@@ -17,7 +17,7 @@ export const insuranceTopics: readonly BankTopic[] = [
     mistakes: [
       'Comparar solo la cuota. Lo barato puede dejar fuera justo lo que necesita; compare las exclusiones.',
       'Cancelar antes de tener lo nuevo. Queda un hueco sin cobertura; espere la confirmación por escrito.',
-      'No contar una reforma o un cambio de uso. Lo que no consta puede traer problemas cuando hay un daño.',
+      'No contar una reforma o un cambio de uso. Lo que no consta puede traer problemas cuando hay un daño; comuníquelo por escrito.',
     ],
     questions: [
       ['¿Qué riesgos van primero?', 'Los que podrían arruinarle: daños a otras personas, la vivienda, la salud, los ingresos. Lo pequeño se puede ahorrar.'],
@@ -42,7 +42,7 @@ export const insuranceTopics: readonly BankTopic[] = [
     mistakes: [
       'Tirar lo dañado enseguida. Puede que alguien quiera verlo; espere su respuesta.',
       'Encargar la reparación completa sin preguntar. Lo urgente, sí; el resto, cuando esté acordado.',
-      'Exagerar o adornar. Una cifra falsa puede costar todo el derecho a cobrar.',
+      'Exagerar o adornar. Una cifra falsa puede costar todo el derecho a cobrar; cuente solo lo que sabe.',
     ],
     questions: [
       ['¿Qué plazo tengo para avisar?', 'Está en la póliza, y suele ser corto. Ante la duda, avise el mismo día.'],
@@ -66,8 +66,8 @@ export const insuranceTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Guardarlo solo en un aparato de casa. Se pierde con todo lo demás; deje una copia fuera.',
-      'Olvidar el trastero, el garaje y el balcón. Allí suele haber más valor del que se cree.',
-      'Dejarlo por querer hacerlo perfecto. Un video movido es mejor que ninguna lista.',
+      'Olvidar el trastero, el garaje y el balcón. Allí suele haber más valor del que se cree; grábelos también.',
+      'Dejarlo por querer hacerlo perfecto. Un video movido es mejor que ninguna lista; empiece por una habitación.',
     ],
     questions: [
       ['¿Hay que declarar las joyas y las bicicletas aparte?', 'Muchas pólizas tienen un límite para objetos de valor. Mírelo y pregunte qué hay que indicar.'],
@@ -118,7 +118,7 @@ export const insuranceTopics: readonly BankTopic[] = [
     mistakes: [
       'Dar por hecho que la inundación está cubierta. A menudo va aparte o con condiciones; léalo con tiempo.',
       'Salir a salvar cosas durante la tormenta. Lo que tiene arreglo puede esperar; usted no.',
-      'Cruzar una calle con agua. Poca profundidad basta para arrastrar un vehículo.',
+      'Cruzar una calle con agua. Poca profundidad basta para arrastrar un vehículo; dé la vuelta o espere.',
     ],
     questions: [
       ['¿Puedo contratar algo la víspera?', 'Muchas coberturas empiezan tras un periodo de espera. Infórmese cuando hace buen tiempo.'],

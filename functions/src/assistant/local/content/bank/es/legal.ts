@@ -66,7 +66,7 @@ export const legalTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Declararse culpable por los nervios. Cuente lo que ocurrió; de la responsabilidad se habla después.',
-      'No ir al médico porque duele poco. Algunas lesiones se notan más tarde, y el informe las relaciona con ese día.',
+      'No ir al médico porque duele poco. Algunas lesiones se notan más tarde, y el informe las relaciona con ese día; pida que le exploren pronto.',
       'Firmar un acuerdo a los pocos días. Aún no se sabe todo; que alguien lo lea antes.',
     ],
     questions: [
@@ -90,9 +90,9 @@ export const legalTopics: readonly BankTopic[] = [
       'Póngase una fecha al año para revisarlo.',
     ],
     mistakes: [
-      'Guardar el testamento donde solo usted llega. En una caja de seguridad a su nombre puede tardar en aparecer.',
+      'Guardar el testamento donde solo usted llega. En una caja de seguridad a su nombre puede tardar en aparecer; elija un sitio al que otros también lleguen.',
       'Escribir las contraseñas en una hoja suelta. Use un gestor con acceso de emergencia o pregunte por otra vía segura.',
-      'Dejar fuera lo digital. Fotos, correos y suscripciones también necesitan que alguien sepa de ellos.',
+      'Dejar fuera lo digital. Fotos, correos y suscripciones también necesitan que alguien sepa de ellos; añádalos a la lista.',
     ],
     questions: [
       ['¿Originales o copias?', 'Los originales, en un lugar seguro y seco. Las copias, en la carpeta, con una nota de dónde está cada original.'],
@@ -117,7 +117,7 @@ export const legalTopics: readonly BankTopic[] = [
     mistakes: [
       'Fiarse de que es el modelo de siempre. También un modelo se puede cambiar; pregunte por lo que no le convenga.',
       'Firmar con huecos en blanco. Tache lo que no se rellene o espere a que esté completo.',
-      'Dejar los anexos para luego. A menudo contienen los precios, los plazos y las excepciones.',
+      'Dejar los anexos para luego. A menudo contienen los precios, los plazos y las excepciones; léalos antes que el resto.',
     ],
     questions: [
       ['¿Vale lo que se dijo de palabra?', 'Puede valer, pero es difícil de demostrar. Pida una línea por escrito antes de firmar.'],

@@ -15,7 +15,7 @@ export const lessonTopics: readonly BankTopic[] = [
       'Pregunte al final cuál es el siguiente paso pequeño.',
     ],
     mistakes: [
-      'Enseñar solo lo que sale bien. Lo útil es ver dónde se atasca.',
+      'Enseñar solo lo que sale bien. Lo útil es ver dónde se atasca; traiga también el ejercicio que no salió.',
       'Contestar por el niño. Deje que cuente él; el profesor necesita oír cómo piensa.',
       'Juzgar por el primer día. Déjele tres clases y hable después.',
     ],
@@ -67,8 +67,8 @@ export const lessonTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Subrayarlo todo. Entonces no hay nada subrayado; resuma con sus palabras.',
-      'Repasar solo lo que ya sale. Es agradable y no mueve la nota.',
-      'Quedarse la noche entera. Sin dormir se olvida lo estudiado y se lee mal la pregunta.',
+      'Repasar solo lo que ya sale. Es agradable y no mueve la nota; empiece por lo que falla.',
+      'Quedarse la noche entera. Sin dormir se olvida lo estudiado y se lee mal la pregunta; cierre el libro a una hora fija.',
     ],
     questions: [
       ['¿Cuánto antes se empieza?', 'Dos semanas de ratos cortos suelen bastar para un examen normal. Los grandes piden meses y un plan.'],
@@ -91,9 +91,9 @@ export const lessonTopics: readonly BankTopic[] = [
       'Celebre lo que hace un mes no podía.',
     ],
     mistakes: [
-      'Esperar a hablar o tocar hasta hacerlo bien. Se mejora haciéndolo mal un tiempo.',
+      'Esperar a hablar o tocar hasta hacerlo bien. Se mejora haciéndolo mal un tiempo; empiece con una frase o un compás.',
       'Compararse con los niños. Ellos tienen horas; usted tiene método y motivos.',
-      'Comprar tres cursos a la vez. Uno terminado enseña más.',
+      'Comprar tres cursos a la vez. Uno terminado enseña más; acabe el que tiene.',
     ],
     questions: [
       ['¿Soy mayor para empezar?', 'No. La memoria cambia, pero se aprende toda la vida; hace falta repasar algo más y dormir bien.'],

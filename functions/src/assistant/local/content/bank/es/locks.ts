@@ -15,7 +15,7 @@ export const lockTopics: readonly BankTopic[] = [
       'Tenga a mano un documento que muestre que vive allí.',
     ],
     mistakes: [
-      'Probar con cuchillos y alambres. Se parten dentro y la apertura sencilla deja de serlo.',
+      'Probar con cuchillos y alambres. Se parten dentro y la apertura sencilla deja de serlo; espere a quien traiga la herramienta.',
       'Llamar al primer anuncio sin preguntar. Pida el nombre del negocio, la dirección y el precio antes de decir que sí.',
       'Aceptar que taladren sin más. A menudo hay otra forma; pregunte por qué no sirve.',
     ],
@@ -41,7 +41,7 @@ export const lockTopics: readonly BankTopic[] = [
       'Apunte quién tiene cada copia.',
     ],
     mistakes: [
-      'Cambiar solo la puerta principal. La del patio o la del garaje suele ser más débil.',
+      'Cambiar solo la puerta principal. La del patio o la del garaje suele ser más débil; recórralas todas.',
       'Comprar un cilindro sin medirlo. Si sobresale, es fácil de agarrar; debe quedar casi a ras.',
       'Perder la tarjeta de la llave. Con muchas llaves de seguridad hace falta para hacer copias; guárdela aparte.',
     ],
@@ -68,7 +68,7 @@ export const lockTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Usar aceite de cocina. Se pega al polvo y acaba siendo una pasta; pida un producto para cerraduras.',
-      'Girar con alicates. La llave se parte justo en la boca.',
+      'Girar con alicates. La llave se parte justo en la boca; saque la llave y lubrique.',
       'Acostumbrarse a empujar la puerta con el hombro. Desgasta el mecanismo; casi siempre es un ajuste pequeño.',
     ],
     questions: [

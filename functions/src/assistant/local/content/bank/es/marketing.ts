@@ -17,7 +17,7 @@ export const marketingTopics: readonly BankTopic[] = [
     mistakes: [
       'Empezar con una bienvenida. Ocupa el mejor sitio y no dice nada; empiece por lo que el lector busca.',
       'Hablar solo de uno mismo. Cambie cada «nosotros» por lo que gana el cliente.',
-      'Dejar datos antiguos. Un horario falso cuesta más confianza que no tener ninguno.',
+      'Dejar datos antiguos. Un horario falso cuesta más confianza que no tener ninguno; revíselos cada trimestre.',
     ],
     questions: [
       ['¿Hace falta una web si hay redes sociales?', 'Las redes cambian sus reglas; la web es suya. Lo mejor es que una lleve a la otra.'],

@@ -66,8 +66,8 @@ export const photographyTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Mezclar luces. La ventana y la lámpara tienen colores distintos; use una sola.',
-      'Retocar hasta que no sea el mismo. Quien recibe otra cosa la manda de vuelta.',
-      'Fotografiar sin saber para dónde. La web, el cartel y las redes piden formatos distintos.',
+      'Retocar hasta que no sea el mismo. Quien recibe otra cosa la manda de vuelta; corrija la luz y no la forma.',
+      'Fotografiar sin saber para dónde. La web, el cartel y las redes piden formatos distintos; dígalo antes de la sesión.',
     ],
     questions: [
       ['¿Cuántas fotos por producto?', 'De tres a cinco suelen bastar: de frente, de lado, un detalle, la escala y en uso.'],
@@ -119,7 +119,7 @@ export const photographyTopics: readonly BankTopic[] = [
     mistakes: [
       'Aguantar el frío por la foto. Los hombros suben y la cara se tensa; descansen y sigan.',
       'Ir con zapatos nuevos por la hierba mojada. Lleve otros para el camino.',
-      'Suspender por un cielo gris. Es una luz suave que favorece la piel.',
+      'Suspender por un cielo gris. Es una luz suave que favorece la piel; aprovéchela.',
     ],
     questions: [
       ['¿Molesta el viento en el pelo?', 'Un poco da vida a la foto. Si lo lleva largo, traiga una goma y un cepillo, y decida allí.'],

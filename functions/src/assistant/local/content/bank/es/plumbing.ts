@@ -47,7 +47,7 @@ export const plumbingTopics: readonly BankTopic[] = [
     questions: [
       ['¿Por qué huele?', 'Muchas veces el sifón está seco por falta de uso; basta un vaso de agua. Si sigue oliendo, hay restos dentro.'],
       ['¿Sirven los productos químicos?', 'Rara vez por mucho tiempo, y atacan las tuberías y la piel. Una ventosa o un muelle suelen llegar más lejos.'],
-      ['¿Por qué gorgotea el lavabo al vaciar la bañera?', 'Al tubo le falta aire o hay un estrechamiento más abajo.'],
+      ['¿Por qué gorgotea el lavabo al vaciar la bañera?', 'Al tubo le falta aire o hay un estrechamiento más abajo. Si limpiar los dos sifones no ayuda, pida que lo miren.'],
     ],
     call: 'Si varios desagües van mal o el agua sube, suele ser la tubería principal: no use más agua y pida ayuda.',
   },
@@ -118,7 +118,7 @@ export const plumbingTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Instalar una bomba para salir del paso. Si hay una fuga o un tubo tapado, lo empeora; busque antes la causa.',
-      'Mirar solo el grifo que molesta. Los demás dicen si el problema es suyo o de toda la casa.',
+      'Mirar solo el grifo que molesta. Los demás dicen si el problema es suyo o de toda la casa; pruébelos uno por uno.',
       'Abrir una llave vieja a la fuerza. Muévala con suavidad y pare si no cede.',
     ],
     questions: [
@@ -155,7 +155,7 @@ export const plumbingTopics: readonly BankTopic[] = [
   ]),
   tip('plumbing-tip-hot-water', 'Agua caliente: segura y sin derroche', 'agua caliente, legionela, termo', 'Guardada demasiado tibia puede criar gérmenes; demasiado caliente, quema. El ajuste correcto está en el manual.', [
     'No baje la temperatura a ojo.',
-    'Al volver de vacaciones, deje correr caliente y fría.',
+    'Al volver de vacaciones, deje correr el agua caliente y la fría.',
     'Vigile la válvula de seguridad.',
   ]),
 ];

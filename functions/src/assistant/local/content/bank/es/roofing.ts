@@ -68,8 +68,8 @@ export const roofingTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Subir a quitar la nieve. Se resbala y no se ve dónde se pisa; si pesa demasiado, llame a quien trabaja sujeto.',
-      'Golpear el hielo del canalón. Se rompe la chapa antes que el hielo.',
-      'Cerrar las rejillas del desván para que no entre frío. La humedad queda dentro y moja la madera.',
+      'Golpear el hielo del canalón. Se rompe la chapa antes que el hielo; deje que se derrita y mire la causa.',
+      'Cerrar las rejillas del desván para que no entre frío. La humedad queda dentro y moja la madera; déjelas siempre libres.',
     ],
     questions: [
       ['¿Por qué se forman carámbanos?', 'El calor de la casa derrite la nieve por debajo y el agua se hiela en el borde. Suele indicar que falta aislamiento.'],
@@ -95,7 +95,7 @@ export const roofingTopics: readonly BankTopic[] = [
     mistakes: [
       'Pintar encima de una grieta que se mueve. Volverá a abrirse; antes hay que saber por qué se mueve.',
       'Arrastrar macetas y muebles. Una pata basta para perforar la lámina; póngales un apoyo ancho.',
-      'Fijar algo con tornillos en el suelo. Cada agujero es una gotera que espera su lluvia.',
+      'Fijar algo con tornillos en el suelo. Cada agujero es una gotera que espera su lluvia; use bases con peso.',
     ],
     questions: [
       ['¿Es malo que quede un charco?', 'Si se seca en un día o dos, rara vez. Si dura más, falta pendiente o el desagüe no traga.'],
@@ -118,9 +118,9 @@ export const roofingTopics: readonly BankTopic[] = [
       'Piense qué más querrá hacer arriba: ventanas, placas solares, aislar.',
     ],
     mistakes: [
-      'Decidir por el aspecto. El musgo puede cubrir un tejado sano, y uno limpio puede estar acabado.',
-      'Poner lo nuevo encima de lo viejo sin mirar. El peso y la humedad encerrada dan problemas después.',
-      'Olvidar los remates. Canalones y encuentros viejos echan a perder una cubierta nueva.',
+      'Decidir por el aspecto. El musgo puede cubrir un tejado sano, y uno limpio puede estar acabado; pida que miren también por debajo.',
+      'Poner lo nuevo encima de lo viejo sin mirar. El peso y la humedad encerrada dan problemas después; que lo comprueben antes.',
+      'Olvidar los remates. Canalones y encuentros viejos echan a perder una cubierta nueva; renuévelos a la vez.',
     ],
     questions: [
       ['¿Cuándo basta una reparación?', 'Cuando el daño es local y lo de alrededor está firme. Si aparece cada año en un sitio distinto, ya no.'],
@@ -152,7 +152,7 @@ export const roofingTopics: readonly BankTopic[] = [
   tip('roofing-tip-solar', '¿Placas solares? Pregunte antes al tejado', 'placas solares, rehabilitación, proyecto', 'Las placas duran décadas. Lo que hay debajo no se vuelve más joven.', [
     'Que valoren la edad y la estructura.',
     'Coordine a tejador e instalador.',
-    'Piense en los pasos para el futuro.',
+    'Prevea desde ahora por dónde bajarán los cables.',
   ]),
   tip('roofing-tip-storm', 'Tras el temporal: mirar y fotografiar', 'temporal, seguro, tejado', 'Al día siguiente se ve mucho y se olvida pronto. Fotos con fecha son el mejor informe.', [
     'Aléjese del alero: pueden caer tejas.',

@@ -66,7 +66,7 @@ export const therapyTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Sujetar el teléfono con el hombro. Use auriculares o el altavoz.',
-      'Comprar una silla y seguir quieto. Ayuda, pero no se mueve por usted.',
+      'Comprar una silla y seguir quieto. Ayuda, pero no se mueve por usted; ponga una alarma para levantarse.',
       'Crujirse el cuello una y otra vez. El alivio dura poco; un movimiento lento y fuerza en los hombros duran más.',
     ],
     questions: [
