@@ -17,12 +17,12 @@ export const dentalTopics: readonly BankTopic[] = [
     mistakes: [
       'Frotar de lado a lado. Desgasta el cuello del diente y retrae la encía; bastan círculos pequeños.',
       'Cepillarse justo después de algo ácido. El ácido ablanda la superficie un rato; enjuáguese con agua y espere.',
-      'Conservar el cepillo hasta que parezca una escoba. Las cerdas abiertas no limpian nada.',
+      'Conservar el cepillo hasta que parezca una escoba. Las cerdas abiertas no limpian nada; cámbielo cuando pierda la forma.',
     ],
     questions: [
       ['¿Manual o eléctrico?', 'Los dos limpian bien en manos hábiles. Con el eléctrico es más fácil llegar a todo, si se guía despacio y sin apretar.'],
       ['¿Por qué me sangran las encías?', 'Casi siempre están inflamadas porque la placa se queda ahí. Un cepillado suave y completo suele calmarlas; si sigue, que las vean.'],
-      ['¿Hace falta colutorio?', 'Puede ayudar en algunos casos y no sustituye ni al cepillo ni al hilo.'],
+      ['¿Hace falta un enjuague bucal?', 'Puede ayudar en algunos casos, pero no sustituye al cepillo ni al hilo.'],
     ],
     call: 'Un sangrado que no cede en una o dos semanas, un diente que se mueve o un punto que duele debe verlo un dentista.',
   },
@@ -41,7 +41,7 @@ export const dentalTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Decir que no va a doler. El niño oye solo la última palabra; diga que alguien va a contar dientes.',
-      'Amenazar con el dentista. Se recuerda más tiempo que la golosina de la que se trataba.',
+      'Amenazar con el dentista. El miedo se recuerda más tiempo que la golosina; hable de la visita como de un paseo.',
       'Hablar del propio miedo. Si es grande, que lo acompañe otra persona.',
     ],
     questions: [
@@ -50,6 +50,82 @@ export const dentalTopics: readonly BankTopic[] = [
       ['¿Merece la pena cuidar los dientes de leche?', 'Sí. Guardan el sitio de los siguientes, y con ellos el niño mastica y habla.'],
     ],
     call: 'Tras una caída sobre los dientes, con dolor o con manchas oscuras, no espere a la próxima revisión.',
+  },
+  {
+    key: 'dental-emergency',
+    name: 'Un golpe en los dientes',
+    title: 'Un diente roto o caído: los primeros pasos',
+    tags: 'urgencia dental, golpe, diente roto, primeros auxilios',
+    why: 'Tras un golpe, los primeros minutos pueden decidir si un diente se salva. Saber antes qué hacer quita el miedo y evita lo que más daño causa.',
+    steps: [
+      'Compruebe primero que la persona está bien: si se ha desmayado, vomita o está confusa, llame a emergencias.',
+      'Busque el diente o el trozo y tómelo por la corona, nunca por la raíz.',
+      'Si está sucio, páselo un instante por leche o agua, sin frotarlo.',
+      'Guárdelo en leche o, si no hay, en saliva; no lo envuelva en papel.',
+      'Llame a un dentista de urgencia y diga qué ha pasado y cuándo.',
+    ],
+    mistakes: [
+      'Dejar que el diente se seque. Las células de la raíz mueren en poco tiempo; la leche las protege.',
+      'Volver a colocar un diente de leche. Puede dañar el que viene detrás; guárdelo y llévelo a la consulta.',
+      'Esperar porque no duele. Un diente sano por fuera puede estar dañado por dentro; que lo miren el mismo día.',
+    ],
+    questions: [
+      ['¿Y si solo se ha roto un trozo?', 'Guárdelo húmedo y llévelo: a veces se puede pegar. Hasta entonces, no muerda por ese lado.'],
+      ['¿Cómo se frena el sangrado?', 'Muerda una gasa limpia o un pañuelo de tela y ponga frío por fuera, sobre la mejilla.'],
+      ['¿Sirve de algo un protector para el deporte?', 'Sí, en los deportes de contacto y con ruedas. El que se hace a medida ajusta mejor y deja hablar.'],
+    ],
+    call: 'Una hinchazón que crece, fiebre o dificultad para tragar o respirar son una urgencia: no espere a que abra la clínica.',
+  },
+  {
+    key: 'dental-between-teeth',
+    name: 'Limpiar entre los dientes',
+    title: '¿Hilo o cepillitos? Cómo limpiar entre los dientes',
+    tags: 'hilo dental, cepillos interdentales, higiene dental, encías',
+    why: 'El cepillo no entra donde un diente toca al otro, y allí empiezan muchas caries y encías inflamadas. Lo que mejor limpia es lo que cabe sin forzar y se usa cada noche.',
+    steps: [
+      'Use hilo donde los dientes estén juntos y cepillitos donde haya hueco.',
+      'Deslice el hilo con un vaivén; no lo empuje de golpe.',
+      'Abrace cada diente en forma de C y suba y baje.',
+      'Meta el cepillito recto, sin girarlo, y elija el tamaño que roce un poco.',
+      'Hágalo antes de cepillarse, mejor por la noche.',
+    ],
+    mistakes: [
+      'Dejarlo porque sangra. Suele sangrar lo que está inflamado; con unos días de constancia mejora, y si no, que lo vean.',
+      'Usar un palillo a diario. Es duro y hiere la encía; resérvelo para un apuro.',
+      'Usar un solo tamaño para toda la boca. Los huecos son distintos; pida que se los midan.',
+    ],
+    questions: [
+      ['¿Sirve el irrigador de agua?', 'Arrastra restos y ayuda con aparatos o implantes. La placa pegada se quita mejor rozando.'],
+      ['¿Cuándo empiezan los niños?', 'Cuando dos dientes se tocan, con ayuda de un adulto. Los hilos con mango se lo ponen fácil.'],
+      ['¿Cómo lo convierto en costumbre?', 'Ponga el hilo delante del cepillo. Lo que se ve y va antes se olvida menos.'],
+    ],
+    call: 'Si el hilo se deshilacha siempre en el mismo punto o la comida se queda ahí, puede haber una caries o un empaste abierto.',
+  },
+  {
+    key: 'dental-new-brush-holiday',
+    seasons: ['summer', 'winter'],
+    name: 'Los dientes en vacaciones',
+    title: 'Dientes sanos en vacaciones: qué llevar',
+    tags: 'vacaciones, viaje, cepillo de dientes, salud dental',
+    why: 'De viaje cambian las horas, las comidas y el sueño, y el cepillo se queda en casa. Un neceser pequeño y una revisión a tiempo evitan buscar un dentista en un lugar desconocido.',
+    steps: [
+      'Pida la revisión unas semanas antes, no la víspera.',
+      'Lleve un cepillo con tapa ventilada, pasta con flúor e hilo.',
+      'Guarde férulas y aparatos en su caja, siempre en el equipaje de mano.',
+      'Beba agua entre los helados y los refrescos.',
+      'Apunte el teléfono de su clínica y el del seguro de viaje.',
+    ],
+    mistakes: [
+      'Salir con una molestia pequeña. El calor, el avión y la comida dura no la mejoran; que la miren antes.',
+      'Abrir envases con los dientes. Es una causa corriente de esquinas rotas; para eso están las tijeras.',
+      'Picar algo dulce todo el día. Al esmalte le hace falta descanso; mejor junto a una comida.',
+    ],
+    questions: [
+      ['¿Y si el agua del grifo no es potable?', 'Use agua embotellada también para cepillarse y para enjuagar el cepillo.'],
+      ['¿Puede doler un diente en el avión?', 'A veces, por el cambio de presión, si hay algo inflamado o un tratamiento a medias. Coméntelo antes de viajar.'],
+      ['Se ha caído un empaste. ¿Qué hago?', 'Mastique por el otro lado, mantenga limpio el hueco y pida cita donde esté o en cuanto vuelva.'],
+    ],
+    call: 'Un dolor que late, una hinchazón o un golpe fuerte necesitan un dentista también durante el viaje.',
   },
   tip('dental-tip-night-grinding', '¿Aprieta los dientes por la noche?', 'bruxismo, mandíbula, dentista', 'Despertarse con la mandíbula cansada o las sienes cargadas puede significar que se aprieta al dormir. Uno suele ser el último en notarlo.', [
     'Pregunte si alguien ha oído ruidos por la noche.',
@@ -61,7 +137,7 @@ export const dentalTopics: readonly BankTopic[] = [
     'Déjelo secar de pie y al aire.',
     'Si las cerdas se abren muy pronto, quizá aprieta demasiado.',
   ]),
-  tip('dental-tip-sour-drinks', 'Bebidas ácidas: importa cómo se toman', 'esmalte, bebidas, salud dental', 'El ácido ataca el esmalte más cuanto más a menudo llega. Un vaso en la comida no es una tarde de sorbitos.', [
+  tip('dental-tip-sour-drinks', 'Bebidas ácidas: importa cómo se toman', 'esmalte, bebidas, salud dental', 'El ácido ataca más el esmalte cuanto más a menudo llega. Un vaso en la comida no es una tarde de sorbitos.', [
     'Tome lo ácido con las comidas y no entre horas.',
     'Enjuáguese después con agua.',
     'Espere un rato antes de cepillarse.',
@@ -71,7 +147,7 @@ export const dentalTopics: readonly BankTopic[] = [
     'Enjuáguelo después de cada pasada.',
     'No apriete; no tiene que doler.',
   ]),
-  tip('dental-tip-fear', '¿Miedo al dentista? Dígalo antes', 'miedo al dentista, clínica dental, bueno es saberlo', 'Mucha gente pasa miedo en el sillón y nadie tiene que avergonzarse. Decirlo antes se lo pone más fácil a todos.', [
+  tip('dental-tip-fear', '¿Miedo al dentista? Dígalo antes', 'miedo al dentista, clínica dental, conviene saberlo', 'Mucha gente pasa miedo en el sillón y nadie tiene que avergonzarse. Decirlo antes se lo pone más fácil a todos.', [
     'Coméntelo ya al pedir la cita.',
     'Acuerde un gesto con la mano para pedir una pausa.',
     'Pida que le avisen de cada paso.',
@@ -79,7 +155,7 @@ export const dentalTopics: readonly BankTopic[] = [
   tip('dental-tip-gum-pocket', 'Encías: lo que dicen el rojo y el rosa', 'encías, prevención, salud dental', 'Una encía sana suele ser rosa pálido y estar firme. Roja, hinchada o con sangre: algo la molesta.', [
     'Mírelas una vez al mes con buena luz.',
     'Siga cepillando con suavidad donde sangra.',
-    'Fumar puede ocultar las señales; dígalo en la clínica.',
+    'El tabaco puede ocultar las señales; si fuma, dígalo en la clínica.',
   ]),
   tip('dental-tip-medicine-list', 'Lleve una lista de sus medicamentos', 'medicamentos, cita, preparación', 'Algunos influyen en el sangrado, la saliva o la anestesia. La clínica solo puede tener en cuenta lo que sabe.', [
     'Apunte el nombre y la dosis, también de lo que no lleva receta.',

@@ -5,7 +5,7 @@ export const general: readonly BankTopic[] = [
     key: 'how-we-work',
     name: 'Trabajar juntos',
     title: 'Cómo hacer que todo fluya al trabajar juntos',
-    tags: 'cómo trabajamos, bueno es saberlo, consejos',
+    tags: 'cómo trabajamos, conviene saberlo, consejos',
     why: 'Casi ningún malentendido nace de un mal trabajo; nacen de lo que nadie llegó a decir en voz alta. Quien sabe más o menos qué viene primero y qué después puede preguntar en el momento justo.',
     steps: [
       'Diga qué quiere conseguir y no solo qué hay que hacer.',
@@ -16,7 +16,7 @@ export const general: readonly BankTopic[] = [
     ],
     mistakes: [
       'Dar por hecho que los dos entienden lo mismo. «Pronto», «sencillo» o «lo de siempre» significan algo distinto para cada cual; diga lo que quiere decir.',
-      'Mandar recados por terceros. Por el camino el deseo se vuelve suposición, y la palabra directa es más corta.',
+      'Mandar recados por terceros. Por el camino el deseo se vuelve suposición, y la palabra directa es más corta; hable usted mismo.',
       'Guardar las dudas para el final. Mientras todo está abierto, una respuesta cambia poco; después puede cambiarlo todo.',
     ],
     questions: [
@@ -30,8 +30,8 @@ export const general: readonly BankTopic[] = [
     key: 'before-you-call',
     name: 'Antes de llamar',
     title: 'Antes de llamar: lo que conviene tener a mano',
-    tags: 'antes de llamar, preparación, bueno es saberlo',
-    why: 'Una llamada va el doble de bien cuando los datos están sobre la mesa. No hacen falta palabras técnicas, sino las pocas cosas que al otro lado nadie puede ver.',
+    tags: 'antes de llamar, preparación, conviene saberlo',
+    why: 'Una llamada rinde el doble cuando los datos están sobre la mesa. No hacen falta palabras técnicas, sino las pocas cosas que al otro lado nadie puede ver.',
     steps: [
       'Escriba en una frase de qué se trata.',
       'Tenga cerca nombres, números y papeles que tengan que ver.',
@@ -41,7 +41,7 @@ export const general: readonly BankTopic[] = [
     ],
     mistakes: [
       'Empezar por toda la historia. Diga primero qué necesita y luego cómo ha pasado; así nadie tiene que adivinar.',
-      'Llamar desde un sitio donde no se puede hablar. El ruido de la calle se come la mitad de cada frase.',
+      'Llamar desde un sitio donde no se puede hablar. El ruido de la calle se come la mitad de cada frase; busque antes un lugar tranquilo.',
       'Colgar sin saber qué sigue. Pregunte al final quién hace qué y por qué vía volverán a hablar.',
     ],
     questions: [
@@ -66,8 +66,8 @@ export const general: readonly BankTopic[] = [
       'Pregunte qué pasa si algo no le convence.',
     ],
     mistakes: [
-      'Comparar solo la última línea. Dos sumas se comparan cuando encima de ellas está el mismo trabajo.',
-      'Sentir vergüenza por preguntar lo sencillo. Quien lo explica con palabras claras suele haberlo entendido.',
+      'Comparar solo la última línea. Dos sumas se comparan cuando encima de ellas está el mismo trabajo; pida que se detalle.',
+      'Sentir vergüenza por preguntar lo sencillo. Quien lo explica con palabras claras suele haberlo entendido; pregunte hasta que quede claro.',
       'Decidir con prisas. Una propuesta honesta sigue ahí después de consultarla con la almohada.',
     ],
     questions: [
@@ -81,7 +81,7 @@ export const general: readonly BankTopic[] = [
     key: 'describe-the-problem',
     name: 'Describir bien un problema',
     title: 'Cómo describir un problema para ir más rápido',
-    tags: 'describir el problema, consejos, bueno es saberlo',
+    tags: 'describir el problema, consejos, conviene saberlo',
     why: 'Una buena descripción es media solución, y no exige ser experto. Dónde, desde cuándo y qué ha cambiado: esas tres cosas dicen más que cualquier sospecha sobre la causa.',
     steps: [
       'Diga lo que ve, oye, huele o nota, en lugar de lo que sospecha.',
@@ -91,7 +91,7 @@ export const general: readonly BankTopic[] = [
       'Añada una foto de cerca y otra de más lejos.',
     ],
     mistakes: [
-      'Dar ya el diagnóstico. Una sospecha lleva la búsqueda en una dirección, y puede ser la equivocada.',
+      'Dar ya el diagnóstico. Una sospecha lleva la búsqueda en una dirección, y puede ser la equivocada; diga lo que ve y deje abierta la causa.',
       'Callar lo que ya intentó. No es ninguna vergüenza y evita repetirlo.',
       'Exagerar o quitarle hierro. Diga cuánto le afecta en su día a día y la urgencia se verá sola.',
     ],
@@ -106,7 +106,7 @@ export const general: readonly BankTopic[] = [
     key: 'our-facts',
     name: 'Lo práctico sobre nosotros',
     title: 'Lo práctico sobre nosotros, en un solo lugar',
-    tags: 'información práctica, bueno es saberlo, sobre nosotros',
+    tags: 'información práctica, conviene saberlo, sobre nosotros',
     why: 'A veces solo hace falta una respuesta sencilla a una pregunta práctica. Lo que podemos decir con certeza está aquí con nuestras palabras, y para lo demás lo mejor es preguntar.',
     steps: [
       'Lea lo que hay aquí y guárdelo donde lo vaya a encontrar.',
@@ -117,8 +117,8 @@ export const general: readonly BankTopic[] = [
     ],
     mistakes: [
       'Fiarse de un papel antiguo. Lo práctico cambia de vez en cuando; vale lo que el propio negocio dice en cada momento.',
-      'Suponer por lo que hacen otros. Lo habitual en otra parte no tiene por qué serlo aquí, y al revés.',
-      'No preguntar por parecer poca cosa. Lo pequeño es lo que antes se contesta.',
+      'Suponer por lo que hacen otros. Lo habitual en otra parte no tiene por qué serlo aquí, y al revés; pregúntelo.',
+      'No preguntar por parecer poca cosa. Lo pequeño es lo que antes se contesta; hágalo.',
     ],
     questions: [
       ['¿Dónde encuentro lo que vale en este momento?', 'Directamente con nosotros. Los directorios y mapas se copian entre sí y a veces van con retraso.'],
@@ -141,7 +141,7 @@ export const general: readonly BankTopic[] = [
       'Deje algo de margen, porque siempre se cruza algo.',
     ],
     mistakes: [
-      'Esperar a que sea urgente. Entonces se toma lo que queda y no lo que conviene.',
+      'Esperar a que sea urgente. Entonces se toma lo que queda y no lo que conviene; apúntelo en cuanto lo sepa.',
       'Juntarlo todo en la misma semana. Repártalo, y no se caerá todo si algo se retrasa.',
       'Planificar a solas. Pregunte a quienes viven o trabajan con usted antes de que choquen las fechas.',
     ],
@@ -156,7 +156,7 @@ export const general: readonly BankTopic[] = [
     key: 'common-myths',
     name: 'Mitos y medias verdades',
     title: 'Mitos y medias verdades: cómo saber si un consejo vale',
-    tags: 'mitos, buenos consejos, bueno es saberlo',
+    tags: 'mitos, buenos consejos, conviene saberlo',
     why: 'Los consejos con buena intención corren mucho, y nadie comprueba si alguna vez fueron ciertos. Unas preguntas sencillas separan lo que ayuda de lo que solo suena bien.',
     steps: [
       'Pregunte de dónde viene el consejo y si esa persona lo ha hecho.',
@@ -166,8 +166,8 @@ export const general: readonly BankTopic[] = [
       'Pruébelo en pequeño antes de confiar en ello.',
     ],
     mistakes: [
-      'Creerlo porque lo dice todo el mundo. Muchas voces pueden salir de una sola fuente.',
-      'Dar por buena una regla antigua. Los materiales, los métodos y las normas cambian.',
+      'Creerlo porque lo dice todo el mundo. Muchas voces pueden salir de una sola fuente; busque una segunda que lo haya comprobado.',
+      'Dar por buena una regla antigua. Los materiales, los métodos y las normas cambian; mire de cuándo es.',
       'Seguir a la voz más segura. Quien conoce su oficio suele decir «depende», y de qué.',
     ],
     questions: [
@@ -197,8 +197,8 @@ export const general: readonly BankTopic[] = [
       'No anular. Si surge algo, un mensaje a tiempo permite que otra persona aproveche el hueco.',
     ],
     questions: [
-      ['¿Y si llego tarde?', 'Avise en cuanto lo sepa. Con un poco de antelación muchas veces se puede reorganizar.'],
-      ['¿Puedo venir con alguien?', 'Con mucho gusto. Cuatro oídos oyen más que dos, sobre todo si hay que decidir algo.'],
+      ['¿Y si llego tarde?', 'Avise en cuanto lo sepa, aunque vaya de camino. Con un poco de antelación muchas veces se puede reorganizar.'],
+      ['¿Puedo venir con alguien?', 'Por lo general, sí; avise antes. Cuatro oídos oyen más que dos, sobre todo si hay que decidir algo.'],
       ['¿Debo tomar notas?', 'Sí, o pida al final los puntos principales. Con el tiempo cada cual recuerda una cosa.'],
     ],
     call: 'Si no sabe qué preparar, pregúntelo al pedir la cita; la respuesta suele ser corta.',
@@ -208,7 +208,7 @@ export const general: readonly BankTopic[] = [
     notFor: ['dining', 'legal', 'books', 'insurance', 'marketing'],
     name: 'Los días siguientes',
     title: 'Después: cómo conservar un trabajo bien hecho',
-    tags: 'cuidados, mantenimiento, bueno es saberlo',
+    tags: 'cuidados, mantenimiento, conviene saberlo',
     why: 'Cuando todo está terminado empieza una etapa tranquila en la que se decide mucho. Un poco de atención al principio permite disfrutar del resultado durante más tiempo.',
     steps: [
       'Pregunte al terminar qué conviene evitar al principio.',
@@ -218,7 +218,7 @@ export const general: readonly BankTopic[] = [
       'Apunte en el calendario cuándo toca volver a revisarlo.',
     ],
     mistakes: [
-      'Poner a prueba los límites enseguida. Muchas cosas necesitan reposo aunque parezcan acabadas.',
+      'Poner a prueba los límites enseguida. Muchas cosas necesitan reposo aunque parezcan acabadas; pregunte cuánto tiempo.',
       'Corregir detalles por su cuenta. Pregunte antes; lo que parece un defecto a veces está hecho así a propósito.',
       'Callar durante semanas. Si algo no está bien, decirlo pronto es lo más justo para ambos.',
     ],
@@ -233,24 +233,24 @@ export const general: readonly BankTopic[] = [
     key: 'leave-us-a-note',
     name: 'Dejar un buen mensaje',
     title: 'Cómo escribirnos para recibir una respuesta útil',
-    tags: 'mensaje, contacto, bueno es saberlo',
+    tags: 'mensaje, contacto, conviene saberlo',
     why: 'Un mensaje no tiene que ser largo ni elegante. Si contiene las cuatro cosas justas, la respuesta puede ser de verdad y no otra pregunta.',
     steps: [
-      'Empiece por lo que necesita, en una frase.',
+      'Empiece por lo que necesita, en una sola frase.',
       'Añada el lugar o la cosa de que se trata.',
       'Diga para cuándo lo necesita y por qué.',
       'Indique la mejor manera y hora de localizarle.',
       'Léalo una vez como si fuera otra persona.',
     ],
     mistakes: [
-      'Escribir solo «llámenme, por favor». Sin asunto, nadie puede consultar nada antes.',
-      'Mandar lo mismo a todas partes. Las respuestas se cruzan y nadie sabe cuál cuenta.',
+      'Escribir solo «llámenme, por favor». Sin asunto, nadie puede consultar nada antes; añada tres palabras sobre el tema.',
+      'Mandar lo mismo a todas partes. Las respuestas se cruzan y nadie sabe cuál cuenta; elija una vía y quédese en ella.',
       'Poner datos privados en comentarios públicos. Use una vía directa; en otros sitios lee más gente.',
     ],
     questions: [
-      ['¿Tiene que ser formal?', 'No. Las palabras sencillas son bienvenidas, y la ortografía no importa.'],
-      ['¿Y las fotos?', 'Adjúntelas si enseñan algo. Dos o tres buenas valen más que un álbum entero.'],
-      ['¿Y si ya se ha resuelto?', 'Basta una línea. Ahorra a alguien un trabajo que ya no hace falta.'],
+      ['¿Tiene que ser formal?', 'No. Las palabras sencillas son bienvenidas, y la ortografía no importa. Lo que cuenta es que se entienda qué necesita.'],
+      ['¿Y las fotos?', 'Adjúntelas si enseñan algo. Dos o tres buenas, con una línea sobre lo que se ve, valen más que un álbum entero.'],
+      ['¿Y si ya se ha resuelto?', 'Basta una línea para decirlo. Le ahorra a alguien un trabajo que ya no hace falta.'],
     ],
     call: 'Lo que no puede esperar una respuesta es mejor decirlo por teléfono.',
   },
@@ -259,24 +259,24 @@ export const general: readonly BankTopic[] = [
     notFor: ['dining'],
     name: 'Lo pequeño, a tiempo',
     title: 'Por qué conviene atender pronto lo pequeño',
-    tags: 'prevención, pequeños arreglos, bueno es saberlo',
+    tags: 'prevención, pequeños arreglos, conviene saberlo',
     why: 'Casi ningún problema grande nació grande. La mayoría fue pequeño durante un tiempo, y alguien incluso lo había notado.',
     steps: [
       'Lleve una lista de las pequeñas cosas que nota, con la fecha.',
       'Repásela con regularidad y mire qué ha cambiado.',
       'Resuelva enseguida lo que lleva menos tiempo que un café.',
       'Pregunte por todo lo que crece, se extiende o vuelve.',
-      'Tache sin remordimientos lo que resultó no ser nada.',
+      'Tache sin remordimientos lo que al final no era nada.',
     ],
     mistakes: [
-      'Acostumbrarse. Pasado un tiempo nadie oye ya el traqueteo, hasta que se para del todo.',
-      'Arreglar el síntoma y no la causa. Lo que se tapa sigue trabajando por debajo.',
-      'Esperar a juntar bastante. Hay cosas que no esperan con usted.',
+      'Acostumbrarse. Pasado un tiempo nadie oye ya el traqueteo, hasta que se para del todo; apúntelo la primera vez.',
+      'Arreglar el síntoma y no la causa. Lo que se tapa sigue trabajando por debajo; pregunte de dónde viene.',
+      'Esperar a juntar bastante. Hay cosas que no esperan con usted; pregunte por cada una a su tiempo.',
     ],
     questions: [
-      ['¿Cómo sé si algo es pequeño?', 'Si no cambia, suele serlo. Si crece, duele o huele, no lo es.'],
-      ['¿Es ridículo preguntar por una tontería?', 'No. Se contesta rápido, y da tranquilidad saber que lo es.'],
-      ['¿Y si noto varias cosas a la vez?', 'Cuéntelas todas y diga cuál molesta más. A veces tienen una causa común.'],
+      ['¿Cómo sé si algo es pequeño?', 'Si no cambia con las semanas, suele serlo. Si crece, duele, huele o vuelve, ya no lo es.'],
+      ['¿Es ridículo preguntar por una tontería?', 'No. Se contesta rápido, y da tranquilidad saber que de verdad lo es.'],
+      ['¿Y si noto varias cosas a la vez?', 'Cuéntelas todas y diga cuál molesta más. A veces tienen una causa común que una sola no dejaría ver.'],
     ],
     call: 'Si algún punto de su lista ha crecido desde que lo apuntó, es ese por el que conviene preguntar.',
   },
@@ -285,7 +285,7 @@ export const general: readonly BankTopic[] = [
     notFor: ['dining'],
     name: 'Guardar los papeles',
     title: 'Una carpeta para todo: papeles que luego ayudan',
-    tags: 'documentos, orden, bueno es saberlo',
+    tags: 'documentos, orden, conviene saberlo',
     why: 'Los papeles no sirven para nada hasta el día en que valen muchísimo. Un solo sitio para todos, con nombres que cualquiera entienda, es más que suficiente.',
     steps: [
       'Elija un sitio, en papel o en el teléfono, y no lo cambie.',
@@ -296,8 +296,8 @@ export const general: readonly BankTopic[] = [
     ],
     mistakes: [
       'Ordenar con demasiado detalle. Veinte carpetas no se usan; cinco, sí.',
-      'Dejarlo todo en los mensajes. Cuesta encontrarlo y se pierde con el teléfono.',
-      'Tirar el manual. Conoce el modelo, las piezas y los cuidados mejor que la memoria.',
+      'Dejarlo todo en los mensajes. Cuesta encontrarlo y se pierde con el teléfono; páselo a la carpeta.',
+      'Tirar el manual. Conoce el modelo, las piezas y los cuidados mejor que la memoria; guárdelo o descárguelo.',
     ],
     questions: [
       ['¿Qué merece la pena guardar?', 'Contratos, facturas, manuales, informes y fotos de antes y después. Si lo buscaría en una discusión, guárdelo.'],

@@ -1,7 +1,7 @@
 import { type BankTopic, tip } from '../bankTopic.ts';
 
 export const generalTips: readonly BankTopic[] = [
-  tip('tip-save-number', 'Guarde el número antes de necesitarlo', 'contactos, teléfono, bueno es saberlo', 'Un número siempre se busca cuando hay prisa. Dos minutos con la agenda del teléfono le ahorran esa búsqueda.', [
+  tip('tip-save-number', 'Guarde el número antes de necesitarlo', 'contactos, teléfono, conviene saberlo', 'Un número siempre se busca cuando hay prisa. Dos minutos con la agenda del teléfono le ahorran esa búsqueda.', [
     'Guárdelo por aquello para lo que sirve, no solo por un nombre.',
     'Añada la dirección y también lo encontrará el mapa.',
     'Compártalo con quien más tendría que llamar.',
@@ -11,12 +11,12 @@ export const generalTips: readonly BankTopic[] = [
     'Nombre algo que le llamara la atención, bueno o malo.',
     'Deje fuera los nombres y todo lo privado, también lo suyo.',
   ]),
-  tip('tip-say-it-first', '¿Algo no le convence? Dígalo primero', 'opinión, atención al cliente, bueno es saberlo', 'Casi todo lo que sale mal tiene arreglo, pero solo lo arregla quien lo sabe. Una palabra tranquila y a tiempo es justa para todos.', [
+  tip('tip-say-it-first', '¿Algo no le convence? Dígalo primero', 'opinión, atención al cliente, conviene saberlo', 'Casi todo lo que sale mal tiene arreglo, pero solo lo arregla quien lo sabe. Una palabra tranquila y a tiempo es justa para todos.', [
     'Describa qué esperaba y qué recibió.',
     'Diga qué lo arreglaría para usted.',
     'Hágalo mientras todos recuerdan los detalles.',
   ]),
-  tip('tip-photo-that-explains', 'Una foto que explica más que las palabras', 'fotos, trucos del móvil, bueno es saberlo', 'Una imagen clara sustituye una descripción larga. Solo tiene que mostrar dónde está, qué tamaño tiene y qué hay alrededor.', [
+  tip('tip-photo-that-explains', 'Una foto que explica más que las palabras', 'fotos, trucos del teléfono, conviene saberlo', 'Una imagen clara sustituye una descripción larga. Solo tiene que mostrar dónde está, qué tamaño tiene y qué hay alrededor.', [
     'Haga una foto de lejos y otra de cerca.',
     'Ponga al lado algo conocido, como una moneda.',
     'Limpie la lente y colóquese de espaldas a la luz.',
@@ -36,12 +36,12 @@ export const generalTips: readonly BankTopic[] = [
     'No abra ningún archivo que no esperaba.',
     'Escriba usted la dirección de la página en vez de usar el enlace.',
   ]),
-  tip('tip-cancel-early', '¿No puede venir? Basta un mensaje corto', 'citas, anular, bueno es saberlo', 'Un imprevisto lo tiene cualquiera, y nadie se lo tomará a mal. Un hueco que se sabe a tiempo ayuda a quien está esperando.', [
+  tip('tip-cancel-early', '¿No puede venir? Basta un mensaje corto', 'citas, anular, conviene saberlo', 'Un imprevisto lo tiene cualquiera, y nadie se lo tomará a mal. Un hueco que se sabe a tiempo ayuda a quien está esperando.', [
     'Escriba en cuanto lo sospeche, sin esperar a estar seguro.',
     'No hace falta dar motivos; el nombre y la hora, sí.',
     'Proponga otras dos horas en el mismo mensaje.',
   ]),
-  tip('tip-say-what-you-need', 'Diga qué se lo pondría más fácil', 'accesibilidad, atención, bueno es saberlo', 'Escalones, letra pequeña, ruido o una silla de ruedas: muchas cosas se pueden preparar si se saben antes. Coméntelo en el primer contacto.', [
+  tip('tip-say-what-you-need', 'Diga qué se lo pondría más fácil', 'accesibilidad, atención, conviene saberlo', 'Escalones, letra pequeña, ruido o una silla de ruedas: muchas cosas se pueden preparar si se saben antes. Coméntelo en el primer contacto.', [
     'Diga lo que le ayuda, y no solo lo que le cuesta.',
     'Déjelo también por escrito, para que se transmita.',
     'Pregunte por la entrada, el aparcamiento y los asientos.',
@@ -56,12 +56,12 @@ export const generalTips: readonly BankTopic[] = [
     'Guarde la imagen en una carpeta con el nombre del objeto.',
     'Conserve el original a oscuras mientras le haga falta.',
   ]),
-  tip('tip-ask-again', '¿No lo ha entendido? Pregunte otra vez', 'buenas preguntas, consejos, bueno es saberlo', 'Cada oficio tiene palabras que solo suenan corrientes a quien las usa a diario. Volver a preguntar no es de mala educación; evita un malentendido.', [
+  tip('tip-ask-again', '¿No lo ha entendido? Pregunte otra vez', 'buenas preguntas, consejos, conviene saberlo', 'Cada oficio tiene palabras que solo suenan corrientes a quien las usa a diario. Volver a preguntar no es de mala educación; evita un malentendido.', [
     'Repítalo con sus palabras: «¿Quiere decir que…?».',
     'Pida un ejemplo o un dibujo.',
     'Pida que le envíen por escrito lo importante.',
   ]),
-  tip('tip-sleep-on-it', 'Consultarlo con la almohada', 'decisiones, consejos, bueno es saberlo', 'Las decisiones grandes ganan con una noche de por medio. Lo que por la mañana sigue pareciendo bien suele estarlo.', [
+  tip('tip-sleep-on-it', 'Consultarlo con la almohada', 'decisiones, consejos, conviene saberlo', 'Las decisiones grandes ganan con una noche de por medio. Lo que por la mañana sigue pareciendo bien suele estarlo.', [
     'Escriba qué hay a favor y qué en contra.',
     'Piense cuánto le costaría esperar un poco.',
     'Háblelo con alguien que no gane nada con la respuesta.',
@@ -71,17 +71,17 @@ export const generalTips: readonly BankTopic[] = [
     'Añada lo pequeño: días de mercado, contenedores, la calle tranquila.',
     'Fírmela con su nombre.',
   ]),
-  tip('tip-confirm-in-writing', 'Dos líneas por escrito y todo queda claro', 'acuerdos, citas, bueno es saberlo', 'La memoria es amable e inexacta. Dos líneas después de una conversación hacen que todos recuerden la misma.', [
+  tip('tip-confirm-in-writing', 'Dos líneas por escrito y todo queda claro', 'acuerdos, citas, conviene saberlo', 'La memoria es amable e inexacta. Dos líneas después de una conversación hacen que todos recuerden la misma.', [
     'Indique el día, el lugar y quién hace qué.',
     'Pida una respuesta breve si algo no coincide.',
     'Guárdelas donde las buscaría.',
   ]),
-  tip('tip-before-you-leave', 'Una mirada al mapa antes de salir', 'cómo llegar, aparcamiento, bueno es saberlo', 'Las obras, los sentidos únicos y los aparcamientos llenos quitan más tiempo que la distancia. Una mirada antes de salir y llegará con calma.', [
+  tip('tip-before-you-leave', 'Una mirada al mapa antes de salir', 'cómo llegar, aparcamiento, conviene saberlo', 'Las obras, los sentidos únicos y los aparcamientos llenos quitan más tiempo que la distancia. Una mirada antes de salir y llegará con calma.', [
     'Compruebe el camino justo antes de salir, no el día anterior.',
     'Tenga pensado un segundo sitio para aparcar.',
     'Lleve el número a mano por si se retrasa.',
   ]),
-  tip('tip-second-opinion', 'Pedir una segunda opinión no ofende', 'consejos, decisiones, bueno es saberlo', 'Preguntar a dos personas es razonable cuando la decisión es grande. Los buenos profesionales lo entienden.', [
+  tip('tip-second-opinion', 'Pedir una segunda opinión no ofende', 'consejos, decisiones, conviene saberlo', 'Preguntar a dos personas es razonable cuando la decisión es grande. Los buenos profesionales lo entienden.', [
     'Dé a los dos la misma información.',
     'Pida las razones, no solo la respuesta.',
     'Si no coinciden, pregunte de qué depende.',
@@ -101,12 +101,12 @@ export const generalTips: readonly BankTopic[] = [
     'Siga con todos los que van a su casa con regularidad.',
     'Repase el correo de un año para encontrar a los olvidados.',
   ]),
-  tip('tip-phone-note', 'Una nota con los datos que siempre le piden', 'orden, trucos del móvil, bueno es saberlo', 'Tallas, modelos, alergias, números de cliente: los mismos datos se piden una y otra vez. Una sola nota en el teléfono los responde todos.', [
+  tip('tip-phone-note', 'Una nota con los datos que siempre le piden', 'orden, trucos del teléfono, conviene saberlo', 'Tallas, modelos, alergias, números de cliente: los mismos datos se piden una y otra vez. Una sola nota en el teléfono los responde todos.', [
     'Empiécela la próxima vez que alguien le pregunte.',
     'Añada fotos de placas y etiquetas.',
     'Protéjala si contiene algo privado.',
   ]),
-  tip('tip-ask-us', '¿Qué ha querido preguntar siempre?', 'sus preguntas, charlemos, bueno es saberlo', 'Los mejores temas salen de quienes no son del oficio. Cuéntenos qué le intriga, por pequeño que parezca.', [
+  tip('tip-ask-us', '¿Qué ha querido preguntar siempre?', 'sus preguntas, charlemos, conviene saberlo', 'Los mejores temas salen de quienes no son del oficio. Cuéntenos qué le intriga, por pequeño que parezca.', [
     'Pregunte con sus palabras; no hacen falta términos técnicos.',
     'Diga qué ha leído u oído sobre ello.',
     'No ponga nada privado; lo leen otras personas.',
@@ -116,7 +116,7 @@ export const generalTips: readonly BankTopic[] = [
     'Diga a los pequeños negocios qué no ha encontrado.',
     'Lleve a reparar lo que tenga arreglo.',
   ]),
-  tip('tip-thanks', 'Dar las gracias lleva un minuto', 'agradecer, convivencia, bueno es saberlo', 'Quienes trabajan bien rara vez lo oyen. Una frase sincera se recuerda más tiempo de lo que parece.', [
+  tip('tip-thanks', 'Dar las gracias lleva un minuto', 'agradecer, convivencia, conviene saberlo', 'Quienes trabajan bien rara vez lo oyen. Una frase sincera se recuerda más tiempo de lo que parece.', [
     'Diga qué fue exactamente lo bueno.',
     'Nombre a la persona, para que le llegue.',
     'Hágalo pronto; no hace falta que sea largo.',
@@ -131,22 +131,22 @@ export const generalTips: readonly BankTopic[] = [
     'Pregunte a ambos por lo que falta.',
     'Compare qué ocurre si algo cambia por el camino.',
   ], { notFor: ['dining', 'hair', 'fitness'] }),
-  tip('tip-good-briefing', 'Tres frases para explicar lo que desea', 'explicarse bien, consejos, bueno es saberlo', 'Quien sabe adónde quiere llegar usted puede pensar con usted. Para eso bastan tres frases.', [
+  tip('tip-good-briefing', 'Tres frases para explicar lo que desea', 'explicarse bien, consejos, conviene saberlo', 'Quien sabe adónde quiere llegar usted puede pensar con usted. Para eso bastan tres frases.', [
     '¿Cómo está la situación en este momento?',
     '¿Qué debería ser distinto después?',
     '¿Qué no debe pasar de ningún modo?',
   ]),
-  tip('tip-quiet-times', 'Horas punta y horas tranquilas', 'planificación, atención, bueno es saberlo', 'En casi todos los negocios hay horas en que viene todo el mundo a la vez. Con algo de flexibilidad se encuentra más calma y más atención.', [
+  tip('tip-quiet-times', 'Horas punta y horas tranquilas', 'planificación, atención, conviene saberlo', 'En casi todos los negocios hay horas en que viene todo el mundo a la vez. Con algo de flexibilidad se encuentra más calma y más atención.', [
     'Pregunte cuándo suele estar tranquilo.',
     'Piense en el centro del día y en la mitad de la semana.',
     'Deje para las horas tranquilas lo que lleva más tiempo.',
   ]),
-  tip('tip-two-dates', 'Proponer dos fechas es mejor que una', 'citas, planificación, bueno es saberlo', 'Buscar fecha por mensajes lleva tiempo si cada uno propone una y espera. Dos o tres propuestas lo resuelven en una sola respuesta.', [
+  tip('tip-two-dates', 'Proponer dos fechas es mejor que una', 'citas, planificación, conviene saberlo', 'Buscar fecha por mensajes lleva tiempo si cada uno propone una y espera. Dos o tres propuestas lo resuelven en una sola respuesta.', [
     'Dé horas que de verdad le convengan.',
     'Diga cuál prefiere.',
     'Confirme la elegida con una línea.',
   ]),
-  tip('tip-keep-the-name', 'Apunte con quién ha hablado', 'notas, teléfono, bueno es saberlo', '«Alguien me dijo» no le sirve a nadie un mes después. Un nombre y una fecha convierten un recuerdo en un dato.', [
+  tip('tip-keep-the-name', 'Apunte con quién ha hablado', 'notas, teléfono, conviene saberlo', '«Alguien me dijo» no le sirve a nadie un mes después. Un nombre y una fecha convierten un recuerdo en un dato.', [
     'Pregunte el nombre al empezar la llamada.',
     'Escriba al lado la fecha y el resultado.',
     'Mencione ambos cuando vuelva a ponerse en contacto.',
@@ -156,7 +156,7 @@ export const generalTips: readonly BankTopic[] = [
     'Apunte hacia dónde se abren las puertas.',
     'Envíe una foto del acceso.',
   ]),
-  tip('tip-language', '¿Le resulta más fácil otro idioma? Dígalo', 'idiomas, atención, bueno es saberlo', 'Lo importante se habla mejor en la lengua en que se piensa. A menudo hay una manera, si se sabe pronto.', [
+  tip('tip-language', '¿Le resulta más fácil otro idioma? Dígalo', 'idiomas, atención, conviene saberlo', 'Lo importante se habla mejor en la lengua en que se piensa. A menudo hay una manera, si se sabe pronto.', [
     'Coméntelo en el primer contacto.',
     'Escriba en vez de llamar si le es más fácil leer.',
     'Pida los puntos importantes con palabras sencillas.',
@@ -171,12 +171,12 @@ export const generalTips: readonly BankTopic[] = [
     '¿Se puede reparar, y quién lo haría?',
     '¿Volvería a elegirlo?',
   ]),
-  tip('tip-one-question', 'La pregunta para el final', 'buenas preguntas, consejos, bueno es saberlo', 'Al terminar una conversación todos creen que está todo dicho. Una pregunta abierta saca lo que falta.', [
+  tip('tip-one-question', 'La pregunta para el final', 'buenas preguntas, consejos, conviene saberlo', 'Al terminar una conversación todos creen que está todo dicho. Una pregunta abierta saca lo que falta.', [
     'Pregunte: «¿Qué no he preguntado que debería saber?».',
     'Espere la respuesta; suele necesitar un momento.',
     'Apúntela antes de irse.',
   ]),
-  tip('tip-budget-talk', 'Hablar de dinero al principio', 'presupuesto, planificación, bueno es saberlo', 'Decir un presupuesto no es una debilidad. Así le proponen lo que encaja en vez de adivinar.', [
+  tip('tip-budget-talk', 'Hablar de dinero al principio', 'presupuesto, planificación, conviene saberlo', 'Decir un presupuesto no es una debilidad. Así le proponen lo que encaja en vez de adivinar.', [
     'Diga qué no se debe superar.',
     'Diga qué es lo más importante si no todo es posible.',
     'Pregunte qué podría cambiar la suma más adelante.',

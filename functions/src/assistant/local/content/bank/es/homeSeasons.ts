@@ -42,12 +42,12 @@ export const homeSeasons: readonly BankTopic[] = [
       'Deje una llave y un teléfono a alguien de confianza.',
     ],
     mistakes: [
-      'Dejar ventanas entreabiertas al irse. La lluvia y los extraños lo toman por una invitación.',
+      'Dejar ventanas entreabiertas al irse. La lluvia y los extraños lo toman por una invitación; ciérrelas todas antes de salir.',
       'Anunciar el viaje a todo el mundo. Dígaselo a los vecinos y guarde las fotos para la vuelta.',
       'Olvidar el desagüe del sótano. Si se seca, huele; si se atasca, el agua se queda.',
     ],
     questions: [
-      ['¿Qué se desenchufa antes de viajar?', 'Lo que no tenga que funcionar: televisor, ordenador, cargadores, cafetera. El frigorífico se queda, salvo que esté vacío.'],
+      ['¿Qué se desenchufa antes de viajar?', 'Lo que no tenga que funcionar: televisor, impresora, cargadores, cafetera. El frigorífico se queda, salvo que esté vacío.'],
       ['¿Cómo se mantiene fresco sin aparatos?', 'Sombra por fuera, ventanas cerradas de día y corriente de noche. Las paredes gruesas y las cortinas hacen el resto.'],
       ['¿Qué ayuda contra los insectos?', 'Mosquiteras bien ajustadas y nada de agua estancada cerca de la casa.'],
     ],
@@ -63,14 +63,14 @@ export const homeSeasons: readonly BankTopic[] = [
     steps: [
       'Ponga en marcha la calefacción de prueba en un día suave.',
       'Vacíe los grifos exteriores y guarde las mangueras.',
-      'Quite las hojas de canalones, desagües y patios de luces.',
+      'Quite las hojas de canalones, desagües y patios interiores.',
       'Compruebe las juntas de ventanas y puertas con una tira de papel.',
       'Pruebe los detectores de humo y de monóxido, y cambie las pilas flojas.',
     ],
     mistakes: [
       'Limpiar los canalones demasiado pronto. Espere a las últimas hojas, o hágalo dos veces.',
-      'Tapar las rejillas de ventilación por la corriente. La casa tiene que soltar su humedad, sobre todo en invierno.',
-      'Olvidarse de los caminos. Las losas sueltas y los escalones oscuros son lo primero que resbala.',
+      'Tapar las rejillas de ventilación por la corriente. La casa tiene que soltar su humedad, sobre todo en invierno; limpie las rejillas y déjelas libres.',
+      'Olvidarse de los caminos. Las losas sueltas y los escalones oscuros son lo primero que resbala; asegúrelas y ponga luz.',
     ],
     questions: [
       ['¿Cómo pruebo la junta de una ventana?', 'Cierre la ventana sobre una tira de papel y tire. Si sale fácilmente, hay que ajustar la junta o el herraje.'],
@@ -94,9 +94,9 @@ export const homeSeasons: readonly BankTopic[] = [
       'Sepa dónde está la llave general del agua y que gira.',
     ],
     mistakes: [
-      'Apagar la calefacción en cuartos sin usar. Las paredes frías atraen humedad y las tuberías se hielan.',
-      'Secar la ropa con todo cerrado. La humedad acaba en el rincón detrás del armario.',
-      'Calentarse con el horno o la barbacoa. Producen monóxido de carbono, que no se huele.',
+      'Apagar la calefacción en cuartos sin usar. Las paredes frías atraen humedad y las tuberías se hielan; déjela al mínimo.',
+      'Secar la ropa con todo cerrado. La humedad acaba en el rincón detrás del armario; ventile mientras se seca.',
+      'Calentarse con el horno o la barbacoa. Producen monóxido de carbono, que no se huele; abríguese y pida ayuda.',
     ],
     questions: [
       ['¿Qué hacer antes de un viaje en invierno?', 'Dejar algo de calefacción, pedir a alguien que se asome y cerrar la llave del agua si nada la necesita.'],

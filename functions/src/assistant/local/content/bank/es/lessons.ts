@@ -1,0 +1,135 @@
+import { type BankTopic, tip } from '../bankTopic.ts';
+
+export const lessonTopics: readonly BankTopic[] = [
+  {
+    key: 'lessons-first-lesson',
+    name: 'La primera clase',
+    title: 'La primera clase: cómo empezar con buen pie',
+    tags: 'primera clase, clases particulares, aprender, preparación',
+    why: 'En la primera clase no se aprende mucho: se averigua por dónde seguir. Quien llega con una meta y con honestidad sobre lo que no sabe adelanta semanas.',
+    steps: [
+      'Diga para qué quiere aprender y para cuándo.',
+      'Lleve el libro, los últimos ejercicios o el instrumento.',
+      'Cuente qué se ha probado ya y qué no funcionó.',
+      'Acuerden cuánto se practicará entre clase y clase.',
+      'Pregunte al final cuál es el siguiente paso pequeño.',
+    ],
+    mistakes: [
+      'Enseñar solo lo que sale bien. Lo útil es ver dónde se atasca; traiga también el ejercicio que no salió.',
+      'Contestar por el niño. Deje que cuente él; el profesor necesita oír cómo piensa.',
+      'Juzgar por el primer día. Déjele tres clases y hable después.',
+    ],
+    questions: [
+      ['¿Cada cuánto conviene dar clase?', 'Una vez por semana con práctica entre medias suele rendir más que dos sin ella.'],
+      ['¿Individual o en grupo?', 'A solas se avanza al propio ritmo; en grupo se habla, se escucha y se pierde el miedo.'],
+      ['¿Deben quedarse los padres en el aula?', 'Al principio, si el niño lo pide. Después suele soltarse más sin público; pregunten al final cómo ha ido.'],
+    ],
+    call: 'Si hay un examen cercano o una dificultad que se repite desde hace años, dígalo antes de la primera clase.',
+  },
+  {
+    key: 'lessons-practice',
+    name: 'Practicar entre clases',
+    title: 'Practicar poco y a menudo: lo que hace avanzar',
+    tags: 'práctica, hábitos, aprender, constancia',
+    why: 'El cerebro guarda mientras descansa. Por eso diez minutos cada día dejan más huella que una hora la víspera.',
+    steps: [
+      'Elija una hora fija y deje el material a la vista, listo para empezar.',
+      'Empiece por lo más difícil, con la cabeza fresca.',
+      'Trabaje un trozo pequeño hasta que salga tres veces.',
+      'Baje la velocidad en vez de repetir el error.',
+      'Termine con algo que ya sale bien.',
+    ],
+    mistakes: [
+      'Empezar siempre desde el principio. El comienzo brilla y el final no se conoce; vaya al punto que falla.',
+      'Leer y releer. Da la sensación de saber; cierre el libro y explíquelo.',
+      'Practicar con el teléfono al lado. Cada aviso cuesta minutos de atención; déjelo en otro cuarto.',
+    ],
+    questions: [
+      ['¿Y si un día no hay ganas?', 'Cinco minutos cuentan. Casi siempre se alargan y, si no, al menos se ha mantenido la costumbre.'],
+      ['¿Debe un adulto corregirlo todo?', 'No. Anime a encontrar el error; lo que se descubre se recuerda.'],
+      ['¿Cómo se nota que se avanza?', 'Grabe una muestra al mes o guarde un ejercicio con fecha. Al compararlos se ve lo que a diario no se nota.'],
+    ],
+    call: 'Si se practica y no se avanza, cuéntelo en clase: suele faltar una base o sobrar dificultad.',
+  },
+  {
+    key: 'lessons-exam',
+    seasons: ['spring', 'winter'],
+    name: 'Preparar un examen',
+    title: 'Preparar un examen sin noches en blanco',
+    tags: 'examen, estudiar, planificación, repaso',
+    why: 'En un examen no se pide lo que se ha leído, sino lo que se puede sacar de la cabeza. Eso se entrena preguntándose, y con varios días por medio.',
+    steps: [
+      'Apunte la materia entera y marque lo que no sabría explicar.',
+      'Repártala en días y deje los dos últimos para repasar.',
+      'Estudie con preguntas, con tarjetas o explicándolo en voz alta.',
+      'Haga un examen anterior con el reloj en la mesa.',
+      'Duerma la última noche y prepare la mochila antes.',
+    ],
+    mistakes: [
+      'Subrayarlo todo. Entonces no hay nada subrayado; resuma con sus palabras.',
+      'Repasar solo lo que ya sale. Es agradable y no mueve la nota; empiece por lo que falla.',
+      'Quedarse la noche entera. Sin dormir se olvida lo estudiado y se lee mal la pregunta; cierre el libro a una hora fija.',
+    ],
+    questions: [
+      ['¿Cuánto antes se empieza?', 'Dos semanas de ratos cortos suelen bastar para un examen normal. Los grandes piden meses y un plan.'],
+      ['¿Qué hago si me quedo en blanco?', 'Respire despacio, pase a otra pregunta y vuelva. Escriba lo que recuerde, aunque sea poco.'],
+      ['¿Sirve estudiar con música?', 'Para ordenar apuntes, quizá. Para memorizar textos, la letra estorba.'],
+    ],
+    call: 'Si los nervios quitan el sueño o bloquean en cada examen, hablen de ello pronto: también eso se entrena.',
+  },
+  {
+    key: 'lessons-adults',
+    name: 'Aprender de adulto',
+    title: 'Aprender de adulto: nunca se parte de cero',
+    tags: 'adultos, aprender, idiomas, música',
+    why: 'Un adulto aprende distinto, no peor. Le falta tiempo y le sobra exigencia, pero sabe para qué lo quiere y trae todo lo que ya sabe.',
+    steps: [
+      'Elija una meta que pueda contar: pedir una cena, tocar una canción.',
+      'Reserve dos ratos cortos por semana y protéjalos.',
+      'Use lo que aprende el mismo día, aunque salga torpe.',
+      'Pida que le corrijan una cosa cada vez.',
+      'Celebre lo que hace un mes no podía.',
+    ],
+    mistakes: [
+      'Esperar a hablar o tocar hasta hacerlo bien. Se mejora haciéndolo mal un tiempo; empiece con una frase o un compás.',
+      'Compararse con los niños. Ellos tienen horas; usted tiene método y motivos.',
+      'Comprar tres cursos a la vez. Uno terminado enseña más; acabe el que tiene.',
+    ],
+    questions: [
+      ['¿Soy mayor para empezar?', 'No. La memoria cambia, pero se aprende toda la vida; hace falta repasar algo más y dormir bien.'],
+      ['¿Y si solo tengo diez minutos?', 'Sirven, si son casi todos los días y con una sola tarea: diez palabras, una escala, un párrafo.'],
+      ['¿Cómo vuelvo después de una pausa larga?', 'Repase lo último que salía bien, sin juzgarse. Lo aprendido regresa antes de lo que se teme.'],
+    ],
+    call: 'Si necesita un título o un nivel para una fecha, dígalo al empezar y pida un plan realista.',
+  },
+  tip('lessons-tip-error-notebook', 'Coleccione sus errores', 'errores, cuaderno, estudiar', 'Casi todos repetimos los mismos cinco fallos. Escritos en un cuaderno, dejan de esconderse.', [
+    'Copie el error y al lado la forma correcta.',
+    'Anote por qué pasó: prisa, regla o despiste.',
+    'Léalo antes de cada examen.',
+  ]),
+  tip('lessons-tip-explain', 'Explíqueselo al perro', 'estudiar, memoria, explicar', 'Quien puede explicar algo con palabras sencillas lo ha entendido. Donde se traba está lo que falta.', [
+    'Cierre el libro y hable en voz alta.',
+    'Ponga un ejemplo propio.',
+    'Mire solo lo que no supo decir.',
+  ]),
+  tip('lessons-tip-phone-away', 'El teléfono, en otro cuarto', 'concentración, deberes, hábitos', 'No hace falta que suene: basta verlo para pensar en él. La distancia ayuda más que la voluntad.', [
+    'Déjelo lejos durante veinte minutos.',
+    'Descanse cinco y mírelo entonces.',
+    'Que los adultos hagan lo mismo.',
+  ]),
+  tip('lessons-tip-metronome', 'El metrónomo no es un enemigo', 'música, ritmo, práctica', 'Enseña dónde se corre y dónde se frena, sin enfadarse. Usado despacio, da seguridad.', [
+    'Empiece a la mitad de la velocidad.',
+    'Suba un poco cuando salga tres veces.',
+    'Apáguelo al final y toque para disfrutar.',
+  ]),
+  tip('lessons-tip-word-cards', 'Vocabulario: cinco palabras, cinco veces', 'idiomas, vocabulario, memoria', 'Veinte palabras en una tarde se van en una noche. Cinco que vuelven varios días se quedan.', [
+    'Escriba una frase propia, no solo la traducción.',
+    'Pregúntese en las dos direcciones.',
+    'Aparte las que ya salen y repáselas a la semana.',
+  ]),
+  tip('lessons-tip-report-card', 'Cómo hablar de unas notas', 'notas, familia, escuela', 'Una nota dice dónde se está, no quién se es. La conversación de después importa más que el número.', [
+    'Pregunte primero qué le parece a él o a ella.',
+    'Busque lo que ha mejorado.',
+    'Acuerden un solo cambio para las próximas semanas.',
+  ]),
+];

@@ -1,0 +1,137 @@
+import { type BankTopic, tip } from '../bankTopic.ts';
+
+export const lockTopics: readonly BankTopic[] = [
+  {
+    key: 'locks-locked-out',
+    name: 'Fuera y sin llaves',
+    title: 'Se ha quedado fuera: qué hacer, y qué no',
+    tags: 'cerrajería, llaves dentro, apertura de puertas, conviene saberlo',
+    why: 'Una puerta cerrada de golpe es un fastidio, no una catástrofe, salvo que se intente abrir con lo primero que hay a mano. Dos minutos de calma suelen evitar una cerradura nueva.',
+    steps: [
+      'Mire si hay peligro dentro: fuego encendido, un niño, una persona enferma. Si lo hay, llame a emergencias.',
+      'Pruebe con calma otras puertas y piense quién tiene una copia.',
+      'Recuerde si solo se cerró o si echó la llave: cambia mucho el trabajo.',
+      'Pida por teléfono un precio total aproximado antes de que venga alguien.',
+      'Tenga a mano un documento que muestre que vive allí.',
+    ],
+    mistakes: [
+      'Probar con cuchillos y alambres. Se parten dentro y la apertura sencilla deja de serlo; espere a quien traiga la herramienta.',
+      'Llamar al primer anuncio sin preguntar. Pida el nombre del negocio, la dirección y el precio antes de decir que sí.',
+      'Aceptar que taladren sin más. A menudo hay otra forma; pregunte por qué no sirve.',
+    ],
+    questions: [
+      ['¿Se puede abrir sin romper nada?', 'Si la puerta solo está cerrada de golpe, muchas veces sí. Con la llave echada o una cerradura de seguridad es más difícil.'],
+      ['¿Por qué me piden un documento?', 'Porque nadie debería abrir la puerta de otra persona. Que lo pregunten es buena señal.'],
+      ['¿Qué hago si perdí las llaves con mi dirección?', 'Cambie el cilindro cuanto antes. Hasta entonces, no deje la casa sola si puede evitarlo.'],
+    ],
+    call: 'Si la llave se ha roto dentro o la puerta no cede, no fuerce más: cada intento complica la apertura.',
+  },
+  {
+    key: 'locks-new-home',
+    seasons: ['spring', 'summer'],
+    name: 'Cerraduras en casa nueva',
+    title: 'Casa nueva: ¿quién más tiene llave?',
+    tags: 'cerraduras, mudanza, llaves, seguridad en casa',
+    why: 'Nadie sabe cuántas copias hay de una llave que otros usaron durante años. El día de la entrega es el mejor para empezar de cero.',
+    steps: [
+      'Cuente las llaves que recibe y pruebe cada una.',
+      'Recorra todas las puertas, también las del garaje, el trastero y el buzón.',
+      'Decida qué cilindros se cambian y cuáles no hacen falta.',
+      'Pregunte si una sola llave puede abrir varias puertas.',
+      'Apunte quién tiene cada copia.',
+    ],
+    mistakes: [
+      'Cambiar solo la puerta principal. La del patio o la del garaje suele ser más débil; recórralas todas.',
+      'Comprar un cilindro sin medirlo. Si sobresale, es fácil de agarrar; debe quedar casi a ras.',
+      'Perder la tarjeta de la llave. Con muchas llaves de seguridad hace falta para hacer copias; guárdela aparte.',
+    ],
+    questions: [
+      ['¿Hay que cambiar toda la cerradura?', 'Casi nunca. Suele bastar el cilindro, o recombinarlo para otra llave si el modelo lo permite.'],
+      ['Vivo de alquiler. ¿Puedo cambiarla?', 'Pregunte antes al propietario y lea el contrato. Guarde la pieza original.'],
+      ['¿Qué es una llave con copia protegida?', 'Una que solo se duplica con una tarjeta o un código. Así sabe cuántas existen.'],
+    ],
+    call: 'Si una puerta roza, hay que levantarla para cerrar o muestra marcas de palanca, que la vean antes de cambiar el cilindro.',
+  },
+  {
+    key: 'locks-stiff-and-frozen',
+    seasons: ['autumn', 'winter'],
+    name: 'La cerradura va dura',
+    title: 'Una llave que gira mal está avisando',
+    tags: 'cerradura, llave, mantenimiento, invierno',
+    why: 'Una cerradura rara vez falla de un día para otro. Primero hay que mover la puerta para que gire; después, un día, la llave se queda dentro.',
+    steps: [
+      'Pruebe la llave con la puerta abierta: si gira bien, el problema está en el marco.',
+      'Compare con una copia poco usada; las llaves también se gastan.',
+      'Limpie el polvo y ponga un lubricante para cerraduras, poca cantidad.',
+      'Mire si los tornillos de las bisagras y de la chapa están firmes.',
+      'Con heladas, caliente la llave en la mano o con un secador, nunca con llama.',
+    ],
+    mistakes: [
+      'Usar aceite de cocina. Se pega al polvo y acaba siendo una pasta; pida un producto para cerraduras.',
+      'Girar con alicates. La llave se parte justo en la boca; saque la llave y lubrique.',
+      'Acostumbrarse a empujar la puerta con el hombro. Desgasta el mecanismo; casi siempre es un ajuste pequeño.',
+    ],
+    questions: [
+      ['¿Por qué va peor en invierno?', 'La madera se hincha, el metal se encoge y la humedad se hiela. Lo que iba justo deja de encajar.'],
+      ['¿Cada cuánto se lubrica?', 'Una o dos veces al año, antes de los meses húmedos, suele ser suficiente.'],
+      ['¿Se puede copiar una llave gastada?', 'Sale una copia igual de gastada. Es mejor copiar la que menos se ha usado.'],
+    ],
+    call: 'Si la llave entra con esfuerzo o gira sin mover nada, no espere a quedarse fuera: es el momento de revisarla.',
+  },
+  {
+    key: 'locks-vacation',
+    seasons: ['summer', 'winter'],
+    name: 'La casa cuando se viaja',
+    title: 'Antes de viajar: una casa que no parece vacía',
+    tags: 'vacaciones, seguridad en casa, cerraduras, vecinos',
+    why: 'A quien entra sin permiso le sirve una casa que parece vacía y una puerta que solo está cerrada de golpe. Las dos cosas se arreglan en diez minutos.',
+    steps: [
+      'Eche la llave en todas las puertas, también en las interiores del garaje.',
+      'Cierre bien ventanas y persianas del sótano y del patio.',
+      'Ponga una luz con temporizador a horas distintas.',
+      'Pida a alguien que vacíe el buzón y mueva una cortina.',
+      'Quite del jardín escaleras y herramientas.',
+    ],
+    mistakes: [
+      'Esconder una llave bajo la maceta. Es lo primero que se mira; désela a alguien.',
+      'Contar el viaje en las redes. Las fotos pueden esperar a la vuelta.',
+      'Bajar todas las persianas hasta el fondo. De día delatan la ausencia; deje algunas como siempre.',
+    ],
+    questions: [
+      ['¿Sirve una alarma?', 'Puede disuadir y avisar. No sustituye a una puerta firme ni a una ventana cerrada.'],
+      ['¿Dónde guardo los papeles de valor?', 'Fuera de la vista, en una caja anclada o en un lugar externo, con fotos de lo importante.'],
+      ['¿Y si al volver encuentro la puerta forzada?', 'No entre. Aléjese, llame a la policía y no toque nada hasta que lleguen.'],
+    ],
+    call: 'Si una puerta cierra mal o una ventana no encaja, pida que la arreglen antes de hacer la maleta.',
+  },
+  tip('locks-tip-spare-key', 'La última copia es la que hay que copiar', 'copia de llaves, llaves, conviene saberlo', 'Mientras quedan dos llaves nadie piensa en ello. Cuando queda una, cualquier bolsillo roto es un problema.', [
+    'Copie la llave menos gastada.',
+    'Pruebe la copia con la puerta abierta.',
+    'Déjela a alguien cercano, no bajo la alfombra.',
+  ]),
+  tip('locks-tip-broken-key', 'Llave rota en la cerradura: nada de pegamento', 'llave rota, cerrajería, puerta', 'El trozo suele salir entero mientras nadie lo empuje hacia dentro. El pegamento convierte un arreglo corto en una cerradura nueva.', [
+    'No meta la otra mitad ni alambres.',
+    'Guarde los dos trozos para hacer la copia.',
+    'Si asoma, tire recto con unas pinzas finas.',
+  ]),
+  tip('locks-tip-door-alignment', '¿Hay que levantar la puerta para cerrarla?', 'puerta, bisagras, ajuste', 'Cuando la puerta baja unos milímetros, el pestillo ya no encuentra su agujero. Lo que sufre entonces es la cerradura.', [
+    'Apriete los tornillos de las bisagras.',
+    'Busque en el marco la marca del roce.',
+    'No lime nada antes de que alguien lo mire.',
+  ]),
+  tip('locks-tip-lost-keys', 'Llaves perdidas: depende de lo que iba con ellas', 'llaves perdidas, seguridad, cerradura', 'Una llave sin nombre es solo metal. Con una cartera o una dirección al lado, abre una puerta concreta.', [
+    'Piense si alguien puede saber de dónde son.',
+    'Si es así, cambie el cilindro cuanto antes.',
+    'Avise a quien comparte la entrada.',
+  ]),
+  tip('locks-tip-fake-locksmith', 'El precio del anuncio no siempre es el de la factura', 'fraude, cerrajería, apertura de puertas', 'Hay anuncios que prometen muy poco y cobran mucho en la puerta. Tres preguntas por teléfono los descubren.', [
+    'Pregunte por el total, con desplazamiento y horario.',
+    'Pida el nombre y la dirección del negocio.',
+    'Guarde el número de alguien de confianza antes de necesitarlo.',
+  ]),
+  tip('locks-tip-window-locks', 'Una ventana abatida es una ventana abierta', 'ventanas, verano, seguridad en casa', 'Con calor se duerme con la ventana entreabierta y se sale sin pensarlo. Desde fuera basta una mano.', [
+    'Antes de salir, dé una vuelta por las ventanas.',
+    'Ponga cierres en las que dan a un patio o a un tejado.',
+    'Corte las ramas que hacen de escalera.',
+  ], { seasons: ['spring', 'summer'] }),
+];

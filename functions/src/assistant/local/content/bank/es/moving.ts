@@ -1,0 +1,135 @@
+import { type BankTopic, tip } from '../bankTopic.ts';
+
+export const movingTopics: readonly BankTopic[] = [
+  {
+    key: 'moving-plan',
+    name: 'El plan de la mudanza',
+    title: 'Mudanza: un plan por semanas que quita peso',
+    tags: 'mudanza, planificación, lista, traslado',
+    why: 'Una mudanza no agota por las cajas, sino por las cien decisiones que caen en la última noche. Repartidas por semanas, cada una es pequeña.',
+    steps: [
+      'Dos meses antes, fije la fecha y decida qué no va a llevarse.',
+      'Un mes antes, avise del cambio de dirección y dé de baja lo que no siga.',
+      'Tres semanas antes, empiece a embalar lo que no usa.',
+      'Una semana antes, mida los muebles grandes y las puertas nuevas.',
+      'La víspera, prepare una maleta con lo de los dos primeros días.',
+    ],
+    mistakes: [
+      'Embalar lo que luego se tira. Decida antes; cada caja pesa dos veces, al irse y al llegar.',
+      'Olvidar los permisos para aparcar. Pregunte con semanas qué se pide en su calle y en la nueva.',
+      'Dejar para el final internet y los suministros. Pídalos con tiempo, o la primera noche será a oscuras.',
+    ],
+    questions: [
+      ['¿Qué día conviene?', 'A mitad de semana y lejos del fin de mes suele haber más calma. Elija uno que permita retrasarse.'],
+      ['¿Qué cuento al pedir presupuesto?', 'Los metros o las habitaciones, los pisos, si hay ascensor, los objetos delicados y dónde puede parar el camión.'],
+      ['¿Y si las fechas de las dos casas no coinciden?', 'Pregunte por un guardamuebles. Aparte lo que necesitará mientras tanto.'],
+    ],
+    call: 'Con piano, caja fuerte, acuario o una escalera muy estrecha, dígalo desde el primer contacto y envíe fotos.',
+  },
+  {
+    key: 'moving-packing',
+    name: 'Embalar bien',
+    title: 'Embalar: lo pesado, en cajas pequeñas',
+    tags: 'embalaje, cajas, mudanza, consejos',
+    why: 'Una caja bien hecha se puede levantar, apilar y encontrar. Las tres cosas se deciden antes de cerrarla.',
+    steps: [
+      'Ponga los libros en cajas pequeñas y la ropa de cama en las grandes.',
+      'Cubra el fondo con papel y deje lo pesado abajo.',
+      'Envuelva los platos uno a uno y colóquelos de canto.',
+      'Rellene los huecos hasta que nada se mueva al agitarla.',
+      'Escriba en dos lados la habitación y lo que hay.',
+    ],
+    mistakes: [
+      'Cerrar cajas demasiado llenas. La tapa no apoya y la de abajo se hunde; cierre plano o use otra.',
+      'Mezclar habitaciones en una caja. Al llegar nadie sabe dónde dejarla; mejor media caja que dos cuartos juntos.',
+      'Embalar productos inflamables o botellas abiertas. No deben viajar así; gástelos o llévelos aparte.',
+    ],
+    questions: [
+      ['¿Por dónde se empieza?', 'Por lo que menos usa: el trastero, los adornos, la ropa de otra estación. La cocina y el baño, los últimos días.'],
+      ['¿Qué llevo conmigo?', 'Documentos, joyas, medicamentos, llaves, cargadores y lo que no se puede reponer.'],
+      ['¿Vacío los cajones?', 'Los de muebles pesados, sí. Con ropa ligera algunos pueden viajar llenos; pregunte antes a quien los va a cargar.'],
+    ],
+    call: 'Cuadros, mármol, lámparas y aparatos grandes piden embalajes propios: pregunte antes de improvisar.',
+  },
+  {
+    key: 'moving-day',
+    seasons: ['spring', 'summer', 'autumn'],
+    name: 'El día de la mudanza',
+    title: 'El día de la mudanza: quién hace qué y dónde',
+    tags: 'mudanza, organización, día de la mudanza, familia',
+    why: 'Ese día todos preguntan a la misma persona. Si las respuestas están escritas en las puertas y en las cajas, queda tiempo para lo que importa.',
+    steps: [
+      'Despeje pasillos y proteja suelos y esquinas antes de que lleguen.',
+      'Pegue en cada puerta nueva el nombre que llevan las cajas.',
+      'Deje a alguien en la casa vieja y a alguien en la nueva.',
+      'Fotografíe los contadores y las habitaciones vacías.',
+      'Monte primero las camas y deje a mano papel, agua y herramientas.',
+    ],
+    mistakes: [
+      'Seguir embalando cuando llega el camión. Todo se para; la víspera debe quedar solo lo de dormir.',
+      'Levantar con la espalda. Doble las rodillas, acerque la carga y pida ayuda.',
+      'Irse sin una última vuelta. Abra cada armario, mire el balcón y cierre el agua.',
+    ],
+    questions: [
+      ['¿Dónde están mejor los niños y los animales?', 'Ese día, con alguien de confianza. Para ellos es mucho ruido y muchas puertas abiertas.'],
+      ['¿Qué hago si algo llega dañado?', 'Fotografíelo en el momento y anótelo antes de firmar. Lea en el contrato hasta cuándo se puede avisar.'],
+      ['¿Qué se abre primero?', 'La caja de la primera noche: sábanas, toallas, cargadores, café y un destornillador.'],
+    ],
+    call: 'Si algo no cabe por la escalera, pare y pregunte: a veces hay que desmontar o subirlo por fuera.',
+  },
+  {
+    key: 'moving-downsizing',
+    name: 'Mudarse a menos espacio',
+    title: 'De mucho a menos: elegir qué se queda',
+    tags: 'ordenar, casa pequeña, mudanza, mayores',
+    why: 'Cambiar a una casa más pequeña es decidir sobre cada objeto, y muchos traen una historia. Con un orden y sin prisa, duele menos.',
+    steps: [
+      'Mida las habitaciones nuevas y dibuje en ellas los muebles que van.',
+      'Empiece por lo que no tiene recuerdos: trapos, papeles, repetidos.',
+      'Haga cuatro montones: se queda, se regala, se vende, se tira.',
+      'Fotografíe lo que no puede llevarse y quiere recordar.',
+      'Trabaje ratos cortos y pare antes de estar cansado.',
+    ],
+    mistakes: [
+      'Empezar por las fotos y las cartas. Detienen todo; déjelas para el final, sentado y con tiempo.',
+      'Guardar por si acaso lo quieren los hijos. Pregúnteles y póngales una fecha.',
+      'Decidir por otra persona. Quien se muda elige; los demás cargan y escuchan.',
+    ],
+    questions: [
+      ['¿Con cuánto tiempo se empieza?', 'Con varios meses, si se puede, y una habitación por semana.'],
+      ['¿Qué hago con lo que tiene valor?', 'Que alguien independiente lo vea antes de venderlo o repartirlo.'],
+      ['¿Merece la pena un trastero?', 'Para unos meses, sí. Si dentro de un año nadie ha ido, ya tiene la respuesta.'],
+    ],
+    call: 'Muebles grandes, pianos y vaciados completos piden una visita previa; así se calcula bien el volumen.',
+  },
+  tip('moving-tip-cables', 'Una foto del televisor por detrás', 'cables, aparatos, mudanza', 'Antes de desenchufar, todo está en su sitio. Una imagen lo recuerda mejor que usted.', [
+    'Fotografíe las conexiones de cerca.',
+    'Guarde cada cable en una bolsa con el nombre del aparato.',
+    'Lleve mandos y cargadores en la primera caja.',
+  ]),
+  tip('moving-tip-screws', 'Los tornillos viajan con su mueble', 'muebles, desmontar, mudanza', 'Ninguna caja de tornillos sueltos ha vuelto a encontrar su armario. Una bolsa pegada, sí.', [
+    'Meta en una bolsa los de cada mueble.',
+    'Péguela por dentro con cinta que no deje marca.',
+    'Haga una foto antes de desmontar.',
+  ]),
+  tip('moving-tip-parking', 'Un hueco para el camión', 'aparcamiento, permisos, mudanza', 'Cada metro entre la puerta y el camión se camina cien veces. Reservar el sitio es medio día ganado.', [
+    'Pregunte qué permiso pide su calle.',
+    'Mire si hay ramas, cables o portales bajos.',
+    'Avise a los vecinos con una nota.',
+  ]),
+  tip('moving-tip-freezer', 'Vacíe el congelador comiendo', 'congelador, cocina, mudanza', 'Un frigorífico viaja vacío, seco y de pie. Dos semanas bastan para que la mudanza empiece en la mesa.', [
+    'Cocine con lo que hay y compre poco.',
+    'Desconéctelo la víspera y séquelo.',
+    'Déjelo reposar antes de encenderlo, como diga el manual.',
+  ]),
+  tip('moving-tip-pets', 'La mudanza, vista por el gato', 'animales, gato, mudanza', 'Para un animal desaparecen los olores conocidos en un día. Un cuarto tranquilo se los devuelve poco a poco.', [
+    'Apártelo durante la carga, con su manta.',
+    'Prepare primero una sola habitación para él.',
+    'Cambie la dirección del microchip.',
+  ]),
+  tip('moving-tip-inventory', 'Numere las cajas y cuéntelas', 'inventario, cajas, mudanza', 'Saber que son cuarenta y siete da mucha tranquilidad. Y si falta una, se sabe cuál.', [
+    'Escriba el número en dos lados.',
+    'Apunte al lado qué lleva y para qué cuarto.',
+    'Cuéntelas al cargar y al descargar.',
+  ]),
+];

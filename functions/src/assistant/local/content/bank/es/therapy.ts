@@ -1,0 +1,140 @@
+import { type BankTopic, tip } from '../bankTopic.ts';
+
+export const therapyTopics: readonly BankTopic[] = [
+  {
+    key: 'therapy-first-appointment',
+    name: 'La primera sesión',
+    title: 'La primera sesión: qué llevar y qué contar',
+    tags: 'primera cita, consulta, preparación, salud',
+    why: 'Antes de tratar nada, alguien tiene que entender qué le pasa. Cuanto mejor lo cuente, menos tiempo se va en buscar a ciegas.',
+    steps: [
+      'Anote desde cuándo lo nota, cuándo mejora y cuándo empeora.',
+      'Lleve informes, imágenes y la lista de sus medicamentos.',
+      'Diga qué le gustaría volver a hacer.',
+      'Cuente también las operaciones y enfermedades antiguas.',
+      'Pregunte cómo será el tratamiento y qué puede hacer usted.',
+    ],
+    mistakes: [
+      'Quitarle importancia. Diga cuánto le limita de verdad; no es quejarse.',
+      'Callar que algo le incomoda. Puede parar, preguntar o pedir que se haga de otra forma en cualquier momento.',
+      'Esperar que una sesión lo resuelva todo. Muchos problemas tardaron meses en llegar; pregunte qué es realista.',
+    ],
+    questions: [
+      ['¿Qué ropa llevo?', 'Si se va a mover o a explorar el cuerpo, ropa cómoda que deje ver la zona. Para una conversación, la de siempre.'],
+      ['¿Puedo ir con alguien?', 'Por lo general, sí. Dígalo al pedir la cita, y también si prefiere hablar a solas.'],
+      ['¿Es confidencial?', 'Lo que se cuenta a un profesional sanitario está protegido. Pregunte cómo se guardan sus datos.'],
+    ],
+    call: 'Dolor en el pecho, pérdida de fuerza repentina, fiebre con dolor intenso o pensamientos de hacerse daño no esperan cita: pida ayuda urgente.',
+  },
+  {
+    key: 'therapy-home-exercises',
+    name: 'Ejercicios en casa',
+    title: 'Ejercicios en casa: pocos, bien hechos y a diario',
+    tags: 'ejercicios, fisioterapia, constancia, movimiento',
+    why: 'Lo que pasa entre dos sesiones pesa más que la sesión. Diez minutos que se hacen ganan a una hora que se aplaza.',
+    steps: [
+      'Pida que le enseñen cada ejercicio y que miren cómo lo hace.',
+      'Grábelo con el teléfono, con su permiso, o pida un dibujo.',
+      'Únalo a algo diario, como el café o el cepillado de dientes.',
+      'Empiece con menos de lo que podría.',
+      'Apunte cómo se siente después y al día siguiente.',
+    ],
+    mistakes: [
+      'Hacer el doble para ir más deprisa. El tejido necesita descanso; siga lo acordado.',
+      'Dejarlo en cuanto mejora. A menudo la fuerza llega después del alivio; pregunte hasta cuándo.',
+      'Copiar ejercicios de internet. Sirvieron a otra persona; consulte si le convienen.',
+    ],
+    questions: [
+      ['¿Puede molestar un poco?', 'Una molestia leve que se va pronto suele ser aceptable. Si dura o crece, baje y coméntelo.'],
+      ['¿Y si un día no puedo?', 'Haga uno solo, el más fácil, para no perder la costumbre. Al día siguiente siga donde estaba, sin recuperar lo perdido.'],
+      ['¿Cuándo se nota?', 'Depende de la causa y del tiempo que lleve. Compare por semanas, no por días.'],
+    ],
+    call: 'Si aparece un dolor nuevo, hormigueo o pérdida de fuerza, pare y avise a quien lleva su tratamiento.',
+  },
+  {
+    key: 'therapy-desk-neck',
+    name: 'Cuello y pantallas',
+    title: 'Cuello cargado: cómo sentarse y, sobre todo, moverse',
+    tags: 'cuello, oficina, pantallas, postura',
+    why: 'No existe la postura perfecta; la mejor es la siguiente. El cuello se queja menos de cómo se sienta uno que de cuánto tiempo sigue igual.',
+    steps: [
+      'Suba la pantalla hasta que mire casi de frente.',
+      'Acerque el teclado y apoye los antebrazos.',
+      'Levántese cada media hora, aunque sea un minuto.',
+      'Gire los hombros y mire despacio a los dos lados.',
+      'Lleve el teléfono a la altura de los ojos.',
+    ],
+    mistakes: [
+      'Sujetar el teléfono con el hombro. Use auriculares o el altavoz.',
+      'Comprar una silla y seguir quieto. Ayuda, pero no se mueve por usted; ponga una alarma para levantarse.',
+      'Crujirse el cuello una y otra vez. El alivio dura poco; un movimiento lento y fuerza en los hombros duran más.',
+    ],
+    questions: [
+      ['¿Frío o calor?', 'En un cuello tenso suele agradar el calor suave. Si lo empeora, déjelo.'],
+      ['¿Qué almohada es buena?', 'La que deja el cuello en línea con la espalda en su postura de dormir. Pruébela unas noches.'],
+      ['¿Puede venir de ahí el dolor de cabeza?', 'A veces. Si es nuevo, fuerte o distinto de otros, que lo vea un médico.'],
+    ],
+    call: 'Un dolor que baja por el brazo, mareos, o molestias después de un golpe o un accidente deben verse pronto.',
+  },
+  {
+    key: 'therapy-winter-falls',
+    seasons: ['autumn', 'winter'],
+    name: 'Evitar caídas',
+    title: 'Días de lluvia y hielo: evitar una caída',
+    tags: 'caídas, equilibrio, invierno, mayores',
+    why: 'Casi todas las caídas ocurren en casa o muy cerca, y muchas tienen una causa sencilla. Luz, calzado y un poco de equilibrio evitan una buena parte.',
+    steps: [
+      'Retire alfombras sueltas y cables del paso.',
+      'Ponga luz en la escalera y en el camino al baño.',
+      'Use zapatos cerrados con suela de goma, también dentro.',
+      'En suelo resbaladizo, dé pasos cortos y lleve las manos libres.',
+      'Practique cada día unos segundos a una pierna, junto a un apoyo firme.',
+    ],
+    mistakes: [
+      'Dejar de salir por miedo. Sin movimiento se pierde fuerza y se cae más; salga cuando sea seguro.',
+      'Levantarse de golpe por la noche. Siéntese un momento en el borde de la cama.',
+      'Callar una caída sin daños. Coméntela: puede ser el primer aviso.',
+    ],
+    questions: [
+      ['¿Sirve un bastón?', 'Si es de la altura adecuada y se aprende a usar, da seguridad. Pida que se lo ajusten.'],
+      ['¿Influyen los medicamentos?', 'Algunos marean o dan sueño. Pregunte al médico o al farmacéutico y no deje ninguno por su cuenta.'],
+      ['¿Cómo me levanto si me caigo?', 'Sin prisa: de lado, a cuatro apoyos y con una silla. Si algo duele mucho, no se mueva y pida ayuda.'],
+    ],
+    call: 'Tras un golpe en la cabeza, con mareos que se repiten o varias caídas en poco tiempo, consulte a su médico.',
+  },
+  tip('therapy-tip-pain-diary', 'Tres palabras al día que ayudan mucho', 'diario, dolor, consulta', 'De una semana a otra se olvida casi todo. Tres palabras por noche enseñan lo que la memoria mezcla.', [
+    'Apunte cuánto molestó, del cero al diez.',
+    'Añada qué hizo ese día.',
+    'Llévelo a la próxima cita.',
+  ]),
+  tip('therapy-tip-question-list', 'La pregunta que siempre se recuerda al salir', 'preguntas, consulta, preparación', 'En la consulta el tiempo corre y la cabeza se queda en blanco. Un papel no se pone nervioso.', [
+    'Escriba tres preguntas y empiece por la primera.',
+    'Repita la respuesta con sus palabras.',
+    'Pregunte qué debería hacer y qué evitar.',
+  ]),
+  tip('therapy-tip-breathing', 'Soltar el aire despacio: la pausa más corta', 'respiración, estrés, calma', 'Cuando la espiración dura más que la inspiración, el cuerpo baja el ritmo. Se puede hacer en cualquier silla.', [
+    'Tome aire por la nariz contando hasta tres.',
+    'Suéltelo por la boca contando hasta seis.',
+    'Repítalo unas pocas veces; si se marea, pare.',
+  ]),
+  tip('therapy-tip-backpack', '¿Cuánto pesa de verdad su bolso?', 'bolso, espalda, día a día', 'Lo que se lleva por si acaso se carga todos los días. Una balanza suele dar sorpresas.', [
+    'Vacíelo una vez por semana.',
+    'Use las dos correas o cambie de hombro.',
+    'Pegue lo pesado a la espalda.',
+  ]),
+  tip('therapy-tip-gardening', 'Jardinería sin dolor de espalda', 'jardín, espalda, primavera', 'La primera tarde de sol se hace todo de una vez, y al día siguiente se nota. El jardín también es ejercicio.', [
+    'Camine un poco antes de empezar.',
+    'Cambie de tarea cada veinte minutos.',
+    'Arrodíllese sobre algo blando en vez de doblarse.',
+  ], { seasons: ['spring'] }),
+  tip('therapy-tip-sleep', 'Dormir mejor empieza antes de acostarse', 'sueño, descanso, hábitos', 'Un cuerpo dolorido o una cabeza llena no se apagan con un interruptor. Una rutina corta les da tiempo.', [
+    'Acuéstese y levántese a horas parecidas.',
+    'Deje las pantallas un rato antes.',
+    'Si duele de lado, pruebe con una almohada entre las rodillas.',
+  ]),
+  tip('therapy-tip-talk', 'Pedir ayuda no exige estar enfermo', 'salud mental, conversación, estrés', 'Mucha gente espera a no poder más. Hablar antes suele ser más corto y más fácil.', [
+    'Cuente cómo duerme, cómo come y qué ha dejado de hacer.',
+    'Empiece por alguien de confianza o por su médico.',
+    'Si piensa en hacerse daño, llame ya a emergencias.',
+  ]),
+];
