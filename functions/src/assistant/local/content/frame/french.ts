@@ -29,9 +29,9 @@ export const french: Frame = withFrenchSpaces<Frame>({
     steps: ['Étape par étape', 'Ce qu’il faut faire', 'Les gestes utiles', 'Les bons réflexes'],
     mistakes: ['Les erreurs fréquentes', 'Ce qu’il vaut mieux éviter', 'Les pièges courants', 'Ce qui coince souvent'],
     question: ['Une question à poser', 'Bon à savoir', 'Encore une question'],
-    call: ['Quand demander conseil', 'Quand il vaut mieux demander', 'Le moment de demander'],
+    call: ['Quand demander conseil', 'Quand il vaut mieux demander', 'Quand se faire conseiller'],
     ready: ['À préparer avant de nous écrire', 'Avant de nous contacter', 'Ce qui nous aide à vous aider'],
-    facts: ['Informations pratiques', 'L’essentiel en bref', 'Chez nous, en pratique'],
+    facts: ['Informations pratiques', 'En pratique', 'Bon à savoir sur nous'],
   },
   notes: [
     'Notez en deux mots ce que vous avez fait, et quand. Cela ne prend qu’un instant, et la prochaine personne qui s’en occupera, vous peut-être, saura d’où partir au lieu de deviner.',
@@ -67,7 +67,7 @@ export const french: Frame = withFrenchSpaces<Frame>({
       'Ce qu’il faut éviter, s’il y a quelque chose à savoir.',
     ],
   },
-  factsLead: ['Pour vous éviter de chercher, voici ce qu’il est utile de savoir sur {business} :', 'L’essentiel sur {business}, en un coup d’œil :'],
+  factsLead: ['Pour vous éviter de chercher, voici ce qu’il est utile de savoir sur {business} :', 'Voici, en un coup d’œil, l’essentiel sur {business} :'],
   factLead: ['À savoir sur {business} :', 'Pour vous organiser :'],
   closing: [
     'Vous vous demandez ce qu’il en est dans votre cas ? Contactez {business} et décrivez la situation avec vos mots : cela suffit pour commencer.',

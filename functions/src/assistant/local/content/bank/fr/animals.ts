@@ -83,7 +83,7 @@ export const animalTopics: readonly BankTopic[] = [
     name: 'La peur des pétards',
     title: 'Feux d’artifice et orages : aider un animal qui a peur',
     tags: 'feux d’artifice, peur, chien, chat',
-    why: 'Ce qui nous émerveille arrive pour eux sans prévenir, et bien plus fort. On ne fait pas disparaître cette peur en un soir, mais on peut la rendre supportable.',
+    why: 'Ce qui nous émerveille arrive pour eux sans prévenir, et bien plus fort. Cette peur ne disparaît pas en un soir, mais on peut la rendre supportable.',
     steps: [
       'Sortez le chien avant la tombée de la nuit, en laisse.',
       'Fermez volets et fenêtres, et laissez une lumière allumée.',

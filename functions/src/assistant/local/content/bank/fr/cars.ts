@@ -67,7 +67,7 @@ export const carTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Verser de l’eau chaude sur un pare-brise gelé. Le verre peut éclater ; grattez, ou utilisez un dégivrant.',
-      'Laisser tourner le moteur dans un garage. Les gaz d’échappement tuent sans odeur ; sortez d’abord.',
+      'Laisser tourner le moteur dans un garage fermé. Les gaz d’échappement peuvent tuer sans que l’on sente rien ; sortez d’abord.',
       'Ne dégager qu’un petit carré de vitre. On ne voit ni le vélo ni le piéton ; nettoyez tout, phares et toit compris.',
     ],
     questions: [

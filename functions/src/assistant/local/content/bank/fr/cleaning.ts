@@ -57,7 +57,7 @@ export const cleaningTopics: readonly BankTopic[] = [
     name: 'Le ménage de printemps',
     title: 'Ménage de printemps : une pièce à la fois',
     tags: 'ménage de printemps, rangement, maison, printemps',
-    why: 'La lumière revient et montre tout ce que l’hiver a laissé. Vouloir tout faire en un week-end décourage ; une pièce par semaine, et la maison est prête avant l’été.',
+    why: 'La lumière revient et montre tout ce que l’hiver a laissé. Tout faire en un week-end décourage ; à une pièce par semaine, la maison est prête avant l’été.',
     steps: [
       'Commencez par la pièce où vous vivez le plus : c’est là que l’effort se voit.',
       'Sortez ce qui ne sert plus avant de nettoyer autour.',
@@ -82,7 +82,7 @@ export const cleaningTopics: readonly BankTopic[] = [
     name: 'Confier son ménage',
     title: 'Confier son ménage : comment bien se préparer',
     tags: 'aide au ménage, organisation, consignes, maison',
-    why: 'Une maison se confie mieux quand on a dit ce qui compte. Dix minutes de préparation font passer le temps de nettoyage dans le nettoyage, et non dans le rangement.',
+    why: 'Une maison se confie mieux quand on a dit ce qui compte. Avec dix minutes de préparation, tout le temps va au nettoyage, et non au rangement.',
     steps: [
       'Dites ce qui compte le plus pour vous, et ce qui peut attendre.',
       'Dégagez les sols et les plans de travail.',

@@ -6,7 +6,7 @@ export const dentalTopics: readonly BankTopic[] = [
     name: 'Bien se brosser les dents',
     title: 'Se brosser les dents : plus doux, plus lent, à la gencive',
     tags: 'brossage, hygiène dentaire, dentiste, dents saines',
-    why: 'La plupart des gens se brossent assez souvent, et trop fort. La plaque est molle : ce qui l’enlève n’est pas la force, mais le fait d’atteindre chaque surface, surtout l’étroite bande entre la dent et la gencive.',
+    why: 'La plupart des gens se brossent assez souvent, et trop fort. La plaque est molle : il faut moins de force que d’attention, surtout au bord de la gencive.',
     steps: [
       'Prenez une brosse souple à petite tête.',
       'Inclinez la brosse vers la gencive et dessinez de petits cercles.',
@@ -56,7 +56,7 @@ export const dentalTopics: readonly BankTopic[] = [
     name: 'Des dents sensibles',
     title: 'Dents sensibles : ce que la douleur vous signale',
     tags: 'dents sensibles, émail, dentiste, douleur',
-    why: 'Une pointe au froid, une autre au sucré, puis plus rien. Ces petites douleurs disent souvent que la racine est un peu à découvert ou que l’émail s’est aminci, et il vaut mieux savoir lequel des deux.',
+    why: 'Une pointe au froid, une autre au sucré, puis plus rien. Souvent, la racine est un peu à découvert ou l’émail s’est aminci ; mieux vaut le savoir.',
     steps: [
       'Notez ce qui déclenche la douleur : le froid, le chaud, le sucré ou la morsure.',
       'Regardez si la douleur touche une seule dent ou plusieurs.',
@@ -107,7 +107,7 @@ export const dentalTopics: readonly BankTopic[] = [
     name: 'Les dents en vacances',
     title: 'Partir l’esprit tranquille : les dents en vacances',
     tags: 'vacances, voyage, hygiène dentaire, préparation',
-    why: 'En vacances, le rythme change, et une douceur attend à chaque coin de rue. Une petite trousse et un coup d’œil au miroir avant le départ évitent de chercher un dentiste loin de chez soi.',
+    why: 'En vacances, le rythme change, et une douceur attend à chaque coin de rue. Une petite trousse et un coup d’œil au miroir suffisent pour partir tranquille.',
     steps: [
       'Faites examiner avant le départ ce qui bouge ou fait mal.',
       'Emportez une brosse avec capuchon, du dentifrice et de quoi nettoyer entre les dents.',

@@ -20,7 +20,7 @@ export const diningTopics: readonly BankTopic[] = [
       'Laisser chacun arriver quand il veut. Convenez d’une heure, sinon la cuisine attend.',
     ],
     questions: [
-      ['Combien de temps à l’avance réserver ?', 'Plus on est nombreux et plus le jour est demandé, plus tôt. Avant les fêtes, comptez en semaines.'],
+      ['Combien de temps à l’avance réserver ?', 'D’autant plus tôt que vous êtes nombreux et que le jour est demandé. Avant les fêtes, comptez en semaines.'],
       ['Un menu fixe est-il préférable ?', 'Pour une grande table, souvent : tout arrive en même temps. Deux ou trois plats au choix font un bon compromis.'],
       ['Et si quelqu’un se désiste ?', 'Prévenez dès que vous le savez ; la table peut être adaptée.'],
     ],

@@ -82,7 +82,7 @@ export const electricalTopics: readonly BankTopic[] = [
     name: 'Les guirlandes lumineuses',
     title: 'Guirlandes : de la lumière sans faire tout sauter',
     tags: 'guirlandes, fêtes, sécurité, électricité',
-    why: 'Les guirlandes sortent du carton une fois par an, emmêlées, avec une ampoule en moins. Un quart d’heure de vérification en plein jour évite les ennuis du soir.',
+    why: 'Les guirlandes sortent du carton une fois par an, emmêlées, avec une ampoule en moins. Un quart d’heure en plein jour suffit pour les vérifier.',
     steps: [
       'Déroulez les guirlandes au sol et cherchez les fils à nu et les douilles cassées.',
       'Branchez chaque guirlande un moment avant de l’accrocher.',
@@ -104,10 +104,10 @@ export const electricalTopics: readonly BankTopic[] = [
   },
   {
     key: 'electrical-older-homes',
-    name: 'L’installation d’une maison âgée',
+    name: 'Une installation ancienne',
     title: 'Maison ancienne : les signes d’une installation fatiguée',
     tags: 'installation électrique, maison ancienne, sécurité, rénovation',
-    why: 'Une installation ancienne a été pensée pour quelques lampes et une radio. Elle fonctionne peut-être encore, mais on lui demande aujourd’hui tout autre chose.',
+    why: 'Une installation ancienne a été pensée pour quelques lampes et une radio. Elle fonctionne peut-être encore, mais on lui demande bien davantage aujourd’hui.',
     steps: [
       'Comptez les prises par pièce, et les rallonges qui les remplacent.',
       'Regardez si les prises de la cuisine et de la salle de bains ont une terre.',

@@ -92,8 +92,8 @@ export const fitnessTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Rattraper toute l’année en une semaine. Les courbatures décident alors à votre place ; augmentez peu à peu.',
-      'Tout changer à la fois. Sport, repas et sommeil le même lundi, c’est trop ; commencez par un seul.',
-      'Considérer un écart comme un échec. Une séance manquée ne compte pas, deux d’affilée déjà plus ; revenez à la suivante.',
+      'Tout changer à la fois. Sport, repas et sommeil le même lundi, c’est trop ; commencez par une seule chose.',
+      'Considérer un écart comme un échec. Une séance manquée ne change rien ; revenez simplement à la suivante.',
     ],
     questions: [
       ['Faut-il s’entraîner quand on est enrhumé ?', 'Un petit rhume permet parfois de bouger doucement. Avec de la fièvre ou une toux profonde, on se repose.'],

@@ -58,7 +58,7 @@ export const gardenTopics: readonly BankTopic[] = [
     name: 'Le réveil du jardin',
     title: 'Le jardin au printemps : commencer en douceur',
     tags: 'jardin, printemps, plantation, taille',
-    why: 'Le premier soleil donne envie de tout faire d’un coup. Le sol, lui, est encore froid et mouillé, et beaucoup d’insectes dorment dans les tiges sèches ; un peu de patience profite à tout le monde.',
+    why: 'Le premier soleil donne envie de tout faire d’un coup. Le sol, lui, est encore froid, et des insectes dorment dans les tiges sèches ; rien ne presse.',
     steps: [
       'Attendez que la terre ne colle plus à la bêche avant de la travailler.',
       'Coupez les vivaces sèches quand les jours s’adoucissent, pas au premier rayon.',
@@ -84,7 +84,7 @@ export const gardenTopics: readonly BankTopic[] = [
     name: 'Le jardin en automne',
     title: 'Jardin d’automne : que faire, que laisser',
     tags: 'jardin, automne, plantation, feuilles mortes',
-    why: 'L’automne est la meilleure saison pour planter, et la plus mauvaise pour tout nettoyer. La terre est encore tiède, et ce qui reste debout abritera la vie jusqu’au printemps.',
+    why: 'L’automne est la meilleure saison pour planter, et la plus mauvaise pour tout nettoyer. La terre est tiède, et ce qui reste debout abrite la vie.',
     steps: [
       'Plantez arbres, haies et vivaces tant que la terre garde sa chaleur.',
       'Mettez les bulbes en terre avant que le sol ne durcisse.',

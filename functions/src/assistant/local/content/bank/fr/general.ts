@@ -31,7 +31,7 @@ export const general: readonly BankTopic[] = [
     name: 'Avant d’appeler',
     title: 'Avant d’appeler : ce qu’il faut avoir sous la main',
     tags: 'avant d’appeler, préparation, bon à savoir',
-    why: 'Un appel se passe bien mieux quand les détails sont sous vos yeux. Il ne s’agit pas de termes techniques, mais des quelques points que personne ne peut voir à l’autre bout du fil.',
+    why: 'Un appel se passe bien mieux quand les détails sont sous vos yeux. Inutile de parler technique : il suffit de ce que l’autre ne peut pas voir.',
     steps: [
       'Écrivez en une phrase de quoi il s’agit.',
       'Préparez les noms, numéros et papiers qui s’y rapportent.',
@@ -107,7 +107,7 @@ export const general: readonly BankTopic[] = [
     name: 'Nos informations pratiques',
     title: 'Nos informations pratiques, au même endroit',
     tags: 'informations pratiques, bon à savoir, à propos',
-    why: 'Parfois, on cherche seulement la réponse à une question pratique. Ce que nous pouvons dire avec certitude se trouve ici, avec nos mots ; pour le reste, le mieux est de demander.',
+    why: 'Parfois, on cherche seulement la réponse à une question pratique. Ce que nous pouvons dire avec certitude se trouve ici ; pour le reste, demandez-nous.',
     steps: [
       'Lisez ce qui est écrit ici, et gardez-le là où vous le retrouverez.',
       'Regardez la date quand vous trouvez ailleurs des informations sur nous.',
@@ -132,7 +132,7 @@ export const general: readonly BankTopic[] = [
     name: 'Préparer la saison',
     title: 'Préparer la saison : une courte liste',
     tags: 'planification, saison, liste',
-    why: 'Chaque saison a son coup de feu, et tout le monde s’en aperçoit en même temps. Pour une fois, un quart d’heure et un calendrier suffisent à prendre de l’avance.',
+    why: 'Chaque saison a son coup de feu, et tout le monde s’en aperçoit en même temps. Un quart d’heure et un calendrier suffisent à prendre de l’avance.',
     steps: [
       'Regardez ce qui a coincé ou pressé l’an dernier à la même époque.',
       'Notez ce qui doit être fait avant le changement de saison.',
@@ -286,7 +286,7 @@ export const general: readonly BankTopic[] = [
     name: 'Garder ses papiers',
     title: 'Un seul dossier : des papiers utiles plus tard',
     tags: 'papiers, organisation, bon à savoir',
-    why: 'Les papiers ne servent à rien, jusqu’au jour où l’on en a absolument besoin. Un seul endroit pour tous, avec des noms que chacun comprend, suffit amplement.',
+    why: 'Les papiers ne servent à rien, jusqu’au jour où l’on en a absolument besoin. Un seul endroit pour tous, avec des noms que chacun comprend, suffit.',
     steps: [
       'Choisissez un endroit, sur papier ou dans le téléphone, et gardez-le.',
       'Donnez à chaque document un nom avec la date et le sujet.',

@@ -6,11 +6,11 @@ export const hairTopics: readonly BankTopic[] = [
     name: 'Expliquer sa coupe',
     title: 'Comment expliquer la coupe que vous avez en tête',
     tags: 'coupe de cheveux, coiffeur, conseils, coiffure',
-    why: 'Des mots comme « court » ou « dégradé » n’ont pas le même sens pour tous. Deux images et trois phrases honnêtes sur votre quotidien mènent à une coupe que vous saurez coiffer chez vous.',
+    why: 'Des mots comme « court » ou « dégradé » n’ont pas le même sens pour tous. Deux images et trois phrases sur votre quotidien en disent bien plus.',
     steps: [
       'Apportez deux images qui vous plaisent et une qui ne vous plaît pas.',
       'Montrez du doigt la longueur souhaitée.',
-      'Dites combien de temps vous y consacrez le matin.',
+      'Dites combien de temps vous consacrez à vos cheveux le matin.',
       'Racontez ce que vos cheveux ont vécu récemment.',
       'Demandez à quoi ressemblera la coupe dans quelques semaines.',
     ],
@@ -82,7 +82,7 @@ export const hairTopics: readonly BankTopic[] = [
     name: 'Le cuir chevelu',
     title: 'Le cuir chevelu : là où commencent de beaux cheveux',
     tags: 'cuir chevelu, pellicules, soin des cheveux, coiffeur',
-    why: 'On soigne ses longueurs et l’on oublie la peau d’où elles sortent. Un cuir chevelu apaisé fait des racines plus légères, et rend bien des produits inutiles.',
+    why: 'On soigne ses longueurs et l’on oublie la peau d’où elles sortent. Un cuir chevelu apaisé donne des racines légères et rend bien des produits inutiles.',
     steps: [
       'Lavez à l’eau tiède et massez du bout des doigts, sans les ongles.',
       'Mettez le shampooing sur les racines et l’après-shampooing sur les longueurs.',
@@ -110,7 +110,7 @@ export const hairTopics: readonly BankTopic[] = [
     tags: 'mariage, coiffure, essai, chignon',
     why: 'Le jour d’une fête, tout arrive en même temps, et la coiffure est souvent la première chose que l’on presse. En partant de la date et en remontant le calendrier, il reste de la place pour un essai.',
     steps: [
-      'Fixez d’abord l’heure à laquelle vous devez être prêt, puis remontez.',
+      'Fixez d’abord l’heure à laquelle tout doit être prêt, puis remontez le temps.',
       'Prévoyez un essai, avec le voile, la barrette ou le col de la tenue.',
       'Faites la couleur une à deux semaines avant, la coupe plus tôt encore.',
       'Photographiez l’essai de face, de profil et de dos.',

@@ -7,7 +7,7 @@ export const heatingTopics: readonly BankTopic[] = [
     name: 'Le chauffage reste froid',
     title: 'Pas de chauffage ? À vérifier avant d’appeler',
     tags: 'chauffage, panne, radiateur, vérifications',
-    why: 'Un chauffage froid n’est pas toujours en panne. Quelques vérifications disent s’il s’agit d’un interrupteur, d’une vanne ou de l’appareil, et la personne qui viendra gagnera du temps.',
+    why: 'Un chauffage froid n’est pas toujours en panne. Quelques vérifications disent s’il s’agit d’un interrupteur, d’une vanne ou de l’appareil lui-même.',
     steps: [
       'Vérifiez que l’appareil est sous tension et que le disjoncteur n’a pas sauté.',
       'Vérifiez que la régulation est en mode chauffage et à la bonne heure.',
@@ -58,7 +58,7 @@ export const heatingTopics: readonly BankTopic[] = [
     name: 'Réparer ou remplacer',
     title: 'Réparer ou remplacer ? Réfléchir avant la panne',
     tags: 'chauffage ancien, réparation, remplacement, projet',
-    why: 'La décision se prend mal un soir de gel, dans une maison froide. Elle se prend bien à tête reposée, avec quelques notes sur ce que l’appareil vous a déjà demandé.',
+    why: 'La décision se prend mal un soir de gel, dans une maison froide. Elle se prend bien à tête reposée, avec quelques notes sur le passé de l’appareil.',
     steps: [
       'Notez l’âge de l’appareil et les pièces déjà changées.',
       'Demandez si l’on trouvera encore des pièces dans les années qui viennent.',
@@ -83,7 +83,7 @@ export const heatingTopics: readonly BankTopic[] = [
     name: 'Les bruits du chauffage',
     title: 'Claquements, sifflements : ce que disent les bruits',
     tags: 'chauffage, bruit, radiateur, entretien',
-    why: 'Une installation en bon état s’entend à peine. Un bruit nouveau est souvent le premier signe, bien avant le froid, et la façon dont il arrive aide à en trouver la cause.',
+    why: 'Une installation en bon état s’entend à peine. Un bruit nouveau est souvent le premier signe d’un ennui, et le moment où il vient aide à trouver la cause.',
     steps: [
       'Notez à quel moment le bruit vient : au démarrage, en marche ou à l’arrêt.',
       'Faites le tour : vient-il de l’appareil, d’un tuyau ou d’un radiateur ?',

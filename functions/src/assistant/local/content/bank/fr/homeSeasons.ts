@@ -7,7 +7,7 @@ export const homeSeasons: readonly BankTopic[] = [
     name: 'La maison au printemps',
     title: 'Le tour de la maison : une liste pour le printemps',
     tags: 'printemps, maison, liste',
-    why: 'L’hiver laisse des traces que l’on ne voit qu’au retour de la lumière. Un tour de la maison, les yeux ouverts, les trouve avant que la pluie et la chaleur ne les agrandissent.',
+    why: 'L’hiver laisse des traces que l’on ne voit qu’au retour de la lumière. Un tour de la maison, les yeux ouverts, les trouve avant qu’elles ne s’aggravent.',
     steps: [
       'Regardez au bord du toit, aux gouttières et aux murs ce que le gel a desserré.',
       'Ouvrez lentement les robinets extérieurs et vérifiez le mur de l’intérieur.',
@@ -59,7 +59,7 @@ export const homeSeasons: readonly BankTopic[] = [
     name: 'La maison en automne',
     title: 'Avant le froid : une liste pour l’automne',
     tags: 'automne, maison, chauffage, liste',
-    why: 'En automne, il est encore temps pour tout ce qui devient difficile en hiver. Vérifiez maintenant le chauffage, l’eau et les gouttières, et vous attendrez la première gelée l’esprit tranquille.',
+    why: 'En automne, il est encore temps pour tout ce qui devient difficile en hiver. Chauffage, eau, gouttières : vérifiez-les, et la première gelée peut venir.',
     steps: [
       'Faites tourner le chauffage à l’essai par une journée douce.',
       'Videz les robinets extérieurs et rangez les tuyaux.',

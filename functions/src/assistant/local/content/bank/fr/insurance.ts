@@ -15,13 +15,13 @@ export const insuranceTopics: readonly BankTopic[] = [
       'Écrivez vos questions avant l’entretien.',
     ],
     mistakes: [
-      'Ne comparer que la cotisation. Une franchise plus haute se paie le jour où cela arrive ; lisez les deux.',
+      'Ne comparer que la cotisation. Une franchise élevée se paie le jour du sinistre ; comparez les deux.',
       'Taire un changement pour ne pas payer plus. Il peut compter le jour du sinistre ; signalez-le.',
-      'Résilier avant d’avoir l’autre contrat. Il reste un trou ; demandez d’abord une confirmation écrite.',
+      'Résilier avant d’avoir l’autre contrat. Vous risquez de rester sans couverture ; demandez d’abord une confirmation écrite.',
     ],
     questions: [
       ['À quel rythme faut-il relire ?', 'Une fois par an, et à chaque grand changement : logement, famille, métier.'],
-      ['Qu’est-ce qu’une franchise ?', 'La part que vous payez vous-même à chaque sinistre. Plus elle est haute, plus le contrat est léger.'],
+      ['Qu’est-ce qu’une franchise ?', 'La part que vous payez vous-même à chaque sinistre. Plus elle est haute, plus la cotisation est en général basse.'],
       ['Que signifie une exclusion ?', 'Ce que le contrat ne prend jamais en charge. Lisez-les en premier, elles en disent long.'],
     ],
     call: 'Si vous ne comprenez pas une phrase de votre contrat, demandez qu’on vous l’explique par écrit : c’est elle qui comptera.',
@@ -72,7 +72,7 @@ export const insuranceTopics: readonly BankTopic[] = [
     questions: [
       ['Faut-il garder toutes les factures ?', 'Celles des appareils, des bijoux et des travaux, oui. Les autres se remplacent par des photos.'],
       ['Et la cave ou le garage ?', 'Filmez-les aussi. On y oublie les vélos, les outils et les skis.'],
-      ['Où s’arrêter ?', 'Une vidéo par pièce suffit largement. Mieux vaut un inventaire imparfait que jamais fait.'],
+      ['Jusqu’où aller ?', 'Une vidéo par pièce suffit largement. Mieux vaut un inventaire imparfait qu’un inventaire jamais fait.'],
     ],
     call: 'Pour des bijoux, des instruments ou des œuvres, demandez si le contrat les prévoit : il faut parfois une preuve de valeur.',
   },
@@ -82,7 +82,7 @@ export const insuranceTopics: readonly BankTopic[] = [
     name: 'Avant la saison des orages',
     title: 'Avant l’orage : la maison et le contrat',
     tags: 'orage, tempête, assurance, prévention',
-    why: 'On lit son contrat le lendemain de la tempête, c’est-à-dire un jour trop tard. Une demi-heure au calme suffit pour regarder le toit, la cave et la page qui en parle.',
+    why: 'On lit son contrat le lendemain de la tempête, c’est-à-dire un jour trop tard. Une demi-heure suffit pour voir le toit, la cave et la page qui en parle.',
     steps: [
       'Cherchez ce que le contrat dit du vent, de la grêle, de l’eau et du refoulement.',
       'Photographiez l’état du toit et des façades aujourd’hui.',
@@ -112,7 +112,7 @@ export const insuranceTopics: readonly BankTopic[] = [
     'Demandez à quelqu’un de passer.',
     'Lisez ce que le contrat demande pendant une absence.',
   ], { seasons: ['summer', 'winter'] }),
-  tip('insurance-tip-renters', 'Le bailleur n’assure pas votre canapé', 'location, assurance habitation, logement', 'L’assurance du propriétaire couvre souvent les murs, pas vos affaires. Ce qu’il en est chez vous tient en une question.', [
+  tip('insurance-tip-renters', 'Le bailleur n’assure pas votre canapé', 'location, assurance habitation, logement', 'L’assurance du propriétaire couvre souvent les murs, pas vos affaires. Pour le savoir, une question suffit.', [
     'Demandez ce que couvre l’assurance de l’immeuble.',
     'Faites la liste de ce que vous possédez.',
     'Vérifiez qui paie quand vous abîmez le logement d’un autre.',

@@ -81,7 +81,7 @@ export const legalTopics: readonly BankTopic[] = [
     name: 'Après un accident',
     title: 'Après un accident : tout noter tant que c’est frais',
     tags: 'accident, preuves, assurance, avocat',
-    why: 'Sur le moment, chacun croit qu’il se souviendra de tout. Une semaine plus tard, il ne reste que des versions, et ce sont les notes du premier jour qui comptent.',
+    why: 'Sur le moment, chacun croit qu’il se souviendra de tout. Une semaine plus tard, chacun a sa version, et ce sont les notes du premier jour qui comptent.',
     steps: [
       'Mettez-vous à l’abri et appelez les secours s’il y a des blessés.',
       'Photographiez les lieux de loin, puis les dégâts de près, avant de rien déplacer si c’est possible.',

@@ -6,7 +6,7 @@ export const lessonTopics: readonly BankTopic[] = [
     name: 'Le premier cours',
     title: 'Un bon premier cours : quoi apporter, quoi dire',
     tags: 'premier cours, soutien scolaire, élève, préparation',
-    why: 'Le premier cours ne sert pas à rattraper tout le programme. Il sert à trouver l’endroit exact où cela s’est bloqué, et c’est souvent plus loin en arrière qu’on ne le pense.',
+    why: 'Le premier cours ne sert pas à rattraper tout le programme. Il sert à trouver où cela s’est bloqué, souvent plus loin en arrière qu’on ne le pense.',
     steps: [
       'Apportez les dernières copies corrigées, même les mauvaises.',
       'Apportez le manuel, le cahier et la liste des chapitres.',
@@ -40,7 +40,7 @@ export const lessonTopics: readonly BankTopic[] = [
       'Mélangez les exercices au lieu d’en faire vingt semblables.',
     ],
     mistakes: [
-      'Souligner tout le texte. La page est jaune et la tête est vide ; écrivez plutôt trois questions.',
+      'Souligner tout le texte. La page est toute jaune et rien n’est resté ; écrivez plutôt trois questions.',
       'Regarder la solution trop vite. L’effort de chercher fait la moitié du travail ; tenez quelques minutes.',
       'Apprendre la veille jusque tard. La nuit range ce que l’on a appris ; arrêtez et dormez.',
     ],
@@ -59,16 +59,16 @@ export const lessonTopics: readonly BankTopic[] = [
     tags: 'examen, révisions, planning, stress',
     why: 'La peur d’un examen vient souvent de ne pas savoir ce qui reste. Une feuille avec tous les chapitres la rend plus petite dès le premier jour.',
     steps: [
-      'Listez les chapitres et coloriez-les : su, moyen, à reprendre.',
-      'Commencez par ce qui compte beaucoup et qui manque un peu.',
+      'Listez les chapitres et marquez-les de trois couleurs : su, à revoir, à reprendre.',
+      'Commencez par ce qui compte beaucoup et n’est su qu’à moitié.',
       'Faites un vrai sujet, montre en main, au moins deux fois.',
       'Gardez une demi-journée libre par semaine.',
       'La veille, préparez le sac et couchez-vous à l’heure habituelle.',
     ],
     mistakes: [
-      'Commencer par ce que l’on sait déjà. Cela rassure et n’avance pas ; prenez le moyen d’abord.',
+      'Commencer par ce que l’on sait déjà. Cela rassure et n’avance pas ; prenez d’abord ce qui n’est su qu’à moitié.',
       'Faire des fiches superbes. Le temps passe en couleurs ; une fiche sert à se tester.',
-      'Comparer ses heures avec les autres. Chacun en raconte ; comptez ce que vous savez refaire.',
+      'Comparer ses heures avec celles des autres. Chacun en rajoute ; comptez ce que vous savez refaire.',
     ],
     questions: [
       ['Quand commencer ?', 'Plus tôt que nécessaire et moins longtemps par jour. Six semaines suffisent souvent pour une grande épreuve.'],
@@ -83,7 +83,7 @@ export const lessonTopics: readonly BankTopic[] = [
     name: 'La rentrée',
     title: 'Rentrée : combler l’ancien trou avant le nouveau',
     tags: 'rentrée, soutien scolaire, organisation, famille',
-    why: 'Chaque année s’appuie sur la précédente, surtout en mathématiques et en langues. Deux heures de retard se rattrapent à la rentrée ; six mois plus tard, elles sont devenues dix.',
+    why: 'Chaque année s’appuie sur la précédente, surtout en mathématiques et en langues. Un petit retard se rattrape à la rentrée ; au printemps, il a grandi.',
     steps: [
       'Reprenez les derniers contrôles de l’an passé et corrigez-en les erreurs.',
       'Choisissez un moment fixe pour les devoirs dès la première semaine.',
@@ -118,7 +118,7 @@ export const lessonTopics: readonly BankTopic[] = [
     'Interrogez-vous dans les deux sens.',
     'Mettez de côté ceux que vous savez trois fois.',
   ]),
-  tip('lessons-tip-explain', 'Expliquez-le à quelqu’un', 'apprendre, mémoire, méthode', 'Qui sait l’expliquer simplement l’a compris. Le chien fait très bien l’affaire : il n’interrompt pas.', [
+  tip('lessons-tip-explain', 'Expliquez-le à quelqu’un', 'apprendre, mémoire, méthode', 'Quand on sait l’expliquer simplement, on l’a compris. Le chien fait très bien l’affaire : il n’interrompt pas.', [
     'Parlez tout haut, sans regarder le cahier.',
     'Repérez l’endroit où vous hésitez.',
     'N’y retournez que pour ce passage.',

@@ -12,7 +12,7 @@ export const lockTopics: readonly BankTopic[] = [
       'Demandez à ceux qui ont un double, au voisin et au gardien.',
       'Dites au téléphone si la porte est seulement claquée ou fermée à clé.',
       'Demandez le prix total, déplacement compris, avant que quelqu’un ne se mette en route.',
-      'Préparez une pièce d’identité : on doit pouvoir vous demander si vous habitez là.',
+      'Préparez une pièce d’identité : on peut vous demander de prouver que vous habitez là.',
     ],
     mistakes: [
       'Appeler le premier numéro venu. Certains profitent de la hâte ; cherchez une entreprise avec une adresse et un nom.',
@@ -58,10 +58,10 @@ export const lockTopics: readonly BankTopic[] = [
     name: 'Une serrure qui grippe',
     title: 'Serrure dure ou gelée : l’aider avant qu’elle ne lâche',
     tags: 'serrure, hiver, entretien, porte',
-    why: 'Une serrure ne casse presque jamais sans prévenir. Elle accroche, elle demande un tour de main, et un soir de gel la clé reste dans le cylindre, en deux morceaux.',
+    why: 'Une serrure ne casse presque jamais sans prévenir. Elle accroche, demande un tour de main, et un soir de gel la clé s’y casse en deux.',
     steps: [
       'Essayez la serrure porte ouverte : si elle tourne bien, c’est la porte qui frotte.',
-      'Soufflez la poussière et mettez un produit prévu pour les cylindres.',
+      'Chassez la poussière d’un souffle et mettez un produit prévu pour les cylindres.',
       'Introduisez la clé plusieurs fois et essuyez-la à chaque fois.',
       'Regardez si la clé est tordue ou usée : un double neuf fait parfois tout.',
       'Resserrez les vis de la gâche et des charnières.',

@@ -6,17 +6,17 @@ export const marketingTopics: readonly BankTopic[] = [
     name: 'Un site qui répond',
     title: 'Votre site, vu par quelqu’un qui ne vous connaît pas',
     tags: 'site internet, petite entreprise, visibilité, communication',
-    why: 'Un visiteur décide en quelques secondes s’il est au bon endroit. Il ne cherche pas une belle phrase, mais trois réponses : ce que vous faites, où, et comment vous joindre.',
+    why: 'Un visiteur décide en quelques secondes s’il est au bon endroit. Il cherche trois réponses : ce que vous faites, où, et comment vous joindre.',
     steps: [
       'Ouvrez votre site sur un téléphone, dans la rue, sans wifi.',
       'Demandez à quelqu’un d’extérieur ce que vous faites, après cinq secondes.',
       'Mettez le numéro et le bouton de contact là où le pouce se trouve.',
-      'Remplacez les photos d’agence par les vôtres, même simples.',
-      'Relisez les horaires et les adresses : ce sont les pages les plus lues.',
+      'Remplacez les photos de catalogue par les vôtres, même simples.',
+      'Relisez les horaires et l’adresse : c’est souvent pour cela que l’on vient.',
     ],
     mistakes: [
       'Commencer par l’histoire de l’entreprise. Le visiteur pense à son problème ; parlez-en d’abord.',
-      'Demander dix champs dans le formulaire. Chacun fait partir quelqu’un ; gardez le nom, un moyen de répondre et le message.',
+      'Demander dix renseignements dans le formulaire. Chaque case fait partir quelqu’un ; gardez le nom, un moyen de répondre et le message.',
       'Refaire tout le site pour un détail. Corrigez la page la plus vue, puis mesurez.',
     ],
     questions: [
@@ -31,7 +31,7 @@ export const marketingTopics: readonly BankTopic[] = [
     name: 'Être trouvé près de chez soi',
     title: 'Être trouvé par ses voisins : des fiches d’accord',
     tags: 'visibilité locale, fiche d’établissement, avis, petite entreprise',
-    why: 'Ceux qui habitent à deux rues vous cherchent sur une carte, pas dans un annuaire. Si votre adresse n’est pas la même partout, la carte doute, et le client aussi.',
+    why: 'Ceux qui habitent à deux rues vous cherchent sur une carte. Si votre adresse varie d’une fiche à l’autre, la carte doute, et eux aussi.',
     steps: [
       'Écrivez une fois votre nom, votre adresse et votre numéro, exactement.',
       'Comparez vos coordonnées avec chaque fiche et chaque annuaire où vous figurez.',
@@ -56,7 +56,7 @@ export const marketingTopics: readonly BankTopic[] = [
     name: 'Dire ce que l’on fait',
     title: 'Dire ce que vous faites, pour qu’un voisin le répète',
     tags: 'message, offre, communication, petite entreprise',
-    why: 'La meilleure publicité tient dans la bouche de quelqu’un d’autre. Pour cela, il faut une phrase assez simple pour être répétée de travers et rester juste.',
+    why: 'La meilleure publicité, c’est ce que d’autres disent de vous. Encore faut-il une phrase assez simple pour être répétée sans être déformée.',
     steps: [
       'Terminez cette phrase : « J’aide les gens qui… ».',
       'Remplacez chaque mot de métier par celui qu’un client emploierait.',
@@ -80,9 +80,9 @@ export const marketingTopics: readonly BankTopic[] = [
     key: 'marketing-year-plan',
     seasons: ['winter'],
     name: 'Un plan d’une page',
-    title: 'Un plan d’une page, que l’on relit vraiment',
+    title: 'Un plan d’une page que l’on relit vraiment',
     tags: 'planification, communication, année, petite entreprise',
-    why: 'Les beaux plans finissent dans un tiroir parce qu’ils sont trop longs. Une feuille au mur, avec quatre saisons et une idée par saison, se tient.',
+    why: 'Les beaux plans finissent dans un tiroir parce qu’ils sont trop longs. Une feuille au mur, avec une idée par saison, a bien plus de chances d’être suivie.',
     steps: [
       'Notez les mois chargés et les mois creux de l’année passée.',
       'Choisissez un seul but pour l’année, que l’on puisse vérifier.',
@@ -91,7 +91,7 @@ export const marketingTopics: readonly BankTopic[] = [
       'Décidez dès maintenant quand vous arrêterez ce qui ne marche pas.',
     ],
     mistakes: [
-      'Planifier chaque publication de l’année. La vie s’en mêle ; prévoyez les thèmes, pas les phrases.',
+      'Planifier chaque publication de l’année. Rien ne se passe comme prévu ; notez les thèmes, pas les phrases.',
       'Ouvrir un canal de plus. Un seul bien tenu vaut mieux que cinq en sommeil ; choisissez.',
       'Ne rien mesurer. Notez chaque mois d’où viennent les demandes, même à la main.',
     ],
@@ -102,7 +102,7 @@ export const marketingTopics: readonly BankTopic[] = [
     ],
     call: 'Si vous ne savez pas d’où viennent vos clients, commencez par là : tout le reste en dépend.',
   },
-  tip('marketing-tip-first-sentence', 'Supprimez votre première phrase', 'rédaction, site internet, communication', 'Elle dit souvent que l’on est heureux d’annoncer quelque chose. La deuxième, elle, dit enfin quoi.', [
+  tip('marketing-tip-first-sentence', 'Supprimez votre première phrase', 'rédaction, site internet, communication', 'Elle dit souvent que l’on est heureux d’annoncer quelque chose. La deuxième dit enfin quoi.', [
     'Lisez votre texte en commençant au deuxième paragraphe.',
     'Si l’on comprend tout, effacez le premier.',
     'Faites de même avec la dernière phrase.',

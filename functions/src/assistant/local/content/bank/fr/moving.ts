@@ -57,7 +57,7 @@ export const movingTopics: readonly BankTopic[] = [
     name: 'Le jour du déménagement',
     title: 'Le jour J : qui se tient où, et ce que vous gardez',
     tags: 'déménagement, jour du départ, organisation, clés',
-    why: 'Le jour même, une seule chose fait gagner du temps : que quelqu’un réponde aux questions. Ceux qui portent demandent sans cesse où vont les choses ; mieux vaut une seule personne pour répondre.',
+    why: 'Le jour même, une seule chose fait gagner du temps : que quelqu’un réponde aux questions. Désignez une personne, et une seule.',
     steps: [
       'Tenez-vous à l’arrivée avec un plan des pièces affiché au mur.',
       'Gardez sur vous papiers, clés, médicaments et chargeurs.',

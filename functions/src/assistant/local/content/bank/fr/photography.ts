@@ -83,7 +83,7 @@ export const photographyTopics: readonly BankTopic[] = [
     name: 'Des photos en hiver',
     title: 'Photos d’hiver : la belle lumière des jours courts',
     tags: 'photos d’hiver, lumière, portrait, famille',
-    why: 'En hiver, le soleil reste bas et la lumière est belle presque toute la journée. Il faut seulement faire vite, car les doigts et la bonne humeur refroidissent ensemble.',
+    why: 'En hiver, le soleil reste bas et la lumière est belle presque toute la journée. Il faut seulement faire vite : la bonne humeur refroidit avec les doigts.',
     steps: [
       'Choisissez le milieu de la journée : c’est l’heure la plus douce pour tous.',
       'Habillez-vous en couches, dont la dernière se voit sur l’image.',

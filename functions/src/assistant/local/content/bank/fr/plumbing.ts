@@ -57,7 +57,7 @@ export const plumbingTopics: readonly BankTopic[] = [
     name: 'Des tuyaux à l’abri du gel',
     title: 'Le gel et les tuyaux : prévenir, puis bien réagir',
     tags: 'gel, tuyaux, hiver, plomberie',
-    why: 'L’eau prend du volume en gelant, et un tuyau n’a pas de place à lui donner. La fuite n’apparaît souvent qu’au dégel ; c’est pourquoi une heure de prévention vaut mieux qu’une semaine de réparations.',
+    why: 'L’eau prend du volume en gelant, et un tuyau n’a pas de place à lui donner. Une heure de prévention vaut mieux que la fuite du dégel.',
     steps: [
       'Gainez les tuyaux qui traversent un garage, une cave ou des combles non chauffés.',
       'Débranchez le tuyau d’arrosage et videz les robinets extérieurs.',
@@ -83,7 +83,7 @@ export const plumbingTopics: readonly BankTopic[] = [
     name: 'Les robinets extérieurs',
     title: 'L’eau au jardin : rouvrir sans mauvaise surprise',
     tags: 'robinet extérieur, tuyau d’arrosage, printemps, plomberie',
-    why: 'Les dégâts du gel se cachent dans le mur et ne se montrent qu’au premier arrosage. Quelques minutes d’attention les trouvent avant que la cave ne s’en charge.',
+    why: 'Les dégâts du gel se cachent dans le mur et ne se montrent qu’au premier arrosage. Quelques minutes d’attention les trouvent avant la cave inondée.',
     steps: [
       'Ouvrez la vanne intérieure lentement, en tendant l’oreille.',
       'Bouchez la sortie du pouce : si l’eau s’arrête trop facilement, la pression s’échappe ailleurs.',

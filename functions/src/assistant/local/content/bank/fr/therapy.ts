@@ -3,7 +3,7 @@ import { type BankTopic, tip } from '../bankTopic.ts';
 export const therapyTopics: readonly BankTopic[] = [
   {
     key: 'therapy-first-appointment',
-    name: 'La première séance de soins',
+    name: 'La première séance',
     title: 'Premier rendez-vous : ce qu’il est utile d’apporter',
     tags: 'premier rendez-vous, séance, préparation, santé',
     why: 'Un premier rendez-vous sert surtout à comprendre ce qui vous amène. Ce que vous racontez avec vos mots vaut souvent plus que les images que vous apportez.',
@@ -16,7 +16,7 @@ export const therapyTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Prendre un médicament contre la douleur juste avant sans le dire. Il change ce que l’on observe ; mentionnez-le.',
-      'Minimiser par politesse. Une douleur décrite « un peu » se traite comme telle ; donnez un exemple de votre journée.',
+      'Minimiser par politesse. Une douleur « supportable » passe pour légère ; donnez un exemple tiré de votre journée.',
       'Attendre un miracle de la première fois. On commence souvent par comprendre ; demandez ce qui vient ensuite.',
     ],
     questions: [
@@ -31,9 +31,9 @@ export const therapyTopics: readonly BankTopic[] = [
     name: 'Les exercices à la maison',
     title: 'Exercices à la maison : peu, souvent, et pour de bon',
     tags: 'exercices, kinésithérapie, habitude, santé',
-    why: 'Une séance dure une demi-heure, la semaine dure le reste. Ce qui se fait entre deux rendez-vous décide souvent de la vitesse à laquelle cela va mieux.',
+    why: 'Une séance est courte, et la semaine est longue. C’est souvent ce que l’on fait entre deux rendez-vous qui décide des progrès.',
     steps: [
-      'Demandez au maximum trois exercices, et lesquels comptent le plus.',
+      'Demandez trois exercices au plus, et lequel compte davantage.',
       'Faites-vous filmer une fois avec votre téléphone, pour le geste juste.',
       'Liez les exercices à un moment fixe : après les dents, avant le café.',
       'Cochez chaque jour sur une feuille visible.',
@@ -102,7 +102,7 @@ export const therapyTopics: readonly BankTopic[] = [
     ],
     call: 'Après une chute, une douleur à la hanche, un coup à la tête ou une confusion nouvelle demandent un avis médical immédiat.',
   },
-  tip('therapy-tip-pain-diary', 'Un carnet de trois mots par jour', 'douleur, carnet, suivi', 'Au rendez-vous, on oublie la moitié. Trois mots chaque soir disent mieux l’évolution que le souvenir.', [
+  tip('therapy-tip-pain-diary', 'Un carnet de trois mots par jour', 'douleur, carnet, suivi', 'Au rendez-vous, on oublie la moitié de ce que l’on voulait dire. Trois mots chaque soir racontent mieux l’évolution que la mémoire.', [
     'Notez l’heure, l’intensité et ce que vous faisiez.',
     'Ajoutez ce qui a soulagé.',
     'Apportez le carnet à la séance suivante.',
@@ -117,7 +117,7 @@ export const therapyTopics: readonly BankTopic[] = [
     'Changez de tâche et de position toutes les vingt minutes.',
     'Portez près du corps et pliez les genoux.',
   ], { seasons: ['spring'] }),
-  tip('therapy-tip-long-drive', 'Long trajet : vos hanches veulent sortir', 'voyage, dos, mouvement', 'Après des heures assis, les premiers pas ont vingt ans de plus. Un arrêt régulier rajeunit tout le monde.', [
+  tip('therapy-tip-long-drive', 'Long trajet : vos hanches veulent sortir', 'voyage, dos, mouvement', 'Après des heures en position assise, les premiers pas sont ceux d’un autre âge. Des arrêts réguliers rajeunissent tout le monde.', [
     'Descendez toutes les deux heures et marchez quelques minutes.',
     'Réglez le dossier un peu plus droit que d’habitude.',
     'Videz vos poches arrière avant de vous asseoir.',
