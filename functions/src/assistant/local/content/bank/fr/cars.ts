@@ -12,7 +12,7 @@ export const carTopics: readonly BankTopic[] = [
       'Au rouge, arrêtez-vous dès que vous le pouvez sans danger.',
       'Cherchez le symbole dans le manuel.',
       'Notez ce que faisait la voiture : bruit, odeur, à-coups.',
-      'Prenez une photo avant de couper le moteur.',
+      'Photographiez le tableau de bord une fois à l’arrêt.',
     ],
     mistakes: [
       'Continuer parce que la voiture roule encore. Pour l’huile et la température, le moteur peut ne pas s’en remettre ; arrêtez-vous.',
@@ -83,7 +83,7 @@ export const carTopics: readonly BankTopic[] = [
     name: 'Avant un long trajet',
     title: 'Avant un long trajet : dix minutes autour de la voiture',
     tags: 'départ en vacances, contrôle, pneus, voiture',
-    why: 'Un long trajet ne casse rien de bien portant ; il révèle ce qui fatiguait déjà. Faites ce tour une semaine avant, tant qu’il reste le temps de réparer.',
+    why: 'Un long trajet n’abîme pas une voiture en bon état ; il révèle ce qui fatiguait déjà. Faites ce tour une semaine avant : il restera le temps de réparer.',
     steps: [
       'Mesurez la pression des pneus à froid, et adaptez-la à la charge.',
       'Contrôlez l’huile, le liquide de refroidissement et le lave-glace, moteur froid.',
@@ -99,7 +99,7 @@ export const carTopics: readonly BankTopic[] = [
     questions: [
       ['Que faire si la température monte ?', 'Coupez la climatisation, mettez le chauffage à fond et arrêtez-vous dès que c’est sûr. Puis laissez refroidir.'],
       ['À quel rythme faire des pauses ?', 'Toutes les deux heures environ, et plus tôt si l’attention baisse. Marcher quelques pas fait plus qu’un café.'],
-      ['Un coffre de toit change-t-il la conduite ?', 'Oui. La voiture prend le vent, s’arrête moins vite et consomme plus. Respectez la charge et roulez moins vite.'],
+      ['Un coffre de toit change-t-il la conduite ?', 'Oui. La voiture prend le vent, freine sur une plus longue distance et consomme davantage. Respectez la charge et levez le pied.'],
     ],
     call: 'Une vibration, une odeur ou un voyant apparu cette semaine est à faire voir avant le départ, et non à mi-chemin.',
   },
@@ -129,7 +129,7 @@ export const carTopics: readonly BankTopic[] = [
     'Si cela sent le carburant, ne roulez plus.',
   ]),
   tip('cars-tip-describe', 'Bien décrire un bruit au garage', 'bruit, panne, garage', 'Arrivée au garage, la voiture se tait volontiers. Une bonne description met quand même sur la piste.', [
-    'Dites à quelle vitesse et sur quelle route il apparaît.',
+    'Dites à quelle vitesse et sur quelle route le bruit apparaît.',
     'Précisez si c’est en tournant, en freinant ou en accélérant.',
     'Faites-le enregistrer par un passager.',
   ]),

@@ -117,13 +117,13 @@ export const fitnessTopics: readonly BankTopic[] = [
       'Mouillez-vous la nuque et les avant-bras pendant les pauses.',
     ],
     mistakes: [
-      'Garder ses objectifs habituels. Le rythme cardiaque monte plus vite ; réglez-vous sur la sensation.',
+      'Garder ses objectifs habituels. Le rythme cardiaque monte plus vite ; fiez-vous à vos sensations.',
       'Se couvrir pour transpirer davantage. On perd de l’eau, pas de la graisse ; habillez-vous léger.',
       'Continuer malgré un frisson. C’est un signal d’arrêt, pas un second souffle ; allez à l’ombre.',
     ],
     questions: [
       ['Combien de temps faut-il pour s’habituer ?', 'Une à deux semaines en général, en augmentant peu à peu.'],
-      ['Faut-il une boisson spéciale ?', 'Pour un effort court, l’eau suffit. Après une longue sueur, une collation un peu salée aide.'],
+      ['Faut-il une boisson spéciale ?', 'Pour un effort court, l’eau suffit. Après un long effort, une collation un peu salée aide.'],
       ['La salle climatisée est-elle mieux ?', 'Elle aide les jours de forte chaleur. Prenez un vêtement sec pour l’après.'],
     ],
     call: 'Vertige, nausée, confusion ou peau brûlante : arrêtez tout, rafraîchissez la personne et appelez les secours si cela ne passe pas aussitôt.',
@@ -148,7 +148,7 @@ export const fitnessTopics: readonly BankTopic[] = [
     'Marchez les jours sans séance.',
     'Soignez votre sommeil avant une séance exigeante.',
   ]),
-  tip('fitness-tip-drinking', 'Boire pendant le sport : simple et assez', 'hydratation, endurance, entraînement', 'Pour une séance ordinaire, l’eau suffit. Si vous commencez assoiffé, le retard se rattrape mal.', [
+  tip('fitness-tip-drinking', 'Boire quand on fait du sport, tout simplement', 'hydratation, endurance, entraînement', 'Pour une séance ordinaire, l’eau suffit. Si vous commencez assoiffé, le retard se rattrape mal.', [
     'Buvez tout au long de la journée.',
     'Prenez de petites gorgées pendant l’effort.',
     'Quand il fait chaud, buvez plus tôt et ralentissez.',

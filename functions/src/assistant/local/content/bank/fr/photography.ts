@@ -72,7 +72,7 @@ export const photographyTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['Quelle est la meilleure heure ?', 'La première heure après le lever du soleil et la dernière avant son coucher donnent la lumière la plus douce.'],
-      ['Et s’il y a du vent ?', 'Attachez ou laissez voler les cheveux, mais décidez-le. Un mur ou une haie suffisent à s’abriter.'],
+      ['Et s’il y a du vent ?', 'Attachez les cheveux ou laissez-les voler, mais décidez-le avant. Un mur ou une haie suffit pour s’abriter.'],
       ['Combien de tenues emporter ?', 'Une ou deux. Se changer dehors prend du temps et de la patience.'],
     ],
     call: 'Si vous tenez à un lieu précis, dites-le tôt : il faut parfois une autorisation ou un autre horaire.',
@@ -99,7 +99,7 @@ export const photographyTopics: readonly BankTopic[] = [
     questions: [
       ['La neige est-elle indispensable ?', 'Non. Un matin de brume ou de givre, ou une rue éclairée, ont autant de charme.'],
       ['Que faire pour le nez rouge ?', 'Se réchauffer souvent, et un peu de fond de teint. Les images prises les premières sont les plus sûres.'],
-      ['Peut-on photographier un bébé dehors ?', 'Quelques minutes, bien couvert, et tout près de la maison. Ses parents décident quand on rentre.'],
+      ['Peut-on photographier un bébé dehors ?', 'Quelques minutes, bien couvert, et tout près de la maison. C’est à ses parents de décider quand on rentre.'],
     ],
     call: 'Pour des portraits à offrir, réservez avant les fêtes : le tirage et l’encadrement prennent aussi leur temps.',
   },
