@@ -80,6 +80,11 @@ describe('a piece by the built-in assistant', () => {
     expect(new Set(variants.map(({ text }) => text.replace(/\n\n#.*$/su, ''))).size).toBe(variants.length);
   });
 
+  it('begins every word of a hashtag with a capital, after a French elision too', async () => {
+    const { variants } = await writeLocalPiece(asked('social', { language: 'fr', topic: { key: 'plumbing-main-valve', title: '', angle: '' } }));
+    expect(variants.find(({ platform }) => platform === 'instagram')?.text).toContain('#RobinetDArrêt #Fuite');
+  });
+
   it('is told anew when it came too near to an earlier one', async () => {
     for (const kind of contentKinds) {
       const first = await writeLocalPiece(asked(kind));
