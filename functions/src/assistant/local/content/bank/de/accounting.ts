@@ -10,7 +10,7 @@ export const accountingTopics: readonly BankTopic[] = [
     steps: [
       'Richten Sie einen einzigen Eingang ein, auf Papier oder digital.',
       'Fotografieren Sie Papierbelege noch am selben Tag.',
-      'Schreiben Sie auf Bewirtung und Fahrten gleich den Anlass.',
+      'Notieren Sie bei Bewirtungen und Fahrten gleich den Anlass.',
       'Trennen Sie Privates und Geschäftliches schon beim Bezahlen.',
       'Reservieren Sie sich einmal im Monat eine feste Stunde.',
     ],
@@ -40,7 +40,7 @@ export const accountingTopics: readonly BankTopic[] = [
       'Vergleichen Sie am Monatsende Vorschau und Wirklichkeit.',
     ],
     mistakes: [
-      'Den Kontostand für Gewinn halten. Ein Teil davon gehört schon dem Finanzamt oder Lieferanten.',
+      'Den Kontostand für Gewinn halten. Ein Teil davon gehört schon der Steuer oder den Lieferanten.',
       'Nur mit guten Monaten rechnen. Nehmen Sie für die Planung einen schwächeren.',
       'Zu spät mit der Bank reden. Wer mit Zahlen und früh kommt, hat mehr Möglichkeiten.',
     ],
@@ -147,7 +147,7 @@ export const accountingTopics: readonly BankTopic[] = [
     'Legen Sie den Block dorthin, wo der Schlüssel hängt.',
     'Fragen Sie, welche Form bei Ihnen anerkannt wird.',
   ]),
-  tip('books-tip-tax-letter', 'Post vom Finanzamt: lesen, prüfen, Frist notieren', 'Finanzamt, Steuerbescheid, Frist', 'Ein Bescheid ist kein Urteil, aber er wird mit der Zeit endgültig. Deshalb zählt der Tag, an dem er kam.', [
+  tip('books-tip-tax-letter', 'Steuerpost: lesen, prüfen, Frist notieren', 'Steuerbescheid, Steuern, Frist', 'Ein Bescheid ist kein Urteil, aber er wird mit der Zeit endgültig. Deshalb zählt der Tag, an dem er kam.', [
     'Notieren Sie den Eingang auf dem Umschlag.',
     'Vergleichen Sie die Zahlen mit Ihrer Erklärung.',
     'Fragen Sie nach, solange die Frist läuft.',
@@ -157,14 +157,14 @@ export const accountingTopics: readonly BankTopic[] = [
     'Was bleibt von einem Auftrag nach allen Kosten?',
     'Wie viele davon brauchen Sie also?',
   ]),
-  tip('books-tip-password', 'Online-Banking im Betrieb: vier Augen', 'Sicherheit, Online-Banking, Betrug', 'Betrüger schreiben im Namen des Chefs oder eines Lieferanten. Eine zweite Person vor jeder größeren Überweisung hält die meisten auf.', [
+  tip('books-tip-password', 'Online-Banking im Betrieb: vier Augen sehen mehr', 'Sicherheit, Online-Banking, Betrug', 'Betrüger schreiben im Namen des Chefs oder eines Lieferanten. Eine zweite Person vor jeder größeren Überweisung hält die meisten auf.', [
     'Bestätigen Sie neue Bankverbindungen am Telefon, unter der bekannten Nummer.',
     'Teilen Sie keine Zugangsdaten.',
     'Lassen Sie sich von Eile nicht anstecken.',
   ]),
   tip('books-tip-monthly-look', 'Ein Blick im Monat auf fünf Zahlen', 'Auswertung, Kennzahlen, Planung', 'Eine Auswertung hilft nur, wenn sie jemand liest. Wenige Zahlen, jeden Monat dieselben, zeigen am schnellsten, wohin es geht.', [
-    'Umsatz, Kosten, offene Rechnungen, Kontostand, Rücklage.',
+    'Sehen Sie auf Umsatz, Kosten, offene Rechnungen, Kontostand und Rücklage.',
     'Vergleichen Sie mit demselben Monat im Vorjahr.',
-    'Fragen Sie bei allem, was Sie überrascht.',
+    'Fragen Sie nach, wo Sie etwas überrascht.',
   ]),
 ];

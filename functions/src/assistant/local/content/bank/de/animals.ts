@@ -15,9 +15,9 @@ export const animalTopics: readonly BankTopic[] = [
       'Fragen Sie, ob das Tier nüchtern sein soll.',
     ],
     mistakes: [
-      'Die Box erst am Termin holen. Dann bedeutet sie nur eines, und die Katze ist unter dem Bett.',
-      'Trösten mit hoher Stimme. Reden Sie ruhig wie sonst auch; Ihr Ton sagt dem Tier, wie ernst es ist.',
-      'Hunde im Wartezimmer begrüßen lassen. Wer krank ist, möchte seine Ruhe.',
+      'Die Box erst am Tag des Termins hervorholen. Dann bedeutet sie nur eines, und die Katze sitzt unter dem Bett.',
+      'Mit hoher Stimme trösten. Reden Sie ruhig wie sonst auch; Ihr Ton sagt dem Tier, wie ernst es ist.',
+      'Den Hund im Wartezimmer alle begrüßen lassen. Wer krank ist, möchte seine Ruhe.',
     ],
     questions: [
       ['Wie oft ist eine Vorsorge sinnvoll?', 'Das hängt von Art und Alter ab. Fragen Sie nach einem Rhythmus für Ihr Tier.'],
@@ -86,7 +86,7 @@ export const animalTopics: readonly BankTopic[] = [
     why: 'Tiere hören schärfer als wir und wissen nicht, dass der Lärm vorbeigeht. Wer erst am Abend selbst anfängt, kann wenig ausrichten; ein paar Wochen vorher lässt sich viel tun.',
     steps: [
       'Richten Sie früh einen ruhigen Rückzugsort ein und machen Sie ihn angenehm.',
-      'Üben Sie leise Geräusche vom Band zusammen mit Futter, in kleinen Schritten.',
+      'Üben Sie mit leisen Aufnahmen und Futter, in kleinen Schritten.',
       'Prüfen Sie Chipnummer, Anschrift und Sitz von Geschirr und Leine.',
       'Gehen Sie vor der Dämmerung hinaus und danach nur noch an der Leine.',
       'Schließen Sie Fenster und Läden und lassen Sie gewohnte Musik laufen.',
@@ -129,12 +129,12 @@ export const animalTopics: readonly BankTopic[] = [
     call: 'Presst eine Katze, vor allem ein Kater, erfolglos in der Toilette, ist das ein Notfall und kein Eingewöhnungsproblem.',
   },
   tip('animals-tip-ticks', 'Zecken richtig entfernen', 'Zecken, Hund, Katze, Tiergesundheit', 'Je früher eine Zecke weg ist, desto besser. Öl und Klebstoff gehören nicht dazu.', [
-    'Fassen Sie sie dicht an der Haut, und ziehen Sie gerade heraus.',
+    'Fassen Sie sie dicht an der Haut und ziehen Sie gerade heraus.',
     'Drücken Sie nicht auf den Körper.',
     'Beobachten Sie die Stelle einige Wochen.',
   ]),
   tip('animals-tip-teeth', 'Ein Blick ins Maul, einmal in der Woche', 'Zahnpflege, Hund, Katze', 'Tiere zeigen Zahnschmerzen selten. Geruch, Speichel oder einseitiges Kauen sind leise Hinweise.', [
-    'Heben Sie die Lefze, und loben Sie.',
+    'Heben Sie die Lefze und loben Sie.',
     'Achten Sie auf rotes Zahnfleisch und braune Ränder.',
     'Nehmen Sie Zahnpasta für Tiere, keine für Menschen.',
   ]),
@@ -158,7 +158,7 @@ export const animalTopics: readonly BankTopic[] = [
     'Achten Sie darauf, ob es noch springt und Treppen steigt.',
     'Lassen Sie Veränderungen ansehen, statt sie dem Alter zuzuschreiben.',
   ]),
-  tip('animals-tip-travel', 'Mit dem Tier verreisen', 'Reisen mit Hund, Transport, Vorbereitung', 'Reisen gelingt, wenn das Tier den Wagen schon kennt. Und manche Länder verlangen Papiere, die Zeit brauchen.', [
+  tip('animals-tip-travel', 'Mit dem Tier verreisen', 'Reisen mit Hund, Transport, Vorbereitung', 'Eine Reise gelingt eher, wenn das Tier den Wagen schon kennt. Und manche Länder verlangen Papiere, die Zeit brauchen.', [
     'Üben Sie kurze Fahrten mit einem schönen Ziel.',
     'Sichern Sie das Tier mit Box oder Gurt.',
     'Fragen Sie früh nach Einreiseregeln und Impfungen.',

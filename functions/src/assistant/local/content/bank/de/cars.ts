@@ -12,7 +12,7 @@ export const carTopics: readonly BankTopic[] = [
       'Halten Sie bei Rot an, sobald es sicher möglich ist.',
       'Schlagen Sie das Symbol in der Betriebsanleitung nach.',
       'Notieren Sie, was das Auto dabei tat: Geräusch, Geruch, Ruckeln.',
-      'Machen Sie ein Foto, bevor Sie den Motor abstellen.',
+      'Machen Sie im Stand ein Foto der Anzeige.',
     ],
     mistakes: [
       'Weiterfahren, weil das Auto noch fährt. Bei Öldruck und Temperatur kann das den Motor kosten.',
@@ -22,7 +22,7 @@ export const carTopics: readonly BankTopic[] = [
     questions: [
       ['Was bedeutet die gelbe Motorleuchte?', 'Die Steuerung hat etwas bemerkt, oft bei Abgas oder Zündung. Leuchtet sie ruhig, fahren Sie sanft zur Werkstatt; blinkt sie, halten Sie an.'],
       ['Die Leuchte ist wieder aus. Alles gut?', 'Nicht unbedingt. Der Fehler bleibt oft gespeichert und lässt sich auslesen.'],
-      ['Kann ich den Reifendruck selbst prüfen?', 'Ja, am kalten Reifen. Die richtigen Werte stehen am Türrahmen oder im Tankdeckel.'],
+      ['Kann ich den Reifendruck selbst prüfen?', 'Ja, am kalten Reifen. Die richtigen Werte stehen am Türrahmen oder in der Tankklappe.'],
     ],
     call: 'Rote Leuchten für Öl, Temperatur oder Bremse bedeuten: anhalten, Motor aus, Hilfe holen.',
   },
@@ -31,13 +31,13 @@ export const carTopics: readonly BankTopic[] = [
     name: 'Bremsen',
     title: 'Bremsen: auf welche Geräusche und Zeichen es ankommt',
     tags: 'Bremsen, Bremsbeläge, Autosicherheit, Werkstatt',
-    why: 'Bremsen verschleißen so langsam, dass man sich daran gewöhnt. Ohr, Fuß und ein Blick durch die Felge sagen früh, wenn etwas kommt.',
+    why: 'Bremsen verschleißen so langsam, dass man sich daran gewöhnt. Ohr, Fuß und ein Blick durch die Felge verraten früh, wenn sich etwas anbahnt.',
     steps: [
-      'Bremsen Sie einmal sanft an einer Mauer entlang, bei offenem Fenster.',
+      'Fahren Sie mit offenem Fenster langsam an einer Mauer entlang und bremsen Sie sanft.',
       'Achten Sie darauf, ob das Pedal weicher oder tiefer geworden ist.',
       'Sehen Sie durch die Felge nach der Dicke der Beläge.',
       'Prüfen Sie den Stand der Bremsflüssigkeit, ohne einfach nachzufüllen.',
-      'Probieren Sie auf leerer Straße, ob das Auto die Spur hält.',
+      'Probieren Sie auf leerer Straße, ob das Auto beim Bremsen die Spur hält.',
     ],
     mistakes: [
       'Warten, bis Metall schleift. Dann haben auch die Scheiben gelitten.',
@@ -46,7 +46,7 @@ export const carTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['Warum quietschen Bremsen?', 'Staub, Feuchtigkeit und Schwingungen sind harmlose Gründe. Quietscht es jedes Mal, kann es die Verschleißanzeige sein.'],
-      ['Warum zittert das Lenkrad?', 'Meist laufen Scheiben nicht mehr rund, manchmal sind es Reifen oder Fahrwerk.'],
+      ['Warum zittert das Lenkrad beim Bremsen?', 'Meist laufen Scheiben nicht mehr rund, manchmal sind es Reifen oder Fahrwerk.'],
       ['Werden Beläge immer paarweise getauscht?', 'Ja, links und rechts zusammen, damit das Auto gleichmäßig bremst.'],
     ],
     call: 'Weiches Pedal, rote Bremsleuchte oder schleifendes Metall heißt: Das Auto bleibt stehen, bis jemand nachgesehen hat.',
@@ -57,7 +57,7 @@ export const carTopics: readonly BankTopic[] = [
     name: 'Das Auto im Winter',
     title: 'Das Auto im Winter: vorbereitet in den ersten Frost',
     tags: 'Winter, Winterreifen, Autobatterie, Autopflege',
-    why: 'Kälte macht einem Auto nichts vor: Eine schwache Batterie, trockene Gummis und zu dünnes Wischwasser fallen alle am selben Morgen auf. Eine ruhige Stunde im Herbst beugt dem vor.',
+    why: 'Kälte deckt auf, was sonst niemand merkt: Eine schwache Batterie, trockene Gummis und zu dünnes Wischwasser fallen alle am selben Morgen auf. Eine ruhige Stunde im Herbst beugt dem vor.',
     steps: [
       'Wechseln Sie auf Winterreifen, bevor es morgens das erste Mal glatt ist.',
       'Füllen Sie Frostschutz ins Wischwasser und spritzen Sie einmal, damit er auch in den Leitungen ist.',
@@ -71,7 +71,7 @@ export const carTopics: readonly BankTopic[] = [
       'Den Motor im Stand warmlaufen lassen. Er wird dabei kaum warm und verschleißt mehr; fahren Sie nach dem Kratzen sanft los.',
     ],
     questions: [
-      ['Wie viel Profil brauchen Winterreifen?', 'Mehr, als das Gesetz verlangt, denn ihr Griff auf Schnee lässt früh nach. Lassen Sie Profil und Alter beurteilen.'],
+      ['Wie viel Profil brauchen Winterreifen?', 'Mehr als das vorgeschriebene Minimum, denn ihr Griff auf Schnee lässt früh nach. Lassen Sie Profil und Alter beurteilen.'],
       ['Was tun, wenn das Türschloss gefroren ist?', 'Entfrosterspray oder ein erwärmter Schlüssel helfen. Hebeln Sie nicht an der Tür, sonst reißt die Dichtung.'],
       ['Warum beschlagen die Scheiben?', 'Feuchtigkeit ist im Wagen, oft von nassen Matten. Klimaanlage und warme Luft zusammen trocknen am schnellsten.'],
     ],
@@ -128,13 +128,13 @@ export const carTopics: readonly BankTopic[] = [
     ],
     call: 'Leuchten Warnlampen, fehlen Papiere oder passt die Geschichte nicht zum Auto, lassen Sie prüfen, bevor Sie unterschreiben.',
   },
-  tip('cars-tip-tires', 'Vier Handflächen Gummi: ein Blick auf die Reifen', 'Reifen, Reifendruck, Autosicherheit', 'Alles, was ein Auto tut, geht durch vier kleine Flächen. Druck und Profil entscheiden, wie gut.', [
+  tip('cars-tip-tires', 'Vier Handflächen Gummi: ein Blick auf die Reifen', 'Reifen, Reifendruck, Autosicherheit', 'Lenken, Bremsen, Beschleunigen: Alles geht durch vier kleine Flächen. Druck und Profil entscheiden, wie gut.', [
     'Messen Sie den Druck am kalten Reifen, auch am Ersatzrad.',
     'Prüfen Sie das Profil innen, in der Mitte und außen.',
     'Achten Sie auf Risse und Beulen an der Flanke.',
   ]),
   tip('cars-tip-oil', 'Ölstand prüfen in einer Minute', 'Motoröl, Ölstand, Autopflege', 'Öl schmiert, kühlt und reinigt. Zu wenig davon merkt man erst, wenn es teuer wird.', [
-    'Stellen Sie das Auto eben ab, und warten Sie ein wenig.',
+    'Stellen Sie das Auto eben ab und warten Sie ein wenig.',
     'Wischen Sie den Messstab ab, stecken Sie ihn ganz hinein, und lesen Sie ab.',
     'Füllen Sie in kleinen Mengen nach, mit der Sorte aus der Anleitung.',
   ]),
@@ -149,14 +149,14 @@ export const carTopics: readonly BankTopic[] = [
     'Tauschen Sie Wischer, die rattern oder Streifen lassen.',
   ]),
   tip('cars-tip-smell', 'Was Gerüche im Auto verraten', 'Geruch im Auto, Fehlersuche, Werkstatt', 'Die Nase meldet manches vor jeder Leuchte. Wichtig ist, wann der Geruch kommt.', [
-    'Süßlich kann Kühlmittel sein, verbrannt die Kupplung oder Bremse.',
+    'Süßlich riecht oft Kühlmittel, verbrannt eine Kupplung oder Bremse.',
     'Muffig aus der Lüftung spricht für Filter oder Feuchtigkeit.',
     'Riecht es nach Kraftstoff, fahren Sie nicht weiter.',
   ]),
   tip('cars-tip-describe', 'Ein Geräusch gut beschreiben', 'Geräusche am Auto, Werkstatt, Fehlersuche', 'In der Werkstatt schweigt das Auto gern. Eine gute Beschreibung führt trotzdem hin.', [
     'Sagen Sie, bei welchem Tempo und auf welcher Straße es auftritt.',
     'Probieren Sie: beim Lenken, Bremsen oder Gasgeben?',
-    'Nehmen Sie es mit dem Telefon auf, als Beifahrer.',
+    'Lassen Sie jemanden auf dem Beifahrersitz das Geräusch aufnehmen.',
   ]),
   tip('cars-tip-service-book', 'Warum das Serviceheft Geld wert ist', 'Serviceheft, Gebrauchtwagen, Wartung', 'Ein Auto mit Geschichte lässt sich leichter verkaufen und besser warten. Lücken werfen Fragen auf.', [
     'Bewahren Sie Rechnungen zusammen mit dem Heft auf.',

@@ -10,7 +10,7 @@ export const cleaningTopics: readonly BankTopic[] = [
     steps: [
       'Räumen Sie auf, bevor Sie etwas einsprühen.',
       'Entstauben Sie von oben nach unten.',
-      'Tragen Sie Reiniger auf, und lassen Sie ihn arbeiten.',
+      'Tragen Sie Reiniger auf und lassen Sie ihn arbeiten.',
       'Wischen Sie Flächen, dann Waschbecken und Armaturen.',
       'Saugen und wischen Sie den Boden zum Schluss, rückwärts zur Tür.',
     ],
@@ -35,12 +35,12 @@ export const cleaningTopics: readonly BankTopic[] = [
     steps: [
       'Prüfen Sie, ob die Fläche Säure verträgt.',
       'Legen Sie ein getränktes Tuch auf, statt nur zu sprühen.',
-      'Lassen Sie es einwirken, und halten Sie es feucht.',
+      'Halten Sie die Stelle feucht, solange das Mittel einwirkt.',
       'Spülen Sie gründlich nach.',
-      'Ziehen Sie danach täglich kurz ab; so kommt er langsamer wieder.',
+      'Ziehen Sie die Fläche danach täglich kurz ab; so kommt der Kalk langsamer wieder.',
     ],
     mistakes: [
-      'Säure auf Marmor. Naturstein wird blind; fragen Sie nach einem geeigneten Mittel.',
+      'Säure auf Marmor geben. Er wird davon blind; fragen Sie nach einem Mittel für Naturstein.',
       'Essig mit Chlorreiniger mischen. Dabei entsteht giftiges Gas.',
       'Mit Stahlwolle kratzen. In den Kratzern sitzt der nächste Kalk.',
     ],
@@ -109,21 +109,21 @@ export const cleaningTopics: readonly BankTopic[] = [
   ]),
   tip('cleaning-tip-grease', 'Fett in der Küche löst sich warm', 'Küche, Fett, Reinigung', 'Auf Schränken und Haube legt sich ein Film, der Staub festhält. Wärme und Geduld lösen ihn.', [
     'Legen Sie ein warmes, nasses Tuch mit Spülmittel auf.',
-    'Geben Sie Metallfilter der Haube in heißes Wasser.',
-    'Wischen Sie klar nach, und trocknen Sie ab.',
+    'Legen Sie die Metallfilter der Haube in heißes Wasser mit Spülmittel.',
+    'Wischen Sie klar nach und trocknen Sie ab.',
   ]),
   tip('cleaning-tip-windows', 'Fenster ohne Streifen', 'Fenster putzen, Streifen, Haushalt', 'Streifen kommen von zu viel Mittel und zu viel Sonne. Ein Tropfen Spülmittel reicht oft.', [
     'Putzen Sie an einem bedeckten Tag.',
     'Waschen Sie zuerst den Rahmen.',
-    'Ziehen Sie von oben ab, und wischen Sie die Lippe jedes Mal trocken.',
+    'Ziehen Sie von oben ab und wischen Sie die Lippe jedes Mal trocken.',
   ]),
   tip('cleaning-tip-desk', 'Ein sauberes Büro beginnt am Schreibtisch', 'Büroreinigung, Hygiene, Arbeitsplatz', 'Tastatur und Telefon werden öfter berührt als jede Türklinke. Frei geräumte Flächen lassen sich auch reinigen.', [
     'Räumen Sie am letzten Tag der Woche den Tisch leer.',
-    'Wischen Sie Tastatur und Hörer ab, ausgeschaltet.',
+    'Wischen Sie Tastatur und Telefon ab, wenn sie ausgeschaltet sind.',
     'Leeren Sie den Kühlschrank nach einer festen Liste.',
   ]),
   tip('cleaning-tip-dust', 'Weniger Staub für alle, die niesen', 'Hausstaub, Allergie, Wohnen', 'Staub aufwirbeln heißt, ihn einatmen. Feucht bindet, trocken verteilt.', [
-    'Wischen Sie feucht, und saugen Sie langsam.',
+    'Wischen Sie feucht und saugen Sie langsam.',
     'Waschen Sie Bettwäsche und Vorhänge regelmäßig.',
     'Lassen Sie die Schuhe an der Tür.',
   ]),

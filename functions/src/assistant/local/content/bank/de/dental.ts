@@ -9,15 +9,15 @@ export const dentalTopics: readonly BankTopic[] = [
     why: 'Die meisten putzen oft genug und zu fest. Belag ist weich; entfernt wird er nicht durch Kraft, sondern dadurch, dass die Bürste jede Fläche erreicht, vor allem den schmalen Streifen zwischen Zahn und Zahnfleisch.',
     steps: [
       'Nehmen Sie eine weiche Bürste mit kleinem Kopf.',
-      'Setzen Sie sie schräg am Zahnfleischrand an, und machen Sie kleine Kreise.',
+      'Setzen Sie die Bürste schräg am Zahnfleischrand an und machen Sie kleine Kreise.',
       'Halten Sie eine feste Reihenfolge ein: außen, innen, Kauflächen.',
       'Reinigen Sie die Zwischenräume, bevor Sie schlafen gehen.',
-      'Spucken Sie aus, aber spülen Sie kaum nach, damit das Fluorid bleiben kann.',
+      'Spucken Sie aus, aber spülen Sie kaum nach, damit das Fluorid wirken kann.',
     ],
     mistakes: [
       'Waagerecht schrubben. Das nutzt die Zahnhälse ab und lässt das Zahnfleisch zurückgehen; kleine Kreise reichen.',
-      'Gleich nach etwas Saurem putzen. Säure macht die Oberfläche eine Weile weich; spülen Sie mit Wasser, und warten Sie.',
-      'Die Bürste behalten, bis sie wie ein Besen aussieht. Gespreizte Borsten reinigen nichts.',
+      'Gleich nach etwas Saurem putzen. Säure macht die Oberfläche eine Weile weich; spülen Sie mit Wasser und warten Sie.',
+      'Die Bürste behalten, bis sie wie ein Besen aussieht. Gespreizte Borsten reinigen kaum noch; nehmen Sie rechtzeitig eine neue.',
     ],
     questions: [
       ['Von Hand oder elektrisch?', 'Beides reinigt in geübter Hand gut. Mit der elektrischen Bürste wird man leichter gründlich, wenn man sie langsam führt und nicht drückt.'],
@@ -36,8 +36,8 @@ export const dentalTopics: readonly BankTopic[] = [
       'Kommen Sie, solange nichts wehtut.',
       'Wählen Sie eine Zeit, zu der Ihr Kind ausgeschlafen und satt ist.',
       'Spielen Sie zu Hause Zahnarzt: Zähne zählen vor dem Spiegel.',
-      'Benutzen Sie einfache Wörter, und überlassen Sie das Erklären der Praxis.',
-      'Bringen Sie das Lieblingstier mit; auch das darf untersucht werden.',
+      'Benutzen Sie einfache Wörter und überlassen Sie das Erklären der Praxis.',
+      'Bringen Sie das Kuscheltier mit; auch das darf untersucht werden.',
     ],
     mistakes: [
       'Sagen, dass es nicht wehtut. Ein Kind hört nur das letzte Wort; sagen Sie lieber, dass jemand Zähne zählt.',
@@ -81,11 +81,11 @@ export const dentalTopics: readonly BankTopic[] = [
     name: 'Zahnunfall',
     title: 'Zahnunfall: die ersten Minuten richtig nutzen',
     tags: 'Zahnunfall, Erste Hilfe, Zahnarzt, Kinder',
-    why: 'Ein Sturz, ein Ball, ein Ellbogen, und ein Zahn ist ab oder ganz heraus. Was in den ersten Minuten geschieht, entscheidet oft, ob er gerettet werden kann.',
+    why: 'Ein Sturz, ein Ball, ein Ellbogen, und ein Zahn ist abgebrochen oder ganz heraus. Was in den ersten Minuten geschieht, entscheidet oft, ob er gerettet werden kann.',
     steps: [
       'Sehen Sie zuerst, ob es nur die Zähne sind; Kopfverletzungen gehen vor.',
-      'Suchen Sie Zahn oder Bruchstück und fassen Sie es nur an der Krone an.',
-      'Legen Sie es feucht ein, am besten in eine Zahnrettungsbox, sonst in kalte Milch.',
+      'Suchen Sie den Zahn oder das Bruchstück und berühren Sie nie die Wurzel.',
+      'Legen Sie den Zahn feucht ein, am besten in eine Zahnrettungsbox, sonst in kalte Milch.',
       'Kühlen Sie von außen und drücken Sie bei Blutungen sauberen Stoff auf die Stelle.',
       'Rufen Sie eine Zahnarztpraxis oder den Notdienst an, noch bevor Sie losfahren.',
     ],
@@ -95,7 +95,7 @@ export const dentalTopics: readonly BankTopic[] = [
       'Einen Milchzahn zurückstecken. Das kann den bleibenden Zahn darunter verletzen; bringen Sie ihn nur mit.',
     ],
     questions: [
-      ['Darf ich einen bleibenden Zahn selbst zurücksetzen?', 'Das geht nur, wenn er sauber und der Verletzte bei Bewusstsein ist. Lassen Sie sich am Telefon anleiten, sonst ab in die Milch.'],
+      ['Darf ich einen bleibenden Zahn selbst zurücksetzen?', 'Das geht nur, wenn er sauber und der Verletzte bei Bewusstsein ist. Lassen Sie sich am Telefon anleiten; sonst bleibt er in der Milch.'],
       ['Es ist nur eine Ecke abgebrochen. Eilt das?', 'Lassen Sie es bald ansehen, auch ohne Schmerzen. Das Bruchstück lässt sich manchmal wieder ankleben.'],
       ['Ein Zahn ist nur locker. Was tun?', 'Nicht daran wackeln, weich essen und zeitnah in die Praxis. Schäden an der Wurzel sieht man von außen nicht.'],
     ],
@@ -147,7 +147,7 @@ export const dentalTopics: readonly BankTopic[] = [
     'Spülen Sie den Schaber nach jedem Zug ab.',
     'Drücken Sie nicht; es soll nicht wehtun.',
   ]),
-  tip('dental-tip-fear', 'Angst vor dem Zahnarzt? Sagen Sie es vorher', 'Zahnarztangst, Praxis, gut zu wissen', 'Viele Menschen haben Angst auf dem Behandlungsstuhl, und keinem muss das peinlich sein. Wer es vorher sagt, macht es sich und der Praxis leichter.', [
+  tip('dental-tip-fear', 'Angst vor dem Zahnarzt? Sagen Sie es vorher', 'Zahnarztangst, Praxis, gut zu wissen', 'Viele Menschen haben Angst auf dem Behandlungsstuhl, und niemandem muss das peinlich sein. Wer es vorher sagt, macht es sich und der Praxis leichter.', [
     'Erwähnen Sie es schon, wenn Sie den Termin vereinbaren.',
     'Verabreden Sie ein Handzeichen für eine Pause.',
     'Bitten Sie darum, dass jeder Schritt angekündigt wird.',

@@ -11,7 +11,7 @@ export const electricalTopics: readonly BankTopic[] = [
       'Merken Sie sich, was gerade eingeschaltet war.',
       'Sehen Sie nach, ob eine Sicherung oder der FI-Schalter gefallen ist.',
       'Ziehen Sie im betroffenen Kreis alle Stecker.',
-      'Schalten Sie einmal wieder ein.',
+      'Schalten Sie die Sicherung danach einmal wieder ein.',
       'Stecken Sie ein Gerät nach dem anderen ein.',
     ],
     mistakes: [
@@ -21,15 +21,15 @@ export const electricalTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['Was ist der Unterschied zum FI-Schalter?', 'Die Sicherung schützt die Leitung vor Überlastung, der FI-Schalter Menschen vor Strom auf falschem Weg.'],
-      ['Wie oft soll ich den FI-Schalter testen?', 'Zweimal im Jahr ist ein guter Rhythmus, sofern die Anleitung nichts anderes sagt. Drücken Sie die Prüftaste; er muss sofort fallen.'],
+      ['Wie oft soll ich den FI-Schalter testen?', 'Zweimal im Jahr ist ein guter Rhythmus, sofern die Anleitung nichts anderes sagt. Drücken Sie die Prüftaste; er muss sofort auslösen.'],
       ['Warum fällt sie bei Regen?', 'Dann gelangt vermutlich irgendwo Feuchtigkeit hinein, oft draußen. Lassen Sie danach suchen.'],
     ],
-    call: 'Riecht es verschmort, wird etwas warm oder fällt der FI-Schalter immer wieder, lassen Sie den Kreis aus und eine Fachkraft suchen.',
+    call: 'Riecht es verschmort, wird etwas warm oder fällt der FI-Schalter immer wieder, lassen Sie den Stromkreis ausgeschaltet und den Fehler von einer Fachkraft suchen.',
   },
   {
     key: 'electrical-outlets',
     name: 'Steckdosen prüfen',
-    title: 'Warm, locker, verschmort: Steckdosen mit Bedarf',
+    title: 'Warm, locker, verschmort: wenn Steckdosen warnen',
     tags: 'Steckdosen, Elektriker, Brandschutz, Wohnen',
     why: 'Steckdosen altern unauffällig. Wärme, Wackeln und ein leises Knistern sind die Zeichen, die vor dem Ärger kommen.',
     steps: [
@@ -127,10 +127,10 @@ export const electricalTopics: readonly BankTopic[] = [
     ],
     call: 'Stoffummantelte Leitungen, brüchige Isolierung oder Räume mit einer einzigen Steckdose für alles sind gute Gründe für eine Prüfung durch Fachleute.',
   },
-  tip('electrical-tip-smoke', 'Rauchmelder: der richtige Platz', 'Rauchmelder, Brandschutz, Sicherheit', 'Rauch steigt nach oben und kommt nachts. Ein Melder an der Decke weckt, bevor man ihn riecht.', [
+  tip('electrical-tip-smoke', 'Rauchmelder: der richtige Platz', 'Rauchmelder, Brandschutz, Sicherheit', 'Im Schlaf riecht man keinen Rauch. Ein Melder an der Decke weckt, solange der Weg hinaus noch frei ist.', [
     'Hängen Sie je einen in Schlafräume, Kinderzimmer und Flure.',
     'Drücken Sie regelmäßig den Prüfknopf.',
-    'Überstreichen Sie ihn nicht, und tauschen Sie alte Geräte.',
+    'Überstreichen Sie ihn nicht und tauschen Sie alte Geräte.',
   ]),
   tip('electrical-tip-storm', 'Gewitter im Anzug: Stecker ziehen', 'Gewitter, Überspannung, Geräteschutz', 'Ein Blitz muss nicht einschlagen, um Geräte zu zerstören. Am sichersten ist, was nicht verbunden ist.', [
     'Ziehen Sie Netz- und Antennenstecker rechtzeitig.',
@@ -144,15 +144,15 @@ export const electricalTopics: readonly BankTopic[] = [
   ]),
   tip('electrical-tip-panel', 'Den Sicherungskasten beschriften', 'Sicherungskasten, Strom, Ordnung', 'Im Dunkeln liest man nur, was vorher aufgeschrieben wurde. Eine halbe Stunde mit Bleistift genügt.', [
     'Schalten Sie einen Kreis nach dem anderen aus.',
-    'Notieren Sie, was stehen bleibt.',
+    'Notieren Sie, was dann ohne Strom ist.',
     'Legen Sie eine Taschenlampe daneben.',
   ]),
   tip('electrical-tip-charging', 'Akkus sicher laden', 'Akku, Brandschutz, Laden', 'Die meisten Akkus laden ein Leben lang problemlos. Beschädigte sind die Ausnahme, die man erkennen sollte.', [
     'Laden Sie auf festem, nicht brennbarem Untergrund.',
     'Nehmen Sie das passende Ladegerät.',
-    'Benutzen Sie nichts weiter, was gebläht, heiß oder gestürzt ist.',
+    'Benutzen Sie keinen Akku weiter, der aufgebläht, ungewöhnlich heiß oder hart gestürzt ist.',
   ]),
-  tip('electrical-tip-wallbox', 'Ein Auto zu Hause laden: zuerst die Leitung', 'Wallbox, Elektroauto, Elektriker', 'Eine Haushaltssteckdose ist für Stunden unter Volllast nicht gedacht. Deshalb beginnt die Planung am Zählerschrank.', [
+  tip('electrical-tip-wallbox', 'Ein Auto zu Hause laden: zuerst die Leitung', 'Wallbox, Elektroauto, Elektriker', 'Eine Haushaltssteckdose ist nicht für stundenlange Volllast gedacht. Deshalb beginnt die Planung am Zählerschrank.', [
     'Fragen Sie, was Ihr Hausanschluss verträgt.',
     'Messen Sie den Weg vom Zähler zum Stellplatz.',
     'Klären Sie Zustimmung und Anmeldung vorher.',

@@ -7,7 +7,7 @@ export const gardenTopics: readonly BankTopic[] = [
     name: 'Richtig gießen',
     title: 'Gießen im trockenen Sommer: seltener, dafür gründlich',
     tags: 'Gießen, Garten, Sommer, Wasser sparen',
-    why: 'Täglich ein wenig verwöhnt die Wurzeln an der Oberfläche. Wer seltener und tiefer gießt, zieht Pflanzen heran, die sich selbst helfen.',
+    why: 'Wer täglich ein wenig gießt, verwöhnt die Wurzeln an der Oberfläche. Wer seltener und tiefer gießt, zieht Pflanzen heran, die sich selbst helfen.',
     steps: [
       'Prüfen Sie mit dem Finger, ob es unter der Oberfläche trocken ist.',
       'Gießen Sie früh am Morgen, an die Wurzel und nicht aufs Blatt.',
@@ -32,7 +32,7 @@ export const gardenTopics: readonly BankTopic[] = [
     name: 'Ein pflegeleichter Garten',
     title: 'Ein Garten mit wenig Arbeit ist geplant, nicht vergessen',
     tags: 'pflegeleichter Garten, Gartenplanung, Bodendecker, Stauden',
-    why: 'Arbeit macht nicht der Garten, sondern das, was dort nicht hinpasst. Mit den richtigen Pflanzen am richtigen Ort wird vieles von selbst gut.',
+    why: 'Arbeit macht nicht der Garten, sondern das, was dort nicht hinpasst. Mit den richtigen Pflanzen am richtigen Ort erledigt sich vieles von selbst.',
     steps: [
       'Beobachten Sie, wo Sonne, Schatten und Nässe sind.',
       'Wählen Sie Pflanzen, die dort von Natur aus gedeihen.',
@@ -46,7 +46,7 @@ export const gardenTopics: readonly BankTopic[] = [
       'Rasen in den Schatten säen. Nehmen Sie dort Bodendecker.',
     ],
     questions: [
-      ['Gibt es Pflanzen ohne Pflege?', 'Nein, aber solche, die mit einem Schnitt im Jahr zufrieden sind.'],
+      ['Gibt es Pflanzen ganz ohne Pflege?', 'Nein, aber es gibt viele, die mit einem Schnitt im Jahr zufrieden sind.'],
       ['Wie lange dauert es, bis alles dicht ist?', 'Meist zwei bis drei Jahre. In der Zeit hilft Mulch.'],
       ['Lohnt sich eine Bewässerung?', 'Für Beete im Aufbau und Töpfe ja. Gut gewählte Pflanzen brauchen sie später kaum.'],
     ],
@@ -62,7 +62,7 @@ export const gardenTopics: readonly BankTopic[] = [
     steps: [
       'Warten Sie, bis der Boden krümelt und nicht mehr an den Schuhen klebt.',
       'Schneiden Sie Stauden und Gräser zurück, bevor der neue Austrieb kommt.',
-      'Rechen Sie Laub von Rasen und Frühblühern, und lassen Sie es unter Sträuchern liegen.',
+      'Rechen Sie Laub von Rasen und Frühblühern und lassen Sie es unter Sträuchern liegen.',
       'Verteilen Sie reifen Kompost und arbeiten Sie ihn nur leicht ein.',
       'Gewöhnen Sie Kübelpflanzen im Schatten an die Sonne.',
     ],
@@ -74,7 +74,7 @@ export const gardenTopics: readonly BankTopic[] = [
     questions: [
       ['Welche Sträucher schneidet man jetzt?', 'Was im Sommer am neuen Holz blüht, verträgt den Schnitt im Frühling. Frühblüher schneidet man erst, wenn sie verblüht sind.'],
       ['Wann ist der Rasen dran?', 'Zum ersten Mal, wenn er wieder wächst und trocken ist. Schneiden Sie nicht gleich so kurz wie im Sommer.'],
-      ['Muss man düngen?', 'Beete mit Kompost kommen meist gut aus. Für Rasen und Hungrige wie Rosen hilft ein langsam wirkender Dünger.'],
+      ['Muss man düngen?', 'Beete mit Kompost kommen meist ohne aus. Rasen und hungrige Pflanzen wie Rosen danken einen langsam wirkenden Dünger.'],
     ],
     call: 'Hat der Winter Bäume beschädigt oder ist der Boden immer wieder nass, lassen Sie sich beraten, bevor neu gepflanzt wird.',
   },
@@ -134,7 +134,7 @@ export const gardenTopics: readonly BankTopic[] = [
     'Schärfen Sie das Messer; ausgefranste Halme werden braun.',
     'Lassen Sie bei Hitze länger stehen.',
   ], { seasons: ['spring', 'summer', 'autumn'] }),
-  tip('garden-tip-hedge', 'Hecken schneiden: zuerst nach Nestern sehen', 'Hecke schneiden, Vogelschutz, Garten', 'In dichten Hecken brüten Vögel, und starke Schnitte sind zu manchen Zeiten verboten. Ein Formschnitt ist meist erlaubt.', [
+  tip('garden-tip-hedge', 'Hecken schneiden: zuerst nach Nestern sehen', 'Hecke schneiden, Vogelschutz, Garten', 'In dichten Hecken brüten Vögel, und starke Schnitte sind mancherorts zu bestimmten Zeiten verboten. Erkundigen Sie sich, was bei Ihnen gilt.', [
     'Sehen Sie nach Nestern, bevor Sie beginnen.',
     'Schneiden Sie unten breiter als oben.',
     'Wählen Sie einen bedeckten Tag, damit nichts verbrennt.',
@@ -147,16 +147,16 @@ export const gardenTopics: readonly BankTopic[] = [
   tip('garden-tip-soil', 'Guter Boden beginnt mit Kompost', 'Kompost, Boden, Garten', 'Kompost macht schweren Boden locker und leichten reicher. Er kostet vor allem Geduld.', [
     'Mischen Sie Feuchtes und Trockenes.',
     'Werfen Sie nichts Gekochtes und kein Fleisch hinein.',
-    'Verteilen Sie ihn dünn, und hacken Sie ihn leicht ein.',
+    'Verteilen Sie ihn dünn und hacken Sie ihn leicht ein.',
   ]),
   tip('garden-tip-drainage', 'Wasser steht im Garten: woran es liegt', 'Staunässe, Entwässerung, Garten', 'Pfützen nach starkem Regen sind normal. Bleiben sie tagelang, fehlt dem Wasser ein Weg.', [
     'Beobachten Sie, woher es kommt und wohin es will.',
     'Graben Sie ein Loch, füllen Sie Wasser ein, und sehen Sie, wie schnell es verschwindet.',
     'Leiten Sie nichts zum Nachbarn.',
   ]),
-  tip('garden-tip-winter', 'Was der Garten im Winter braucht, und was nicht', 'Garten im Winter, Frostschutz, Vögel', 'Verblühtes und Laub sind im Winter Schutz und Futter. Ein ordentlicher Garten ist ein leerer.', [
+  tip('garden-tip-winter', 'Was der Garten im Winter braucht, und was nicht', 'Garten im Winter, Frostschutz, Vögel', 'Verblühtes und Laub sind im Winter Schutz und Futter. Wer alles abräumt, räumt auch Vögeln und Insekten das Quartier aus.', [
     'Lassen Sie Stauden stehen.',
     'Gießen Sie Immergrüne an frostfreien Tagen.',
-    'Wickeln Sie Töpfe ein, und stellen Sie sie an die Wand.',
+    'Wickeln Sie Töpfe ein und stellen Sie sie an die Wand.',
   ], { seasons: ['autumn', 'winter'] }),
 ];

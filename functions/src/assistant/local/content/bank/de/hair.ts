@@ -40,7 +40,7 @@ export const hairTopics: readonly BankTopic[] = [
       'Planen Sie den nächsten Ansatz, bevor er stört.',
     ],
     mistakes: [
-      'Mit Farbe aus der Packung nachbessern. Was darunter liegt, kennt nur, wer gefärbt hat; fragen Sie vorher.',
+      'Mit Farbe aus der Packung nachbessern. Was darunter liegt, weiß nur, wer gefärbt hat; fragen Sie vorher.',
       'Sehr heiß waschen. Wärme öffnet das Haar, und die Farbe geht mit.',
       'Silbershampoo jeden Tag. Zu viel davon macht Blond stumpf oder bläulich; nehmen Sie es nur gelegentlich.',
     ],
@@ -133,9 +133,9 @@ export const hairTopics: readonly BankTopic[] = [
     'Entwirren Sie von den Spitzen nach oben, mit grobem Kamm.',
     'Binden Sie nasses Haar nicht straff zusammen.',
   ]),
-  tip('hair-tip-heat', 'Föhnen mit Verstand', 'Föhnen, Hitzeschutz, Haarpflege', 'Hitze formt das Haar und trocknet es aus. Mit Abstand und Bewegung bleibt vom Formen viel und vom Schaden wenig.', [
+  tip('hair-tip-heat', 'Föhnen mit Verstand', 'Föhnen, Hitzeschutz, Haarpflege', 'Hitze formt das Haar und trocknet es aus. Wer Abstand hält und den Föhn bewegt, bekommt die Form ohne den Schaden.', [
     'Lassen Sie das Haar erst lufttrocknen, bis es nur noch feucht ist.',
-    'Nehmen Sie Hitzeschutz, und halten Sie Abstand.',
+    'Verwenden Sie Hitzeschutz und halten Sie Abstand.',
     'Schließen Sie kühl ab, dann hält die Form.',
   ]),
   tip('hair-tip-split-ends', 'Spliss: was hilft und was nur so klingt', 'Spliss, Spitzen schneiden, Haarpflege', 'Eine gespaltene Spitze wächst nicht wieder zusammen. Pflege glättet sie für den Tag; weg ist sie erst nach dem Schneiden.', [
@@ -153,7 +153,7 @@ export const hairTopics: readonly BankTopic[] = [
     'Sprechen Sie Wirbel am Haaransatz an.',
     'Beginnen Sie lieber etwas länger; kürzer geht immer.',
   ]),
-  tip('hair-tip-curls', 'Locken brauchen Feuchtigkeit und Ruhe', 'Locken, Naturlocken, Haarpflege', 'Locken sind von Natur aus trockener, weil das Fett der Kopfhaut die Windungen schlecht hinabwandert. Weniger Bürste und mehr Pflege bringt sie zum Springen.', [
+  tip('hair-tip-curls', 'Locken brauchen Feuchtigkeit und Ruhe', 'Locken, Naturlocken, Haarpflege', 'Locken sind von Natur aus trockener, weil das Fett der Kopfhaut die Windungen schlecht hinabwandert. Weniger Bürste und mehr Pflege bringen sie zum Springen.', [
     'Kämmen Sie nur nass und mit Spülung.',
     'Kneten Sie die Pflege von unten nach oben ein.',
     'Fassen Sie Locken beim Trocknen nicht an.',
@@ -164,7 +164,7 @@ export const hairTopics: readonly BankTopic[] = [
     'Ein wenig Öl macht ihn weich und beruhigt die Haut.',
   ]),
   tip('hair-tip-children', 'Der erste Haarschnitt für Kinder', 'Kinderhaarschnitt, Friseur, Familie', 'Schere, Umhang und fremde Hände sind für ein kleines Kind viel Neues. Mit etwas Vorbereitung wird daraus ein Abenteuer.', [
-    'Kommen Sie ausgeschlafen, und lassen Sie erst einmal zusehen.',
+    'Kommen Sie ausgeschlafen und lassen Sie erst einmal zusehen.',
     'Sagen Sie, dass gekämmt und gekürzt wird, nicht „geschnitten“.',
     'Bringen Sie etwas zum Festhalten mit.',
   ]),

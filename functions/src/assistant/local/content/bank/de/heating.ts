@@ -3,14 +3,15 @@ import { type BankTopic, tip } from '../bankTopic.ts';
 export const heatingTopics: readonly BankTopic[] = [
   {
     key: 'heating-no-heat',
+    seasons: ['autumn', 'winter', 'spring'],
     name: 'Wenn die Heizung kalt bleibt',
     title: 'Keine Wärme? Was Sie vor dem Anruf prüfen können',
     tags: 'Heizung, Störung, Heizkörper, Checkliste',
-    why: 'Nicht jede kalte Heizung ist kaputt. Ein paar Blicke klären, ob ein Schalter, ein Ventil oder das Gerät die Ursache ist, und helfen auch dem, der kommt.',
+    why: 'Nicht jede Heizung, die kalt bleibt, ist kaputt. Ein paar Blicke klären, ob ein Schalter, ein Ventil oder das Gerät die Ursache ist, und helfen auch der Person, die dann kommt.',
     steps: [
       'Sehen Sie nach, ob das Gerät Strom hat und der Notschalter an ist.',
       'Prüfen Sie, ob die Regelung auf Heizen steht und die Uhrzeit stimmt.',
-      'Lesen Sie den Druck am Manometer ab, und notieren Sie ihn.',
+      'Lesen Sie den Druck am Manometer ab und notieren Sie ihn.',
       'Stellen Sie fest, ob ein Heizkörper kalt ist oder alle.',
       'Schreiben Sie den Fehlercode auf, bevor Sie etwas drücken.',
     ],
@@ -28,14 +29,15 @@ export const heatingTopics: readonly BankTopic[] = [
   },
   {
     key: 'heating-thermostat',
+    seasons: ['autumn', 'winter'],
     name: 'Thermostate richtig nutzen',
     title: 'Thermostate: gleichmäßig warm ohne ständiges Drehen',
     tags: 'Thermostat, Heizung, Energie sparen, Wohnen',
-    why: 'Ein Thermostat ist kein Gashahn. Die Zahl bestimmt, wie warm es wird, und nicht, wie schnell.',
+    why: 'Ein Thermostat ist kein Gaspedal. Die Zahl bestimmt, wie warm es wird, nicht, wie schnell. Wer das weiß, dreht seltener und hat es gleichmäßiger warm.',
     steps: [
-      'Stellen Sie je Raum eine Zahl ein, und lassen Sie sie einige Tage so.',
+      'Stellen Sie je Raum eine Zahl ein und lassen Sie sie einige Tage so.',
       'Rücken Sie Möbel und Vorhänge vom Fühler weg.',
-      'Drehen Sie beim Lüften zu und danach wieder auf.',
+      'Drehen Sie die Ventile beim Lüften zu und danach wieder auf.',
       'Senken Sie nachts leicht ab, statt ganz auszuschalten.',
       'Bewegen Sie die Ventile auch im Sommer ab und zu.',
     ],
@@ -97,7 +99,7 @@ export const heatingTopics: readonly BankTopic[] = [
       'Das Klimagerät auf die kälteste Stufe stellen. Der Raum wird nicht schneller kühl, nur später zu kalt.',
     ],
     questions: [
-      ['Kühlt ein Ventilator die Luft?', 'Nein, er kühlt die Haut, weil Schweiß schneller verdunstet. In einem leeren Raum kann er aus bleiben.'],
+      ['Kühlt ein Ventilator die Luft?', 'Nein, er kühlt die Haut, weil Schweiß schneller verdunstet. In einem leeren Raum bewirkt er nichts.'],
       ['Warum tropft das Klimagerät?', 'Beim Kühlen entsteht Kondenswasser, das ablaufen muss. Tropft es im Raum, ist oft der Ablauf verstopft.'],
       ['Lässt sich mit einer Wärmepumpe kühlen?', 'Manche können es, vor allem über Fußboden oder Decke. Ob Ihre Anlage dafür ausgelegt ist, klärt ein Fachbetrieb.'],
     ],
@@ -154,28 +156,28 @@ export const heatingTopics: readonly BankTopic[] = [
     call: 'Ist ein Wärmetauscher gerissen, stimmen die Abgaswerte nicht oder tritt Wasser aus dem Kessel, sprechen Sie gleich über beide Wege, Reparatur und Ersatz.',
   },
   tip('heating-tip-bleeding', 'Es gluckert im Heizkörper', 'Heizkörper entlüften, Heizung, Geräusche', 'Gluckern heißt fast immer: Luft. Sie hält das warme Wasser fern, und oben bleibt es kalt.', [
-    'Beginnen Sie mit dem tiefsten Heizkörper.',
-    'Halten Sie ein Gefäß unter, und öffnen Sie langsam.',
+    'Beginnen Sie im untersten Stockwerk.',
+    'Halten Sie ein Gefäß darunter und öffnen Sie langsam.',
     'Prüfen Sie danach den Druck der Anlage.',
   ]),
   tip('heating-tip-co', 'Kohlenmonoxid: ein Melder, wo verbrannt wird', 'Kohlenmonoxid, Melder, Sicherheit', 'Kohlenmonoxid sieht, riecht und schmeckt man nicht. Ein Melder ist das Einzige, was rechtzeitig warnt.', [
-    'Setzen Sie ihn dorthin, wo Kamin, Ofen oder Gasgerät steht, und ins Schlafzimmer.',
+    'Bringen Sie je einen dort an, wo Kamin, Ofen oder Gasgerät steht, und im Schlafzimmer.',
     'Drücken Sie regelmäßig die Prüftaste.',
-    'Bei Alarm: alle hinaus, dann den Notruf.',
+    'Bei Alarm: alle hinaus an die frische Luft, dann den Notruf wählen.',
   ]),
   tip('heating-tip-air', 'Richtig lüften, wenn geheizt wird', 'Lüften, Schimmel, Raumklima', 'Feuchte entsteht beim Kochen, Duschen und Schlafen. Sie muss hinaus, bevor sie an der Wand bleibt.', [
     'Öffnen Sie mehrmals am Tag weit, gern gegenüberliegend.',
     'Lüften Sie nach dem Duschen direkt nach draußen.',
-    'Lassen Sie eine Handbreit zwischen Schrank und Außenwand.',
+    'Lassen Sie eine Handbreit Platz zwischen Schrank und Außenwand.',
   ]),
-  tip('heating-tip-cooling', 'Klimaanlage: zwei Handgriffe, die man selbst tut', 'Klimaanlage, Filter, Wartung', 'Ein Klimagerät arbeitet so gut, wie Luft hindurchkommt. Staub ist sein größter Gegner.', [
+  tip('heating-tip-cooling', 'Klimaanlage: Handgriffe, die man selbst erledigt', 'Klimaanlage, Filter, Wartung', 'Ein Klimagerät arbeitet so gut, wie Luft hindurchkommt. Staub ist sein größter Gegner.', [
     'Reinigen Sie die Filter, wie die Anleitung es sagt.',
     'Halten Sie das Außengerät von Laub und Pflanzen frei.',
-    'Kühlen Sie nur wenige Grad unter draußen.',
+    'Kühlen Sie nur wenige Grad unter die Außentemperatur.',
   ], { seasons: ['spring', 'summer'] }),
-  tip('heating-tip-room', 'Heizkörper brauchen Platz', 'Heizkörper, Wohnen, Energie sparen', 'Ein Heizkörper hinter Sofa und Vorhang heizt vor allem diese beiden. Freie Luft verteilt die Wärme.', [
+  tip('heating-tip-room', 'Heizkörper brauchen Platz', 'Heizkörper, Wohnen, Energie sparen', 'Ein Heizkörper hinter Sofa und Vorhang heizt vor allem diese beiden. Erst wo Luft strömt, verteilt sich die Wärme.', [
     'Rücken Sie Möbel etwas ab.',
-    'Kürzen Sie Vorhänge bis zur Fensterbank.',
+    'Lassen Sie Vorhänge an der Fensterbank enden.',
     'Saugen Sie den Staub aus den Zwischenräumen.',
   ]),
   tip('heating-tip-service', 'Wartung: warum im Sommer ein guter Zeitpunkt ist', 'Heizungswartung, Planung, Heizung', 'Wenn alle frieren, sind alle Kalender voll. Was in der warmen Zeit auffällt, lässt sich in Ruhe richten.', [

@@ -45,11 +45,11 @@ export const insuranceTopics: readonly BankTopic[] = [
       'Den Schaden größer darstellen, als er ist. Das kann den ganzen Anspruch kosten.',
     ],
     questions: [
-      ['Darf ich schon reparieren lassen?', 'Notmaßnahmen ja, und dokumentieren Sie sie. Mit allem anderen warten Sie besser auf eine Rückmeldung.'],
+      ['Darf ich schon reparieren lassen?', 'Notmaßnahmen ja und dokumentieren Sie sie. Mit allem anderen warten Sie besser auf eine Rückmeldung.'],
       ['Was, wenn ich keinen Kaufbeleg habe?', 'Kontoauszüge, Fotos, Anleitungen oder Zeugen können helfen. Sagen Sie offen, was fehlt.'],
       ['Muss ich jeden Schaden melden?', 'Melden sollten Sie alles, wofür andere Ansprüche stellen könnten. Bei kleinen eigenen Schäden fragen Sie, ob es sinnvoll ist.'],
     ],
-    call: 'Sind Menschen verletzt, lief ein Einbruch ab oder wird Ihnen etwas vorgeworfen, holen Sie Polizei und Rat dazu, bevor Sie Formulare ausfüllen.',
+    call: 'Sind Menschen verletzt, wurde eingebrochen oder wird Ihnen etwas vorgeworfen, holen Sie Polizei und Rat dazu, bevor Sie Formulare ausfüllen.',
   },
   {
     key: 'insurance-storm-ready',

@@ -31,13 +31,13 @@ export const legalTopics: readonly BankTopic[] = [
     name: 'Schreiben mit einer Frist',
     title: 'Post mit einer Frist: was zuerst zu tun ist',
     tags: 'Fristen, amtliche Post, Rechtsberatung, Anwalt',
-    why: 'Amtliche Briefe machen Angst, und so bleiben sie liegen. Die Frist bleibt es nicht; sie läuft, ob der Umschlag offen ist oder nicht.',
+    why: 'Amtliche Briefe machen Angst und bleiben deshalb oft liegen. Die Frist tut das nicht; sie läuft, ob der Umschlag offen ist oder nicht.',
     steps: [
-      'Öffnen Sie den Brief sofort, und notieren Sie den Tag, an dem er kam.',
+      'Öffnen Sie den Brief sofort und notieren Sie den Tag, an dem er kam.',
       'Heben Sie den Umschlag auf; Vermerke darauf können wichtig sein.',
-      'Tragen Sie die Frist ein, und setzen Sie sich selbst eine frühere.',
+      'Tragen Sie die Frist ein und setzen Sie sich selbst eine frühere.',
       'Lesen Sie, was verlangt wird und was bei Schweigen geschieht.',
-      'Fotografieren Sie jede Seite, und holen Sie früh Rat.',
+      'Fotografieren Sie jede Seite und holen Sie früh Rat.',
     ],
     mistakes: [
       'Im Zorn antworten. Ein unbedachter Satz kann Jahre später vorgelesen werden.',
@@ -95,7 +95,7 @@ export const legalTopics: readonly BankTopic[] = [
       'Nur Kopien aufheben. Bei manchen Schriftstücken zählt das Original mit Unterschrift.',
     ],
     questions: [
-      ['Was gehört unbedingt hinein?', 'Personenstandsurkunden, Vollmachten, ein Hinweis auf das Testament, Versicherungen, Miet- oder Grundbuchunterlagen und eine Liste der Ansprechpartner.'],
+      ['Was gehört unbedingt hinein?', 'Geburts- und Heiratsurkunden, Vollmachten, ein Hinweis auf das Testament, Versicherungen, Miet- oder Grundbuchunterlagen und eine Liste der Ansprechpartner.'],
       ['Genügt ein digitaler Ordner?', 'Als Ergänzung ja. Für den Ernstfall sollte das Wichtigste auch auf Papier da sein.'],
       ['Wer sollte Zugang haben?', 'Menschen, denen Sie vertrauen und die es wissen. Eine Mappe, von der niemand weiß, hilft niemandem.'],
     ],
@@ -132,19 +132,19 @@ export const legalTopics: readonly BankTopic[] = [
     'Wie lange gilt er, und wie kommt man wieder heraus?',
     'Steht alles darin, was mündlich zugesagt wurde?',
   ]),
-  tip('legal-tip-evidence', 'Beweise sichern, solange sie frisch sind', 'Beweise, Dokumentation, Recht', 'Recht haben und es zeigen können sind zweierlei. Was am selben Tag notiert wird, überzeugt später mehr als die beste Erinnerung.', [
+  tip('legal-tip-evidence', 'Beweise sichern, solange sie frisch sind', 'Beweise, Dokumentation, Recht', 'Recht haben und es beweisen können sind zweierlei. Was am selben Tag notiert wird, überzeugt später mehr als die beste Erinnerung.', [
     'Notieren Sie Ort, Zeit und Beteiligte noch am selben Tag.',
     'Fotografieren Sie, bevor etwas verändert wird.',
     'Fragen Sie Zeugen nach ihrer Anschrift.',
   ]),
-  tip('legal-tip-handover', 'Wohnungsübergabe: das Protokoll zählt', 'Mietrecht, Wohnungsübergabe, Protokoll', 'Um den Zustand einer Wohnung wird selten gestritten, wenn er festgehalten ist. Ein Protokoll braucht beide Unterschriften und etwas Zeit.', [
+  tip('legal-tip-handover', 'Wohnungsübergabe: das Protokoll zählt', 'Mietrecht, Wohnungsübergabe, Protokoll', 'Über den Zustand einer Wohnung wird selten gestritten, wenn er festgehalten ist. Ein Protokoll braucht beide Unterschriften und etwas Zeit.', [
     'Gehen Sie Raum für Raum, mit Fotos.',
     'Schreiben Sie Zählerstände und Schlüssel auf.',
     'Unterschreiben Sie nichts, was Sie nicht gesehen haben.',
   ]),
   tip('legal-tip-will', 'Ein Testament, das gefunden wird', 'Testament, Vorsorge, Erbrecht', 'Ein letzter Wille hilft nur, wenn er gültig ist und auftaucht. Beides lässt sich zu Lebzeiten klären.', [
     'Erkundigen Sie sich nach den Formvorschriften, die bei Ihnen gelten.',
-    'Hinterlegen Sie es sicher, und sagen Sie jemandem, wo.',
+    'Hinterlegen Sie es sicher und sagen Sie jemandem, wo.',
     'Sehen Sie es nach Heirat, Geburt oder Umzug wieder durch.',
   ]),
   tip('legal-tip-power-of-attorney', 'Vorsorgevollmacht: wer darf für Sie handeln?', 'Vollmacht, Vorsorge, Familie', 'Nach einem Unfall dürfen Angehörige nicht in allem automatisch entscheiden. Eine Vollmacht legt fest, wer es darf.', [

@@ -8,7 +8,7 @@ export const lessonTopics: readonly BankTopic[] = [
     tags: 'Üben, Lernen, Unterricht, Motivation',
     why: 'Ob Vokabeln, Geige oder Brüche: Das Gehirn festigt Neues zwischen den Übungen, vor allem im Schlaf. Deshalb bringen fünf kurze Runden mehr als eine lange.',
     steps: [
-      'Legen Sie eine feste Zeit und einen festen Platz fest.',
+      'Wählen Sie eine feste Zeit und einen festen Platz.',
       'Beginnen Sie mit etwas, das schon gelingt.',
       'Nehmen Sie sich je Runde eine einzige schwierige Stelle vor.',
       'Wechseln Sie zwischen Altem und Neuem.',

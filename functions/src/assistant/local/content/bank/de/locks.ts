@@ -6,7 +6,7 @@ export const lockTopics: readonly BankTopic[] = [
     name: 'Ausgesperrt',
     title: 'Ausgesperrt: ruhig bleiben und den Richtigen rufen',
     tags: 'ausgesperrt, Schlüsseldienst, Türöffnung, Notfall',
-    why: 'Die Tür fällt zu, der Schlüssel liegt drinnen, und plötzlich scheint jede Nummer recht. Gerade dann lohnt es sich, zwei Minuten zu überlegen, denn eine zugefallene Tür ist etwas anderes als eine abgeschlossene.',
+    why: 'Die Tür fällt zu, der Schlüssel liegt drinnen, und plötzlich ist einem jede Nummer recht. Gerade dann lohnt es sich, zwei Minuten zu überlegen, denn eine zugefallene Tür ist etwas anderes als eine abgeschlossene.',
     steps: [
       'Prüfen Sie, ob jemand einen zweiten Schlüssel hat und wann er kommen kann.',
       'Sehen Sie nach, ob die Tür nur zugefallen oder abgeschlossen ist.',

@@ -49,7 +49,7 @@ export const movingTopics: readonly BankTopic[] = [
       ['Was braucht man für ein genaues Angebot?', 'Stockwerke, Aufzug, Entfernung zum Wagen, besondere Stücke und am besten einen Rundgang oder ein Video.'],
       ['Was, wenn der Termin wackelt?', 'Sagen Sie es gleich. Mit einem Ersatztermin im Kopf lässt sich leichter planen.'],
     ],
-    call: 'Liegen Übergabe und Einzug auseinander, fragen Sie rechtzeitig nach einem Lager, statt Freunde um Keller zu bitten.',
+    call: 'Liegen Übergabe und Einzug auseinander, fragen Sie rechtzeitig nach einem Lager, statt auf den Keller von Freunden zu hoffen.',
   },
   {
     key: 'moving-day',

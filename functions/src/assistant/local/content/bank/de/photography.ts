@@ -12,11 +12,11 @@ export const photographyTopics: readonly BankTopic[] = [
       'Nehmen Sie ruhige Farben, die zueinander passen, aber nicht gleich sind.',
       'Lassen Sie große Schriftzüge und feine Streifen zu Hause.',
       'Bringen Sie ein zweites Oberteil mit.',
-      'Bügeln Sie am Vortag, und transportieren Sie hängend.',
+      'Bügeln Sie am Vortag und nehmen Sie die Kleidung auf dem Bügel mit.',
     ],
     mistakes: [
       'Etwas Neues zum ersten Mal tragen. Es zwickt genau dann, wenn Sie entspannt sein wollen.',
-      'Alle im gleichen Weiß. Es wirkt wie eine Uniform; nehmen Sie eine Farbfamilie.',
+      'Alle in dasselbe Weiß kleiden. Es wirkt wie eine Uniform; nehmen Sie eine Farbfamilie.',
       'Die Hände vergessen. Auf vielen Bildern sind sie zu sehen, also auch Nägel und Ärmel.',
     ],
     questions: [
@@ -31,7 +31,7 @@ export const photographyTopics: readonly BankTopic[] = [
     name: 'Fotos mit Kindern',
     title: 'Fotos mit Kindern: erst das Spiel, dann das Bild',
     tags: 'Kinderfotos, Familienfotos, Fotoshooting, Familie',
-    why: 'Kinder lächeln nicht auf Zuruf, aber sie leben vor, was man festhalten möchte. Ein Shooting gelingt, wenn es sich wie ein Ausflug anfühlt.',
+    why: 'Kinder lächeln nicht auf Zuruf, aber beim Spielen zeigen sie alles, was man festhalten möchte. Ein Shooting gelingt, wenn es sich wie ein Ausflug anfühlt.',
     steps: [
       'Wählen Sie die Tageszeit, zu der Ihr Kind gute Laune hat.',
       'Bringen Sie etwas zu essen mit, das nicht färbt.',
@@ -41,7 +41,7 @@ export const photographyTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       '„Sag Käse“ rufen. Heraus kommt ein Gesicht, das es sonst nicht gibt; erzählen Sie lieber etwas Lustiges.',
-      'Mit Belohnung drohen. Das Kind denkt dann an die Belohnung und nicht ans Spiel.',
+      'Mit einer Belohnung locken. Das Kind denkt dann an die Belohnung und nicht ans Spiel.',
       'Das Gruppenbild ans Ende legen. Am Anfang ist noch Geduld da.',
     ],
     questions: [
@@ -131,7 +131,7 @@ export const photographyTopics: readonly BankTopic[] = [
   tip('photo-tip-golden-hour', 'Das Licht vor Sonnenuntergang', 'goldene Stunde, Licht, Fotografie', 'Mittags fallen harte Schatten unter die Augen. Am frühen Morgen und gegen Abend ist das Licht weich und warm.', [
     'Fragen Sie, wann am Ort die Sonne hinter Häusern verschwindet.',
     'Suchen Sie mittags offenen Schatten.',
-    'Planen Sie etwas Reserve ein; gutes Licht dauert kurz.',
+    'Planen Sie etwas Reserve ein; gutes Licht ist schnell vorbei.',
   ]),
   tip('photo-tip-headshot', 'Ein Bewerbungsfoto, das nach Ihnen aussieht', 'Bewerbungsfoto, Porträt, Businessfoto', 'Ein gutes Berufsporträt zeigt Sie an einem guten Tag, nicht jemand anderen. Wer Sie danach trifft, soll Sie erkennen.', [
     'Kleiden Sie sich wie für ein Gespräch in Ihrer Branche.',
@@ -139,7 +139,7 @@ export const photographyTopics: readonly BankTopic[] = [
     'Sagen Sie, wofür das Bild gebraucht wird.',
   ]),
   tip('photo-tip-group', 'Gruppenfotos, auf denen alle gut aussehen', 'Gruppenfoto, Feier, Fototipps', 'Je mehr Menschen, desto eher blinzelt jemand. Ordnung und Tempo helfen.', [
-    'Stellen Sie Gesichter versetzt, nicht in einer Reihe.',
+    'Stellen Sie die Leute versetzt auf, nicht in einer Reihe.',
     'Zählen Sie laut, dann schauen alle gleichzeitig.',
     'Machen Sie mehrere Bilder hintereinander.',
   ]),

@@ -8,11 +8,11 @@ export const plumbingTopics: readonly BankTopic[] = [
     tags: 'Hauptwasserhahn, Rohrbruch, Sanitär, Notfall',
     why: 'Wenn ein Rohr bricht, zählt jede Minute, und niemand sucht gern im nassen Keller. Zehn ruhige Minuten vorher ersparen viel Schaden.',
     steps: [
-      'Suchen Sie dort, wo die Leitung ins Haus kommt, oft beim Zähler.',
-      'Drehen Sie den Hahn einmal zu, und prüfen Sie, ob das Wasser wirklich steht.',
-      'Öffnen Sie ihn langsam wieder.',
-      'Hängen Sie ein Schild daran, und halten Sie den Weg frei.',
-      'Zeigen Sie ihn allen, die im Haus wohnen.',
+      'Suchen Sie den Haupthahn dort, wo die Leitung ins Haus kommt, oft beim Zähler.',
+      'Drehen Sie einmal zu und prüfen Sie, ob das Wasser überall wirklich steht.',
+      'Öffnen Sie langsam wieder, damit es in den Leitungen nicht schlägt.',
+      'Hängen Sie ein Schild an den Haupthahn und halten Sie den Weg dorthin frei.',
+      'Zeigen Sie allen, die im Haus wohnen, wo und wie man absperrt.',
     ],
     mistakes: [
       'Mit Gewalt drehen. Ein festsitzender Hahn kann abreißen; lassen Sie ihn gangbar machen.',
@@ -22,7 +22,7 @@ export const plumbingTopics: readonly BankTopic[] = [
     questions: [
       ['Soll ich vor dem Urlaub abdrehen?', 'Ja, wenn nichts das Wasser braucht. Denken Sie an Heizung und Bewässerung.'],
       ['Wie oft sollte ich ihn bewegen?', 'Ein- bis zweimal im Jahr genügt, damit er nicht festsitzt.'],
-      ['Was ist mit einer Mietwohnung?', 'Fragen Sie, wo Ihre Absperrung liegt und wer an den Haupthahn kommt.'],
+      ['Und in einer Mietwohnung?', 'Fragen Sie, wo Ihre Absperrung liegt und wer an den Haupthahn kommt.'],
     ],
     call: 'Lässt sich der Hahn nicht bewegen oder tropft er danach, sollte er gangbar gemacht oder getauscht werden.',
   },
@@ -33,11 +33,11 @@ export const plumbingTopics: readonly BankTopic[] = [
     tags: 'Abfluss, Verstopfung, Sanitär, Haushalt',
     why: 'Ein Abfluss verstopft selten plötzlich. Er wird langsamer, gluckert, riecht, und in dieser Zeit ist er am leichtesten zu reinigen.',
     steps: [
-      'Entfernen Sie Sieb und Haare, bevor Sie an anderes denken.',
-      'Nehmen Sie einen Saugnapf, und verschließen Sie dabei den Überlauf.',
-      'Stellen Sie einen Eimer unter, und schrauben Sie den Siphon ab.',
-      'Reinigen Sie mit Bürste und warmem Wasser.',
-      'Prüfen Sie danach mit einem Tuch, ob alles dicht ist.',
+      'Nehmen Sie zuerst das Sieb heraus und entfernen Sie, was sich darin verfangen hat.',
+      'Arbeiten Sie mit der Saugglocke und verschließen Sie dabei den Überlauf.',
+      'Stellen Sie einen Eimer unter den Siphon und schrauben Sie ihn ab.',
+      'Reinigen Sie die Teile des Siphons mit Bürste und warmem Wasser.',
+      'Prüfen Sie nach dem Zusammenbau mit einem Tuch, ob alles dicht ist.',
     ],
     mistakes: [
       'Fett in den Ausguss gießen. Es erstarrt weiter unten; wischen Sie Pfannen mit Papier aus.',
@@ -130,18 +130,18 @@ export const plumbingTopics: readonly BankTopic[] = [
   },
   tip('plumbing-tip-tap', 'Ein tropfender Hahn', 'Wasserhahn, Dichtung, Wasser sparen', 'Ein Tropfen pro Sekunde klingt nach wenig und füllt übers Jahr viele Wannen. Meist ist nur eine Dichtung verbraucht.', [
     'Drehen Sie nicht fester zu; das schadet der Dichtung.',
-    'Schrauben Sie den Strahlregler ab, und entkalken Sie ihn.',
+    'Schrauben Sie den Strahlregler ab und entkalken Sie ihn.',
     'Tropft es weiter, lassen Sie die Dichtung tauschen.',
   ]),
-  tip('plumbing-tip-toilet', 'Die Spülung, die nicht aufhört', 'Toilette, Spülkasten, Wasser sparen', 'Läuft ständig etwas nach, sieht man es kaum. Mit einem Blatt Papier merkt man es.', [
+  tip('plumbing-tip-toilet', 'Die Spülung, die nicht aufhört', 'Toilette, Spülkasten, Wasser sparen', 'Läuft ständig ein wenig nach, sieht man es kaum. Ein Blatt Papier verrät es.', [
     'Legen Sie trockenes Papier an die hintere Wand der Schüssel.',
     'Wird es ohne Spülen nass, ist das Ventil undicht.',
     'Oft hilft schon Entkalken.',
   ]),
   tip('plumbing-tip-meter', 'Ein verstecktes Leck finden', 'Wasserleck, Wasserzähler, Sanitär', 'Wasser, das niemand sieht, läuft trotzdem über den Zähler. Eine Nacht ohne Verbrauch zeigt es.', [
     'Lesen Sie abends den Zähler ab.',
-    'Benutzen Sie über Nacht kein Wasser.',
-    'Steht morgens mehr darauf, suchen Sie die Stelle.',
+    'Benutzen Sie über Nacht kein Wasser, auch nicht für Maschinen oder eine Enthärtung.',
+    'Zeigt er morgens mehr an, geht irgendwo Wasser verloren.',
   ]),
   tip('plumbing-tip-hoses', 'Schläuche an Wasch- und Spülmaschine', 'Waschmaschine, Zulaufschlauch, Wasserschaden', 'Die meisten Schläuche sind älter, als man denkt. Ein Blick hinter die Maschine kann den Boden retten.', [
     'Achten Sie auf Risse, Knicke und grüne Ränder.',
@@ -149,13 +149,13 @@ export const plumbingTopics: readonly BankTopic[] = [
     'Lassen Sie die Maschine nicht unbeaufsichtigt laufen.',
   ]),
   tip('plumbing-tip-lime', 'Kalk am Strahlregler', 'Kalk, Strahlregler, Wasserdruck', 'Wird der Strahl schief oder schwach, ist oft nur das kleine Sieb vorn zu. Es lässt sich abschrauben.', [
-    'Legen Sie es über Nacht in Essigwasser.',
-    'Bürsten Sie es sauber, und spülen Sie nach.',
+    'Legen Sie es einige Stunden in kalte Zitronensäure oder Essigwasser.',
+    'Bürsten Sie es sauber und spülen Sie nach.',
     'Wird es an allen Hähnen schwach, steckt mehr dahinter.',
   ]),
-  tip('plumbing-tip-hot-water', 'Warmes Wasser: sicher und sparsam', 'Warmwasser, Legionellen, Boiler', 'Zu kühl gespeichertes Wasser kann Keime fördern, zu heißes verbrüht. Die richtige Einstellung sagt die Anleitung.', [
+  tip('plumbing-tip-hot-water', 'Warmes Wasser: sicher und sparsam', 'Warmwasser, Legionellen, Boiler', 'Zu kühl gespeichertes Wasser kann Keime fördern, zu heißes verbrüht. Welche Einstellung richtig ist, steht in der Anleitung.', [
     'Drehen Sie die Temperatur nicht nach Gefühl herunter.',
     'Lassen Sie nach dem Urlaub alle Hähne laufen, heiß und kalt.',
-    'Achten Sie auf Tropfen am Sicherheitsventil.',
+    'Beim Aufheizen darf das Sicherheitsventil tropfen; tropft es ständig, lassen Sie es prüfen.',
   ]),
 ];

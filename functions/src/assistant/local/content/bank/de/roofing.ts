@@ -21,10 +21,10 @@ export const roofingTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['Wie oft sollte ich nachsehen?', 'Im Frühjahr und im Herbst, und nach jedem starken Sturm.'],
-      ['Ein Ziegel ist verrutscht. Ist das dringend?', 'Das Wasser findet den Weg beim nächsten Regen. Lassen Sie es bald richten.'],
+      ['Ein Ziegel ist verrutscht. Ist das dringend?', 'Beim nächsten kräftigen Regen kann dort Wasser eindringen. Lassen Sie ihn bald richten.'],
       ['Was bedeuten helle Ränder im Holz?', 'Dort war es einmal feucht. Markieren Sie den Rand, dann sehen Sie, ob er wächst.'],
     ],
-    call: 'Fehlende Ziegel, durchhängende Linien oder nasses Holz zeigen Sie bald einem Dachdecker.',
+    call: 'Fehlende Ziegel, durchhängende Linien oder nasses Holz zeigen Sie bald jemandem vom Fach.',
   },
   {
     key: 'roofing-leak',
@@ -34,10 +34,10 @@ export const roofingTopics: readonly BankTopic[] = [
     why: 'Wasser läuft innen oft weit, bevor es tropft. Wer ruhig schützt, was darunter steht, und gut fotografiert, hat das Wichtigste getan.',
     steps: [
       'Räumen Sie weg, was nass werden kann, und stellen Sie Eimer auf.',
-      'Schalten Sie den Strom in feuchten Bereichen ab.',
-      'Stechen Sie eine Wasserblase in der Decke unten an, mit einem Eimer darunter.',
+      'Schalten Sie für feuchte Bereiche am Sicherungskasten den Strom ab.',
+      'Hängt eine Wasserblase an der Decke, stechen Sie sie unten an, mit einem Eimer darunter.',
       'Fotografieren Sie alles mit Datum.',
-      'Notieren Sie Regen, Wind und Richtung.',
+      'Notieren Sie, wie stark es regnete und woher der Wind kam.',
     ],
     mistakes: [
       'Bei Sturm aufs Dach steigen. Warten Sie, bis es sicher ist und jemand mit Ausrüstung kommt.',
@@ -102,7 +102,7 @@ export const roofingTopics: readonly BankTopic[] = [
     ],
     call: 'Ist der First nicht mehr gerade, sind Latten morsch oder stehen Arbeiten am Dachboden an, lassen Sie den Zustand vorher beurteilen.',
   },
-  tip('roofing-tip-gutters', 'Freie Rinnen, trockene Wände', 'Dachrinne, Laub, Haus', 'Eine volle Rinne läuft über, und zwar an der Wand hinunter. Ein Gitter hält Laub ab, aber nicht den Blick.', [
+  tip('roofing-tip-gutters', 'Freie Rinnen, trockene Wände', 'Dachrinne, Laub, Haus', 'Eine volle Rinne läuft über, und zwar an der Wand hinunter. Ein Gitter hält Laub ab, ersetzt aber nicht den Blick hinein.', [
     'Sehen Sie bei Regen zu, wo es überläuft.',
     'Prüfen Sie, ob das Fallrohr unten frei ist.',
     'Steigen Sie nicht auf eine wackelige Leiter.',
@@ -117,14 +117,14 @@ export const roofingTopics: readonly BankTopic[] = [
     'Achten Sie auf Polster an Rinne und Überlappung.',
     'Fragen Sie nach einer schonenden Reinigung.',
   ]),
-  tip('roofing-tip-flashing', 'Wo Dächer zuerst undicht werden', 'Kamin, Dachfenster, Anschlüsse', 'Die Fläche hält meist; es sind die Übergänge. Kamin, Fenster und Wandanschluss verdienen den zweiten Blick.', [
+  tip('roofing-tip-flashing', 'Wo Dächer zuerst undicht werden', 'Kamin, Dachfenster, Anschlüsse', 'Die Fläche hält meist dicht, die Übergänge sind es, die nachgeben. Kamin, Fenster und Wandanschluss verdienen den zweiten Blick.', [
     'Suchen Sie Risse im Mörtel und offene Bleche.',
     'Sehen Sie innen rund um den Kamin nach Flecken.',
-    'Öffnen Sie Dachfenster, und putzen Sie die Rinnen daneben.',
+    'Entfernen Sie vom Zimmer aus das Laub am Rahmen der Dachfenster.',
   ]),
-  tip('roofing-tip-solar', 'Solar geplant? Zuerst das Dach fragen', 'Solaranlage, Dachsanierung, Planung', 'Module liegen Jahrzehnte. Was darunter alt ist, wird mit ihnen nicht jünger.', [
+  tip('roofing-tip-solar', 'Solar geplant? Zuerst das Dach fragen', 'Solaranlage, Dachsanierung, Planung', 'Solarmodule bleiben Jahrzehnte liegen. Ein altes Dach darunter wird dadurch nicht jünger.', [
     'Lassen Sie Alter und Tragfähigkeit beurteilen.',
-    'Sprechen Sie Dach und Solar gemeinsam ab.',
+    'Stimmen Sie Arbeiten am Dach und Solaranlage aufeinander ab.',
     'Denken Sie an Wege für spätere Arbeiten.',
   ]),
   tip('roofing-tip-storm', 'Nach dem Sturm: schauen, fotografieren, sichern', 'Sturmschaden, Versicherung, Dach', 'Am Tag danach sieht man viel und vergisst schnell. Bilder mit Datum sind der beste Bericht.', [

@@ -31,7 +31,7 @@ export const therapyTopics: readonly BankTopic[] = [
     name: 'Rückenschmerzen im Alltag',
     title: 'Rückenschmerzen: warum Bewegung meist besser ist als Ruhe',
     tags: 'Rückenschmerzen, Bewegung, Therapie, Alltag',
-    why: 'Ein schmerzender Rücken ist erschreckend häufig und selten gefährlich. Langes Liegen macht ihn steifer; sanfte Bewegung zeigt ihm, dass er noch kann.',
+    why: 'Rückenschmerzen sind sehr häufig und selten gefährlich. Langes Liegen macht den Rücken nur steifer; sanfte Bewegung zeigt ihm, dass er noch kann.',
     steps: [
       'Bleiben Sie in Bewegung, soweit der Schmerz es zulässt.',
       'Wechseln Sie oft die Haltung, statt die eine richtige zu suchen.',
@@ -54,13 +54,13 @@ export const therapyTopics: readonly BankTopic[] = [
   {
     key: 'therapy-home-exercises',
     name: 'Übungen für zu Hause',
-    title: 'Übungen für zu Hause: kurz, regelmäßig, dran bleiben',
+    title: 'Übungen für zu Hause: kurz, regelmäßig, dranbleiben',
     tags: 'Übungen, Therapie, Training, Motivation',
     why: 'Zwischen zwei Terminen liegt mehr Zeit als in allen Terminen zusammen. Drei Übungen, die wirklich gemacht werden, bringen mehr als zehn auf einem Blatt.',
     steps: [
-      'Lassen Sie sich jede Übung zeigen und einmal dabei zusehen.',
+      'Machen Sie jede neue Übung einmal unter Anleitung.',
       'Bitten Sie um wenige Übungen statt um eine lange Liste.',
-      'Verknüpfen Sie sie mit etwas Festem, etwa dem Zähneputzen.',
+      'Verknüpfen Sie das Üben mit etwas Festem, etwa dem Zähneputzen.',
       'Notieren Sie, was leicht ging und was wehtat.',
       'Bringen Sie die Notiz zum nächsten Termin mit.',
     ],
