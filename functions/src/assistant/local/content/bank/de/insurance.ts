@@ -77,6 +77,31 @@ export const insuranceTopics: readonly BankTopic[] = [
     ],
     call: 'Liegt Ihr Haus am Hang, in einer Senke oder nahe an einem Bach, lassen Sie das Risiko beurteilen, bevor Sie Verträge vergleichen.',
   },
+  {
+    key: 'insurance-life-changes',
+    name: 'Wenn sich das Leben ändert',
+    title: 'Neue Wohnung, Kind, Beruf: was jetzt zu prüfen ist',
+    tags: 'Versicherung, Familie, Umzug, Vorsorge',
+    why: 'Versicherungen werden für eine Lebenslage abgeschlossen und laufen still in die nächste weiter. Gerade in den Wochen, in denen vieles neu ist, denkt kaum jemand daran.',
+    steps: [
+      'Schreiben Sie auf, was sich ändert und ab welchem Tag.',
+      'Prüfen Sie, wer in Ihren Verträgen mitversichert ist und wer nicht.',
+      'Sehen Sie nach, wer im Todesfall begünstigt wäre.',
+      'Fragen Sie, ob doppelte Verträge zusammengelegt werden können.',
+      'Teilen Sie neue Anschrift und Bankverbindung mit.',
+    ],
+    mistakes: [
+      'Erst nach dem Umzug daran denken. Auch unterwegs und in zwei Wohnungen soll der Hausrat geschützt sein.',
+      'Alte Begünstigte stehen lassen. Ein Eintrag von früher gilt, bis Sie ihn ändern.',
+      'Beim Zusammenziehen sofort alles kündigen. Vergleichen Sie, welcher Vertrag der bessere ist und welche Fristen gelten.',
+    ],
+    questions: [
+      ['Was ist nach einer Geburt zu tun?', 'Melden Sie das Kind bei der Krankenversicherung an und fragen Sie nach den Fristen. Danach ist Zeit, über die Absicherung der Eltern zu sprechen.'],
+      ['Was ändert sich mit der Selbstständigkeit?', 'Vieles, was der Arbeitgeber geregelt hat, liegt nun bei Ihnen: Krankheit, Haftung, Vorsorge. Lassen Sie sich vor dem Start beraten.'],
+      ['Und wenn die Kinder ausziehen?', 'Je nach Ausbildung und Alter bleiben sie mitversichert oder nicht mehr. Fragen Sie, bevor der Umzugswagen kommt.'],
+    ],
+    call: 'Bei Trennung, Krankheit oder einer Erbschaft lassen Sie sich beraten, bevor Sie kündigen oder unterschreiben.',
+  },
   tip('insurance-tip-home-video', 'Ein Video vom eigenen Zuhause', 'Hausrat, Beweise, Vorsorge', 'Nach einem Brand oder Einbruch weiß niemand mehr, was alles da war. Ein kurzer Film beantwortet die Fragen.', [
     'Gehen Sie langsam durch jeden Raum und öffnen Sie Schränke.',
     'Filmen Sie bei Geräten das Typenschild mit.',

@@ -77,6 +77,31 @@ export const lessonTopics: readonly BankTopic[] = [
     ],
     call: 'Leidet ein Kind unter Bauchweh, Angst oder Schlafproblemen vor der Schule, geht es um mehr als Stoff; sprechen Sie mit Schule und Kinderarzt.',
   },
+  {
+    key: 'lessons-adults',
+    name: 'Lernen als Erwachsener',
+    title: 'Lernen als Erwachsener: es geht anders, und es geht gut',
+    tags: 'Erwachsene, Lernen, Neuanfang, Unterricht',
+    why: 'Erwachsene haben weniger Zeit und mehr Zweifel, dafür wissen sie, wozu sie lernen. Wer sich darauf einstellt, kommt oft schneller voran als gedacht.',
+    steps: [
+      'Wählen Sie ein Ziel, das Sie in einem Satz sagen können.',
+      'Suchen Sie zehn Minuten, die es an fast jedem Tag gibt.',
+      'Lernen Sie an etwas, das Sie ohnehin mögen: ein Lied, ein Rezept, eine Reise.',
+      'Erzählen Sie jemandem, was Sie gerade gelernt haben.',
+      'Feiern Sie kleine Schritte, bevor Sie den nächsten planen.',
+    ],
+    mistakes: [
+      'Sich mit Kindern vergleichen. Sie üben mehr und sorgen sich weniger; Ihr Maßstab sind Sie selbst vor einem Monat.',
+      'Auf ruhigere Zeiten warten. Sie kommen selten; beginnen Sie so klein, dass es jetzt passt.',
+      'Fehler peinlich finden. Ohne sie hat niemand etwas gelernt; machen Sie sie laut und früh.',
+    ],
+    questions: [
+      ['Wird das Gedächtnis mit den Jahren schlechter?', 'Manches dauert länger, dafür knüpft man leichter an Bekanntes an. Wiederholen in Abständen hilft in jedem Alter.'],
+      ['Was, wenn ich früher schlechte Erfahrungen gemacht habe?', 'Sagen Sie es in der ersten Stunde. Ein anderer Weg ist meist leichter, als den alten zu wiederholen.'],
+      ['Wie bleibe ich bei viel Arbeit dran?', 'Halten Sie eine Mindestform bereit, etwa fünf Minuten. Sie hält den Faden, bis wieder mehr Zeit ist.'],
+    ],
+    call: 'Steht hinter dem Ziel ein Termin, etwa eine Prüfung oder ein Umzug ins Ausland, nennen Sie ihn gleich, damit der Weg danach geplant wird.',
+  },
   tip('lessons-tip-exam-week', 'Die Woche vor der Prüfung', 'Prüfung, Lernen, Vorbereitung', 'In der letzten Woche entsteht kaum noch Neues, aber vieles lässt sich festigen. Ruhe ist dann genauso wichtig wie Stoff.', [
     'Lösen Sie alte Aufgaben unter echten Bedingungen, mit Uhr.',
     'Schreiben Sie auf eine Seite, was Sie sonst nachschlagen.',

@@ -77,6 +77,31 @@ export const lockTopics: readonly BankTopic[] = [
     ],
     call: 'Finden Sie bei der Rückkehr eine offene Tür, gehen Sie nicht hinein, sondern rufen Sie von draußen die Polizei.',
   },
+  {
+    key: 'locks-door-strength',
+    name: 'Eine Tür, die standhält',
+    title: 'Eine Tür, die standhält: mehr als nur das Schloss',
+    tags: 'Haustür, Einbruchschutz, Schließblech, Sicherheit',
+    why: 'Ein gutes Schloss in einer schwachen Tür hält nicht lange. Türblatt, Bänder, Schließblech und Beschlag tragen die Last gemeinsam, und das schwächste Teil gibt zuerst nach.',
+    steps: [
+      'Sehen Sie nach, wie tief die Schrauben des Schließblechs im Rahmen sitzen.',
+      'Prüfen Sie, ob der Beschlag von außen verschraubt ist.',
+      'Drücken Sie gegen die geschlossene Tür; sie sollte kaum nachgeben.',
+      'Schauen Sie sich die Bandseite an, nicht nur die Seite mit dem Schloss.',
+      'Denken Sie auch an Keller-, Balkon- und Nebentüren.',
+    ],
+    mistakes: [
+      'Nur den Zylinder tauschen. Er ist ein Teil von mehreren; fragen Sie, welches bei Ihnen das schwächste ist.',
+      'Viele Riegel anbringen, die niemand benutzt. Ein Schloss, das man täglich gern schließt, schützt besser.',
+      'An den Fluchtweg nicht denken. Von innen muss sich die Tür auch im Dunkeln und in Eile öffnen lassen.',
+    ],
+    questions: [
+      ['Woran erkenne ich einen guten Beschlag?', 'Er ist von außen nicht abschraubbar und deckt den Zylinder so ab, dass man ihn nicht fassen kann.'],
+      ['Hilft ein Türspion?', 'Ja, oder eine Kamera an der Klingel, wo sie erlaubt ist. Wer weiß, wer draußen steht, öffnet seltener dem Falschen.'],
+      ['Lässt sich eine alte Tür nachrüsten?', 'Oft ja, wenn Blatt und Rahmen gesund sind. Sonst ist eine neue Tür manchmal die ehrlichere Antwort.'],
+    ],
+    call: 'Ist der Rahmen gerissen, verzogen oder nach einem Einbruchsversuch beschädigt, lassen Sie ihn ansehen, bevor Sie neue Teile kaufen.',
+  },
   tip('locks-tip-stiff-key', 'Der Schlüssel hakt: pflegen statt drehen', 'Türschloss, Schlüssel, Pflege', 'Ein Schlüssel, der sich nur mit Kraft dreht, bricht irgendwann ab. Meist fehlt nur ein wenig Pflege zur rechten Zeit.', [
     'Nehmen Sie Pflegespray für Schließzylinder, kein Speiseöl.',
     'Stecken Sie den Schlüssel danach mehrmals ein und drehen Sie leicht.',

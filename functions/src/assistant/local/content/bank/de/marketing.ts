@@ -77,6 +77,31 @@ export const marketingTopics: readonly BankTopic[] = [
     ],
     call: 'Bevor Sie größere Beträge für Anzeigen ausgeben, lassen Sie Ziel, Messung und Landeseite prüfen.',
   },
+  {
+    key: 'marketing-clear-offer',
+    name: 'Ein Angebot, das man versteht',
+    title: 'Ein Angebot, das man in zehn Sekunden versteht',
+    tags: 'Angebot, Texte, Zielgruppe, Marketing',
+    why: 'Wer nicht versteht, was er bekommt, fragt nicht nach, sondern geht weiter. Klarheit ist deshalb die billigste Werbung, und sie beginnt mit einem einzigen Satz.',
+    steps: [
+      'Ergänzen Sie den Satz: Wir helfen wem, wobei, damit was geschieht?',
+      'Lesen Sie ihn jemandem vor, der Ihr Fach nicht kennt.',
+      'Zählen Sie auf, was enthalten ist und was nicht.',
+      'Beschreiben Sie, was nach der Anfrage passiert, in drei Schritten.',
+      'Nehmen Sie die Wörter, die Ihre Kunden benutzen.',
+    ],
+    mistakes: [
+      'Für alle da sein wollen. Wo alle gemeint sind, fühlt sich niemand gemeint; nennen Sie die, denen Sie am besten helfen.',
+      'Mit Fachwörtern beeindrucken. Sie klingen kundig und bleiben ungelesen; erklären Sie es wie am Telefon.',
+      'Den nächsten Schritt offenlassen. Sagen Sie, ob man anrufen, schreiben oder buchen soll.',
+    ],
+    questions: [
+      ['Sollte man Preise nennen?', 'Ein Rahmen oder ein Beispiel spart beiden Seiten Zeit. Wo jeder Fall anders ist, erklären Sie, wovon der Preis abhängt.'],
+      ['Wie finde ich die Worte meiner Kunden?', 'In ihren Nachrichten, Bewertungen und Fragen. Schreiben Sie sie wörtlich mit.'],
+      ['Wie viele Angebote verträgt eine Seite?', 'So viele, dass die Wahl leichtfällt. Drei klare sind besser als neun ähnliche.'],
+    ],
+    call: 'Kommen viele Anfragen, aber die falschen, liegt es selten an der Werbung und meist am Text; darüber lohnt sich ein Gespräch.',
+  },
   tip('marketing-tip-headline', 'Eine Überschrift, die hält, was sie sagt', 'Texte, Überschrift, Marketing', 'Die meisten lesen nur die erste Zeile. Sie sollte sagen, was der Leser davon hat, und nicht mehr, als der Text hergibt.', [
     'Schreiben Sie zehn Varianten und schlafen Sie darüber.',
     'Nennen Sie das Problem in den Worten Ihrer Kunden.',

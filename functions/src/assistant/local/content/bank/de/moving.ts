@@ -76,6 +76,31 @@ export const movingTopics: readonly BankTopic[] = [
     ],
     call: 'Sagen Sie vorher, wenn Möbel empfindlich sind oder auseinandergebaut werden müssen; am Tag selbst fehlt dafür oft das Werkzeug.',
   },
+  {
+    key: 'moving-choosing',
+    name: 'Ein Umzugsangebot einholen',
+    title: 'Ein Umzugsangebot einholen: was man vergleichen kann',
+    tags: 'Umzug, Angebot, Umzugsfirma, Vergleich',
+    why: 'Zwei Angebote für denselben Umzug können sehr verschieden aussehen, weil Verschiedenes darin steht. Erst wenn beide dieselbe Wohnung gesehen haben, lässt sich vergleichen.',
+    steps: [
+      'Führen Sie beide durch alle Räume, auch durch Keller und Dachboden.',
+      'Sagen Sie, was Sie selbst packen und abbauen.',
+      'Zeigen Sie Treppenhaus, Aufzug und den Platz für den Wagen.',
+      'Fragen Sie, was mitversichert ist und bis zu welchem Wert.',
+      'Lassen Sie sich schriftlich geben, was enthalten ist.',
+    ],
+    mistakes: [
+      'Am Telefon die Menge schätzen. Fast jeder vergisst den Keller; ein Rundgang oder ein Video ist genauer.',
+      'Nach der niedrigsten Zahl gehen. Fragen Sie, was hinzukommt, wenn es länger dauert oder mehr wird.',
+      'Wertvolles nicht erwähnen. Was niemand weiß, ist oft auch nicht ausreichend versichert.',
+    ],
+    questions: [
+      ['Festpreis oder nach Stunden?', 'Ein fester Preis gibt Sicherheit, wenn der Umfang klar ist. Nach Stunden lohnt sich, wenn Sie viel selbst vorbereiten.'],
+      ['Wie merke ich, dass ein Angebot nicht stimmt?', 'Wenn es ohne Besichtigung sehr genau oder sehr niedrig ist oder eine hohe Anzahlung verlangt wird.'],
+      ['Was melde ich nach dem Umzug?', 'Sichtbare Schäden gleich auf dem Lieferschein, verborgene bald danach, beides mit Fotos. Für solche Meldungen gelten Fristen.'],
+    ],
+    call: 'Geht es ins Ausland, in ein Lager oder sind besondere Stücke dabei, fragen Sie früher, denn Papiere und Kisten brauchen Vorlauf.',
+  },
   tip('moving-tip-screws', 'Schrauben, die man wiederfindet', 'Umzug, Möbel, Aufbau', 'Ein Schrank ohne seine Schrauben ist ein Stapel Bretter. Ein Beutel und ein Stift genügen, damit es ein Schrank bleibt.', [
     'Geben Sie die Schrauben jedes Möbels in einen eigenen Beutel.',
     'Kleben Sie ihn innen an oder nummerieren Sie beide.',

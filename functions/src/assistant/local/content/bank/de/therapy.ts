@@ -76,6 +76,32 @@ export const therapyTopics: readonly BankTopic[] = [
     ],
     call: 'Nehmen Beschwerden trotz Übung zu oder kommt etwas Neues dazu, besprechen Sie es, bevor Sie weitermachen.',
   },
+  {
+    key: 'therapy-winter-falls',
+    seasons: ['autumn', 'winter'],
+    name: 'Stürzen vorbeugen',
+    title: 'Sicher durch die dunkle Zeit: Stürzen vorbeugen',
+    tags: 'Sturzvorbeugung, Gleichgewicht, Winter, Bewegung',
+    why: 'Viele Stürze geschehen nicht auf dem Eis, sondern zu Hause: im Dunkeln, auf einem Teppich, in Eile. Dagegen helfen Licht, Ordnung und ein wenig Übung.',
+    steps: [
+      'Räumen Sie lose Teppiche, Kabel und Kleines von den Wegen.',
+      'Sorgen Sie für Licht zwischen Bett und Bad.',
+      'Tragen Sie auch zu Hause feste Schuhe statt offener Pantoffeln.',
+      'Üben Sie täglich kurz das Gleichgewicht, mit Halt in der Nähe.',
+      'Lassen Sie Augen und Brille regelmäßig prüfen.',
+    ],
+    mistakes: [
+      'Sich aus Angst immer weniger bewegen. Kraft und Sicherheit nehmen dann ab; bewegen Sie sich anders, aber bewegen Sie sich.',
+      'Auf Stühle steigen. Nehmen Sie eine Trittleiter mit Griff oder bitten Sie jemanden.',
+      'Einen Sturz verschweigen. Er ist ein Hinweis, mit dem sich der nächste oft verhindern lässt.',
+    ],
+    questions: [
+      ['Wie gehe ich auf Glatteis?', 'Langsam, mit kleinen Schritten, das Gewicht über dem vorderen Fuß und die Hände frei. Wo es geht, warten Sie, bis gestreut ist.'],
+      ['Welche Übung ist ein guter Anfang?', 'An der Küchenzeile auf einem Bein stehen, erst mit beiden Händen am Rand, später mit einer.'],
+      ['Können Medikamente schuld sein?', 'Manche machen müde oder schwindlig. Setzen Sie nichts ab, aber sprechen Sie es in Praxis oder Apotheke an.'],
+    ],
+    call: 'Nach einem Sturz auf den Kopf, bei starken Schmerzen oder wenn jemand nicht aufstehen kann, rufen Sie Hilfe und warten nicht ab.',
+  },
   tip('therapy-tip-desk', 'Schultern, die am Schreibtisch wohnen', 'Nacken, Schultern, Büro', 'Verspannte Schultern kommen seltener vom falschen Stuhl als vom langen Stillhalten. Kleine Wechsel wirken mehr als große Umbauten.', [
     'Stellen Sie den Bildschirm so, dass Sie geradeaus blicken.',
     'Lassen Sie die Arme jede halbe Stunde locker hängen und kreisen Sie.',
