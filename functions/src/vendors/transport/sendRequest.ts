@@ -89,10 +89,13 @@ async function readBody(response: IncomingMessage, maxBytes: number): Promise<Bu
   return Buffer.concat(chunks);
 }
 
-/** What an answer holds as JSON; undefined where it holds none. */
+/**
+ * What an answer holds as JSON; undefined where it holds none. A byte order mark before it, which one carelessly saved
+ * file of a plugin puts before everything, is passed over.
+ */
 export function jsonOf({ body }: HttpAnswer): unknown {
   try {
-    return JSON.parse(body.toString('utf8'));
+    return JSON.parse(new TextDecoder().decode(body));
   } catch {
     return undefined;
   }

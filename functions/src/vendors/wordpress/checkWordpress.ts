@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { callSite, type SiteOptions } from './callSite.ts';
-import { findSite, type FoundSite } from './findSite.ts';
-import { brokenSentence, codeOf } from './siteAnswer.ts';
+import { findSite, type FoundSite, siteBehind } from './findSite.ts';
+import { brokenSentence, codeOf, isPluginsOwn } from './siteAnswer.ts';
 import { type HttpAnswer, jsonOf, NoAnswer } from '../transport/sendRequest.ts';
 import { statusOutcome } from '../transport/statusOutcome.ts';
 
@@ -17,10 +17,12 @@ export async function checkWordpress(typed: { siteUrl: string; username: string;
   const site = await findSite(typed.siteUrl, options);
   if (!site.found) return { ok: false, message: site.message, ...(!site.isBusy && { field: 'siteUrl' }) };
   const { found: _, ...known } = site;
+  const access = { ...typed, apiUrl: known.apiUrl };
   let answer: HttpAnswer;
+  let signedIn: FoundSite | undefined;
   try {
-    const access = { ...typed, apiUrl: known.apiUrl };
     answer = await callSite(access, { method: 'GET', path: 'wp/v2/users/me', query: { context: 'edit', _fields: 'id,capabilities' } }, options);
+    if (known.isClosed && answer.status === 200) signedIn = siteBehind(await callSite(access, { method: 'GET', path: '' }, options), known.siteUrl);
   } catch (error) {
     if (error instanceof NoAnswer) return { ok: false, message: busySentence };
     throw error;
@@ -28,7 +30,7 @@ export async function checkWordpress(typed: { siteUrl: string; username: string;
   if (answer.status !== 200) return refusal(answer, known);
   const parsed = me.safeParse(jsonOf(answer));
   if (!parsed.success) return { ok: false, message: busySentence };
-  if (parsed.data.capabilities?.['publish_posts'] === true) return { ok: true, ...known };
+  if (parsed.data.capabilities?.['publish_posts'] === true) return { ok: true, ...known, ...signedIn };
   return { ok: false, field: 'username', message: 'This account may not publish posts. It needs the role Author, Editor or Administrator.' };
 }
 
@@ -43,11 +45,14 @@ function refusal(answer: HttpAnswer, { takesPasswords }: FoundSite): SiteCheck {
   if (code === 'invalid_username' || code === 'invalid_email') {
     return { ok: false, field: 'username', message: 'Your site knows no account of this name.' };
   }
+  if (answer.status === 404) {
+    return { ok: false, field: 'siteUrl', message: 'The part of your site’s REST API that says who has signed in (users/me) is not there. A security plugin may hide it.' };
+  }
   if (answer.status === 401 && code !== undefined && !code.startsWith('application_passwords_disabled')) {
     // Where the web server does not pass the password on, WordPress answers the same as for a wrong one.
     const message =
       'Your site does not accept this name and application password. It is not the password you sign in with. If both are right, ask whoever hosts the site whether its web server passes on the Authorization header.';
     return { ok: false, field: 'password', message };
   }
-  return { ok: false, field: code === undefined ? 'siteUrl' : 'password', message: brokenSentence(answer) };
+  return { ok: false, field: code === undefined || isPluginsOwn(answer) ? 'siteUrl' : 'password', message: brokenSentence(answer) };
 }

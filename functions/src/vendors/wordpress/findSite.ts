@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
-import { apiAddress, type SiteOptions, userAgent } from './callSite.ts';
+import { type SiteOptions, userAgent } from './callSite.ts';
 import { isSameHost } from './isSameHost.ts';
 import { plainText } from './plainText.ts';
+import { codeOf, turnedAwaySentence } from './siteAnswer.ts';
 import { cut } from '../../model/cut.ts';
 import { guardedFetch, type GuardedAnswer, Unsecured } from '../transport/guardedFetch.ts';
 import { jsonOf, NoAnswer } from '../transport/sendRequest.ts';
+import { statusOutcome } from '../transport/statusOutcome.ts';
 import { timeoutOf } from '../transport/vendorOptions.ts';
 
 export interface FoundSite {
@@ -12,7 +14,9 @@ export interface FoundSite {
   siteUrl: string;
   apiUrl: string;
   siteName: string;
-  /** False where its owner, a plugin or missing TLS has switched them off. */
+  /** Whether it tells nothing of itself to whoever has not signed in: its name is the one of its address then. */
+  isClosed: boolean;
+  /** False where its owner, a plugin or missing TLS is known to have switched them off. */
   takesPasswords: boolean;
 }
 
@@ -39,16 +43,21 @@ export async function findSite(typed: string, options: SiteOptions): Promise<Sit
     const page = await read(url, 'HEAD', options);
     if (!isSameHost(page.url, url)) return leadsTo(page.url);
     const site = siteOf(page.url);
+    const told = linked(page);
+    const answers: GuardedAnswer[] = [];
     let elsewhere: URL | undefined;
-    for (const candidate of [linked(page), apiAddress(`${site}/wp-json/`, ''), new URL(`${site}/?rest_route=/`)]) {
-      if (!candidate) continue;
+    for (const address of new Set([...(told ? [told.href] : []), `${site}/wp-json/`, `${site}/?rest_route=/`])) {
+      const candidate = new URL(address);
       const answer = isSameHost(candidate, page.url) ? await read(candidate, 'GET', options) : { url: candidate };
-      if (!isSameHost(answer.url, page.url)) elsewhere ??= answer.url;
-      const found = 'status' in answer && isSameHost(answer.url, page.url) && siteBehind(answer, site);
+      if (!isSameHost(answer.url, page.url) || !('status' in answer)) {
+        elsewhere ??= answer.url;
+        continue;
+      }
+      const found = siteBehind(answer, site);
       if (found) return { found: true, ...found };
+      answers.push(answer);
     }
-    if (elsewhere) return leadsTo(elsewhere);
-    return notFound('There is a site, but no REST API of WordPress. A plugin may have switched it off, or it is no WordPress.');
+    return elsewhere ? leadsTo(elsewhere) : noApi(answers, told !== undefined);
   } catch (error) {
     if (error instanceof NoAnswer) return noAnswerAt(error);
     throw error;
@@ -57,6 +66,16 @@ export async function findSite(typed: string, options: SiteOptions): Promise<Sit
 
 const leadsTo = ({ origin }: URL) => notFound(`This address leads on to ${origin}. If that is your site, enter it as it is.`);
 const notFound = (message: string): SiteSearch => ({ found: false, message, isBusy: false });
+
+/** Why there is no API at any of its usual places. What passes by itself is not for its owner to mend. */
+function noApi(answers: readonly GuardedAnswer[], isToldOf: boolean): SiteSearch {
+  const passing = answers.find(({ status }) => statusOutcome(status) === 'busy' || status >= 500);
+  if (passing) return { found: false, message: `Your site has a fault, or is being looked after (${passing.status}). Try again in a few minutes.`, isBusy: true };
+  const closed = answers.find(({ status }) => statusOutcome(status) === 'broken');
+  if (closed) return notFound(turnedAwaySentence(closed));
+  if (isToldOf) return notFound('There is a WordPress, but a page answers in place of its REST API. A plugin gets in between, such as one that says that the site is coming soon.');
+  return notFound('There is a site, but no REST API of WordPress. A plugin may have switched it off, or it is no WordPress.');
+}
 
 function noAnswerAt(error: NoAnswer): SiteSearch {
   if (error instanceof Unsecured) {
@@ -101,7 +120,11 @@ function linked(page: GuardedAnswer): URL | undefined {
 }
 
 /** The site whose API's index an answer is; undefined for any other answer. */
-function siteBehind(answer: GuardedAnswer, site: string): FoundSite | undefined {
+export function siteBehind(answer: GuardedAnswer, site: string): FoundSite | undefined {
+  // Many a security plugin shows the API to nobody but those who have signed in.
+  if (statusOutcome(answer.status) === 'broken' && codeOf(answer) !== undefined) {
+    return { siteUrl: site, apiUrl: answer.url.href, siteName: cut(answer.url.host, 200), isClosed: true, takesPasswords: true };
+  }
   const parsed = answer.status === 200 ? index.safeParse(jsonOf(answer)) : undefined;
   if (!parsed?.success || !parsed.data.namespaces.includes('wp/v2')) return undefined;
   const { name, home, authentication } = parsed.data;
@@ -111,6 +134,7 @@ function siteBehind(answer: GuardedAnswer, site: string): FoundSite | undefined 
     siteUrl: isOwn ? siteOf(own) : site,
     apiUrl: answer.url.href,
     siteName: cut(plainText(name), 200),
+    isClosed: false,
     takesPasswords: waysIn.safeParse(authentication).success,
   };
 }

@@ -58,11 +58,22 @@ function reasonOf(answer: HttpAnswer): string {
   return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
+/** By what WordPress itself says that an account may not; any other code of a 403 is a plugin's. */
+const mayNot = /^rest_(cannot_(create|edit|publish|assign)|forbidden)/;
+
+export const isPluginsOwn = (answer: HttpAnswer): boolean => answer.status === 403 && !mayNot.test(codeOf(answer) ?? 'rest_forbidden');
+
+/** Somebody before WordPress, or a plugin within it, lets nobody in. */
+export function turnedAwaySentence(answer: HttpAnswer): string {
+  if (codeOf(answer) !== undefined) return `Your site turns us away: ${reasonOf(answer)} A security plugin may be in the way.`;
+  return `Something before your site turns us away (${answer.status}): a firewall, a security plugin or a password on the whole site.`;
+}
+
 /** 401 says that nobody is signed in, and 403 that whoever is may not: WordPress' codes differ from version to version. */
 export function brokenSentence(answer: HttpAnswer): string {
   const code = codeOf(answer);
   if (answer.status === 404) return 'The REST API of your site is not found any more. A plugin may have switched it off.';
-  if (code === undefined) return `Something before your site turns us away (${answer.status}): a firewall, a security plugin or a password on the whole site.`;
+  if (code === undefined || isPluginsOwn(answer)) return turnedAwaySentence(answer);
   if (code.startsWith('application_passwords_disabled')) return 'Application passwords are switched off at your site.';
   if (answer.status === 401) return 'Your site does not accept the application password any more. Enter a new one under Connections.';
   return 'Your site does not let this account publish. It needs the role Author, Editor or Administrator.';

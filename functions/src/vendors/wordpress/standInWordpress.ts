@@ -27,10 +27,26 @@ export interface StandInWordpress {
   movedTo: string | undefined;
   /** Whether its owner lets the account publish. */
   mayPublish: boolean;
+  /** Who stands before it, or stands in the way within it. */
+  guard: SiteGuard | undefined;
   /** Requests so far, by method and path. */
   readonly asked: string[];
   close(): Promise<void>;
 }
+
+export type SiteGuard =
+  /** A plugin that shows the API to nobody but those who have signed in. */
+  | 'signedOut'
+  /** A plugin that shows it to nobody at all. */
+  | 'everybody'
+  /** A firewall, which answers with a page of its own. */
+  | 'firewall'
+  /** A plugin that says that the site is coming soon, whatever it is asked. */
+  | 'comingSoon'
+  /** WordPress itself, while it is being brought up to date. */
+  | 'maintenance'
+  /** A plugin that hides who has an account there. */
+  | 'hiddenUsers';
 
 export interface StandInPost {
   id: number;
@@ -82,6 +98,7 @@ export async function standInWordpress(port?: number): Promise<StandInWordpress>
     livesAt: '',
     movedTo: undefined,
     mayPublish: true,
+    guard: undefined,
     asked: [],
     close: () => server.close(),
   };
@@ -144,7 +161,23 @@ export async function standInWordpress(port?: number): Promise<StandInWordpress>
     return name === standInUser && rest.join(':').replaceAll(' ', '') === standInApplicationPassword.replaceAll(' ', '');
   };
 
+  /** @returns whether somebody in the way has answered */
+  const turnAway = (route: string, { headers }: StandInRequest, response: ServerResponse): boolean => {
+    const known = isSignedIn(headers.authorization);
+    const page = (status: number, more: object = {}) => response.writeHead(status, { 'content-type': 'text/html', ...more }).end('<h1>Not now</h1>');
+    if (site.guard === 'maintenance') page(503, { 'retry-after': '600' });
+    else if (site.guard === 'firewall') page(403);
+    else if (site.guard === 'comingSoon') page(200);
+    else if (site.guard === 'everybody' || (site.guard === 'signedOut' && !known)) {
+      const message = 'Only authenticated users can access the REST API.';
+      respond(response, known ? 403 : 401, { code: 'rest_cannot_access', message, data: {} });
+    } else if (site.guard === 'hiddenUsers' && route.startsWith('/wp/v2/users')) error(response, 404, 'rest_no_route');
+    else return false;
+    return true;
+  };
+
   const answerApi = (route: string, request: StandInRequest, response: ServerResponse) => {
+    if (turnAway(route, request, response)) return;
     if (route === '/') {
       const authentication = { 'application-passwords': { endpoints: { authorization: `${site.baseUrl}/wp-admin/authorize-application.php` } } };
       return respond(response, 200, { name: standInSiteName.replace('&', '&amp;'), home: home(), namespaces: ['oembed/1.0', 'wp/v2'], authentication });
@@ -154,8 +187,8 @@ export async function standInWordpress(port?: number): Promise<StandInWordpress>
     }
     const post = /^\/wp\/v2\/posts\/(\d+)$/.exec(route);
     if (post) {
-      const there = site.posts.some(({ id }) => id === Number(post[1]));
-      return there ? respond(response, 200, { id: Number(post[1]) }) : error(response, 404, 'rest_post_invalid_id');
+      const there = site.posts.find(({ id }) => id === Number(post[1]));
+      return there ? respond(response, 200, { status: there.status }) : error(response, 404, 'rest_post_invalid_id');
     }
     const answer = signedIn[`${request.method} ${route}`];
     return answer ? answer(request, response) : error(response, 404, 'rest_no_route');

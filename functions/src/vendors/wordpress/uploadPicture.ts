@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { addressPart } from './addressPart.ts';
 import { callSite, type SiteAccess, type SiteOptions, userAgent } from './callSite.ts';
@@ -34,7 +35,8 @@ export async function uploadPicture(
 ): Promise<{ id: number } | SiteFailure | undefined> {
   if (imageUrl === undefined) return undefined;
   const { signal } = options;
-  const slug = addressPart(`picture-${mark}`);
+  // By its address as well: a piece may have been given another picture between two tries.
+  const slug = addressPart(`picture-${mark}-${createHash('sha256').update(imageUrl).digest('hex').slice(0, 8)}`);
   const earlier = await callSite(access, { method: 'GET', path: 'wp/v2/media', query: { slug, _fields: 'id' }, signal }, options);
   const [known] = z.array(stored).safeParse(jsonOf(earlier)).data ?? [];
   if (known) return { id: known.id };

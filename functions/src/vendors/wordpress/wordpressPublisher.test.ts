@@ -138,6 +138,37 @@ describe('a blog post at WordPress', () => {
     expect(await publisher().measure('7')).toEqual({ comments: 3 });
     expect(await publisher().measure('999')).toBeUndefined();
   });
+
+  it('is not measured any more once it lies in the bin, where its comments went with it', async () => {
+    await publisher().publish(post);
+    for (const binned of site.posts) binned.status = 'trash';
+    expect(await publisher().measure('7')).toBeUndefined();
+  });
+
+  it('runs nothing there: what stands in square brackets is text', async () => {
+    await publisher().publish({ ...post, html: '<p>Your [city] here [gallery]</p>' });
+    expect(site.posts[0]?.content).toBe('<p>Your &#91;city] here &#91;gallery]</p>');
+  });
+
+  it('waits while the site is being brought up to date, for as long as it says', async () => {
+    site.guard = 'maintenance';
+    expect(await publisher().publish(post)).toEqual({ result: 'busy', retryAfterMs: 600_000 });
+    expect(await publisher().lookUp(post, new Date())).toEqual({ found: 'unknown' });
+  });
+
+  it('is looked up where a page has come in place of an answer: nobody knows whether it is there', async () => {
+    site.guard = 'comingSoon';
+    expect(await publisher().publish({ ...post, tags: [] })).toMatchObject({ result: 'unclear' });
+    expect(await publisher().lookUp(post, new Date())).toEqual({ found: 'unknown' });
+  });
+
+  it.each([
+    ['everybody', /^Your site turns us away: Only authenticated users can access the REST API\. A security plugin may be in the way\.$/],
+    ['firewall', /^Something before your site turns us away \(403\)/],
+  ] as const)('waits for a person where %s is turned away, and says by whom', async (guard, words) => {
+    site.guard = guard;
+    expect(await publisher().publish(post)).toEqual({ result: 'broken', error: matching(words) });
+  });
 });
 
 describe('a picture', () => {
@@ -148,8 +179,17 @@ describe('a picture', () => {
     expect(await publisher().publish(withPicture(`${site.baseUrl}${standInPicture}`))).toMatchObject({ result: 'busy' });
     site.next = undefined;
     expect(await publisher().publish(withPicture(`${site.baseUrl}${standInPicture}`))).toMatchObject({ result: 'published' });
-    expect(site.media).toEqual([{ id: 7, slug: 'picture-ft-ab3_x9kq2', type: 'image/png' }]);
+    expect(site.media).toEqual([{ id: 7, slug: matching(/^picture-ft-ab3_x9kq2-[\da-f]{8}$/), type: 'image/png' }]);
     expect(site.posts[0]?.featured_media).toBe(7);
+  });
+
+  it('that has been exchanged between two tries is the one that is published', async () => {
+    site.next = 'busy';
+    await publisher().publish(withPicture(`${site.baseUrl}${standInPicture}`));
+    site.next = undefined;
+    await publisher().publish(withPicture(`${site.baseUrl}${standInPicture}?another`));
+    expect(site.media.map(({ id }) => id)).toEqual([7, 8]);
+    expect(site.posts[0]?.featured_media).toBe(8);
   });
 
   it.each([
@@ -165,7 +205,7 @@ describe('a picture', () => {
 });
 
 describe('a site that somebody connects', () => {
-  const found = () => ({ ok: true, siteUrl: site.baseUrl, siteName: standInSiteName, takesPasswords: true });
+  const found = () => ({ ok: true, siteUrl: site.baseUrl, siteName: standInSiteName, isClosed: false, takesPasswords: true });
 
   it('is known by its name, and its API by what its pages tell', async () => {
     expect(await check()).toEqual({ ...found(), apiUrl: `${site.baseUrl}/wp-json/` });
@@ -233,6 +273,34 @@ describe('a site that somebody connects', () => {
     const checked = await check(changes);
     expect(checked).toMatchObject({ ok: false, field });
     expect(JSON.stringify(checked)).not.toContain('wrong"');
+  });
+
+  it('that shows its API only to those who have signed in is signed in at, and known by its name then', async () => {
+    site.guard = 'signedOut';
+    expect(await check()).toEqual({ ...found(), apiUrl: `${site.baseUrl}/wp-json/` });
+    expect(site.asked).toEqual(['HEAD /', 'GET /', 'GET /wp/v2/users/me', 'GET /']);
+    expect(await check({ password: 'wrong' })).toMatchObject({ ok: false, field: 'password' });
+  });
+
+  it.each([
+    ['everybody', /^Your site turns us away: Only authenticated users can access the REST API\./],
+    ['firewall', /^Something before your site turns us away \(403\)/],
+    ['comingSoon', /^There is a WordPress, but a page answers in place of its REST API/],
+    ['hiddenUsers', /\(users\/me\) is not there\. A security plugin may hide it/],
+  ] as const)('where %s stands in the way, says so, and not that the password is wrong', async (guard, words) => {
+    site.guard = guard;
+    expect(await check()).toEqual({ ok: false, field: 'siteUrl', message: matching(words) });
+  });
+
+  it('while it is being brought up to date is not to blame: it is for later', async () => {
+    site.guard = 'maintenance';
+    expect(await check()).toEqual({ ok: false, message: 'Your site has a fault, or is being looked after (503). Try again in a few minutes.' });
+  });
+
+  it('is asked for nothing twice', async () => {
+    site.guard = 'firewall';
+    await check();
+    expect(site.asked).toEqual(['HEAD /', 'GET /', 'GET /']);
   });
 
   it('needs an account that may publish', async () => {

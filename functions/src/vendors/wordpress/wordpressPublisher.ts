@@ -37,7 +37,7 @@ async function publish(access: SiteAccess, outbound: OutboundPost, options: Site
       // Both are HTML to WordPress.
       title: html`${outbound.title}`.markup,
       excerpt: html`${outbound.excerpt}`.markup,
-      content: outbound.html,
+      content: withoutShortcodes(outbound.html),
       slug: slugOf(outbound),
       status: 'publish',
       tags: prepared.tags,
@@ -75,6 +75,9 @@ async function prepare(
 
 const againIfUnclear = (failure: SiteFailure): SiteFailure => (failure.result === 'unclear' ? { result: 'busy', retryAfterMs: undefined } : failure);
 
+/** WordPress and its plugins run what stands in square brackets; readers see them all the same. */
+const withoutShortcodes = (markup: string): string => markup.replaceAll('[', '&#91;');
+
 const slugOf = ({ slug, mark }: Pick<OutboundPost, 'slug' | 'mark'>): string => addressPart(`${slug}-${mark}`);
 
 /** Wherever it stands there, public or not: one that waits for an editor is not published a second time. */
@@ -100,7 +103,7 @@ async function measure(access: SiteAccess, externalId: string, options: SiteOpti
     const { status, headers } = await callSite(access, { method: 'GET', path: 'wp/v2/comments', query }, options);
     const total = headers['x-wp-total'];
     if (status !== 200 || total === undefined || !/^\d+$/.test(total)) return undefined;
-    // A post that somebody has deleted has no comments either.
+    // A post that somebody has deleted, or has put into the bin, has no comments either.
     if (total === '0' && !(await isThere(access, externalId, options))) return undefined;
     return { comments: Number(total) };
   } catch (error) {
@@ -109,8 +112,13 @@ async function measure(access: SiteAccess, externalId: string, options: SiteOpti
   }
 }
 
-const isThere = async (access: SiteAccess, externalId: string, options: SiteOptions): Promise<boolean> =>
-  (await callSite(access, { method: 'GET', path: `wp/v2/posts/${externalId}`, query: { _fields: 'id' } }, options)).status === 200;
+const standing = z.object({ status: z.string() });
+
+async function isThere(access: SiteAccess, externalId: string, options: SiteOptions): Promise<boolean> {
+  const answer = await callSite(access, { method: 'GET', path: `wp/v2/posts/${externalId}`, query: { _fields: 'status' } }, options);
+  const known = answer.status === 200 ? standing.safeParse(jsonOf(answer)) : undefined;
+  return known?.success === true && known.data.status !== 'trash';
+}
 
 /** What a site calls its post's address is shown as a link: nothing but the web's own. */
 const webAddress = (link: string | undefined): string | null => (link !== undefined && /^https?:\/\//.test(link) && link.length <= 1000 ? link : null);
