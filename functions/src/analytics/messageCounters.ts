@@ -24,6 +24,7 @@ export function messageFigures(message: CountedMessage): Figures {
   if (message.purpose === 'leadFollowUp') figures.followUpsSent = 1;
   if (message.step === 'followUp2') figures.secondFollowUpsSent = 1;
   if (message.channel === 'email') figures.emailsSent = 1;
+  if (message.purpose === 'newsletter') figures.newslettersSent = 1;
   if (message.channel === 'sms') figures.textsSent = 1;
   return figures;
 }

@@ -38,6 +38,7 @@ const recounted: ReadonlySet<string> = new Set<keyof Figures>([
   'followUpsSent',
   'secondFollowUpsSent',
   'emailsSent',
+  'newslettersSent',
   'textsSent',
   'sales',
   'revenue',

@@ -2,14 +2,15 @@ import type { DailyCaps } from '../model/business.ts';
 import type { Figures } from '../model/stats.ts';
 
 /** What a business has used today, in the units of its caps. */
-export type DailyUse = DailyCaps;
+export interface DailyUse extends DailyCaps {
+  /** The emails among them that were letters of newsletters. */
+  newsletters: number;
+}
 
 /** The caps that are used up. */
 export interface OverCap {
   leads: boolean;
   email: boolean;
-  /** The part of the emails that newsletters may take. */
-  newsletters: boolean;
   sms: boolean;
   ai: boolean;
 }
@@ -23,8 +24,8 @@ const newsletterShare = 0.8;
 /** How many emails newsletters may take on a day on which there are no others. */
 export const newsletterCap = (caps: DailyCaps): number => Math.floor(newsletterShare * caps.email);
 
-/** How many more they may take today. */
-export const newsletterRoom = (use: DailyUse, caps: DailyCaps): number => Math.max(0, newsletterCap(caps) - use.email);
+/** The day's emails that are no letters of newsletters: what people wait for. */
+export const otherEmails = ({ email, newsletters }: DailyUse): number => Math.max(0, email - newsletters);
 
 /** Beyond this many times its cap a flood is not custom any more, and the public form closes. */
 const floodTimes = 10;
@@ -34,6 +35,7 @@ export function useOf(today: Figures): DailyUse {
   return {
     leads: today.leads ?? 0,
     email: today.emailsSent ?? 0,
+    newsletters: today.newslettersSent ?? 0,
     sms: today.textsSent ?? 0,
     ai: today.assistantCalls ?? 0,
   };
@@ -43,7 +45,6 @@ export function overCap(use: DailyUse, caps: DailyCaps): OverCap {
   return {
     leads: use.leads >= caps.leads,
     email: use.email >= caps.email,
-    newsletters: newsletterRoom(use, caps) === 0,
     sms: use.sms >= caps.sms,
     ai: use.ai >= caps.ai,
   };

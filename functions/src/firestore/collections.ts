@@ -25,7 +25,7 @@ import { isUnanswered, review } from '../model/review.ts';
 import { reviewRequest } from '../model/reviewRequest.ts';
 import { defaultReviewsReferralsWorkflow, reviewsReferralsWorkflow } from '../model/reviewsReferrals.ts';
 import { dateOf, sale } from '../model/sale.ts';
-import { monthStats, totalStats } from '../model/stats.ts';
+import { monthStats, newsletterDays, totalStats } from '../model/stats.ts';
 import { clockDocument, filledIn, rateLimit } from '../model/system.ts';
 import { defaultLeadNurtureWorkflow, leadNurtureWorkflow } from '../model/workflow.ts';
 import type { PublisherProvider } from '../model/words.ts';
@@ -102,6 +102,7 @@ const converters = {
   member: converter(member, { displayName: '', onCall: false }),
   message: converter(message),
   monthStats: converter(monthStats),
+  newsletterDays: converter(newsletterDays),
   publicProfile: converter(publicProfile, defaultPublicProfile),
   publisherConnection: converter(publisherConnection),
   rateLimit: converter(rateLimit),
@@ -200,6 +201,8 @@ export function collections(db: Firestore) {
     stats: (businessId: string) => tenant(businessId).collection('stats').withConverter(converters.monthStats),
     totalStats: (businessId: string) =>
       tenant(businessId).collection('stats').doc('total').withConverter(converters.totalStats),
+    newsletterDays: (businessId: string) =>
+      tenant(businessId).collection('stats').doc('newsletters').withConverter(converters.newsletterDays),
     connections: (businessId: string) =>
       tenant(businessId).collection('connections').withConverter(converters.connection),
     googleConnection: (businessId: string) =>

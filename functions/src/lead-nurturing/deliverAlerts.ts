@@ -8,6 +8,7 @@ import type { Services } from '../services.ts';
 
 /**
  * Hands claimed alerts to their providers, once, and records what is known of each.
+ * @param whenBusy what becomes of one that its provider has no time for
  * @returns whether somebody may have been told: not where every provider was busy
  */
 export async function deliverAlerts(
@@ -16,24 +17,26 @@ export async function deliverAlerts(
   business: Business,
   alerts: readonly { ref: DocumentReference<Message>; message: Message; permit: Permit }[],
   sentAt: Date,
+  whenBusy: (message: Message, retryAfterMs: number | undefined) => Partial<Message> = nextAlertTries,
 ): Promise<boolean> {
   const outcomes = await Promise.all(
     alerts.map(async ({ ref, message, permit }) => {
       const outcome = await handOver(services, business, { businessId, messageId: ref.id }, message, permit);
-      await ref.update(afterAlert(outcome, sentAt));
+      const { provider } = outcome;
+      await ref.update(outcome.result === 'busy' ? { provider, ...whenBusy(message, outcome.retryAfterMs) } : afterAlert(outcome, sentAt));
       return outcome.result;
     }),
   );
   return outcomes.length === 0 || outcomes.some((result) => result !== 'busy');
 }
 
-function afterAlert(outcome: DeliveryOutcome, sentAt: Date): Partial<Message> {
+const nextAlertTries = (): Partial<Message> => ({ state: 'failed', error: 'The provider was busy; the next alert tries again.' });
+
+function afterAlert(outcome: Exclude<DeliveryOutcome, { result: 'busy' }>, sentAt: Date): Partial<Message> {
   const { provider } = outcome;
   switch (outcome.result) {
     case 'sent':
       return { state: 'sent', provider, providerId: outcome.providerId, sentAt };
-    case 'busy':
-      return { state: 'failed', provider, error: 'The provider was busy; the next alert tries again.' };
     case 'unclear':
       return { state: 'unknown', provider, error: outcome.error };
     case 'broken':

@@ -47,11 +47,11 @@ export function planAlert(
 }
 
 /** How long somebody is told of it although every provider is busy: after that it is no news, and stands on the list. */
-const retriedForMs = 4 * 60 * 60_000;
+export const toldForMs = 4 * 60 * 60_000;
 
 /** An item of which nobody could be told, so that the alert counts for nothing and is tried again; undefined where it is left. */
 export function planAlertAgain(item: Attention, now: Date): Attention | undefined {
-  if (item.alertsSent === undefined || now.getTime() - item.createdAt.getTime() > retriedForMs) return undefined;
+  if (item.alertsSent === undefined || now.getTime() - item.createdAt.getTime() > toldForMs) return undefined;
   return { ...item, alertsSent: item.alertsSent - 1, alertAt: new Date(now.getTime() + repeatAfterMs) };
 }
 

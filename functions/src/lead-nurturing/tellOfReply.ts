@@ -1,5 +1,6 @@
 import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
 import { deliverAlerts } from './deliverAlerts.ts';
+import { laterFrom } from './tellOfReplyAgain.ts';
 import { loadSettings } from '../business/loadSettings.ts';
 import { leaseFrom } from '../messaging/lease.ts';
 import { permitToMember } from '../messaging/permit.ts';
@@ -15,7 +16,8 @@ export type Answerer = { businessId: string; leadId: string } | { businessId: st
 
 /**
  * Tells the owners, and the members who are on call, by email that somebody has answered, where the business wants
- * that: once in ten minutes for a conversation, and once for a message however often it is delivered.
+ * that: once in ten minutes for a conversation, and once for a message however often it is delivered. What a busy
+ * provider did not take is tried again by the sweep of messages (tellOfReplyAgain).
  */
 export async function tellOfReply(
   services: Services,
@@ -47,7 +49,7 @@ export async function tellOfReply(
     for (const { ref, message } of fresh) tx.create(ref, message);
     return fresh;
   });
-  await deliverAlerts(services, businessId, business, alerts, now);
+  await deliverAlerts(services, businessId, business, alerts, now, laterFrom(services, now));
 }
 
 interface Told {

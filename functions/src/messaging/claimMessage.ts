@@ -2,12 +2,14 @@ import type { Transaction } from 'firebase-admin/firestore';
 import { followAll } from './followAll.ts';
 import { leaseFrom } from './lease.ts';
 import { type DueMessage, type Followers, type Gate, isInLedger, type MessageReference } from './ledger.ts';
+import { NewsletterShare } from './newsletterShare.ts';
 import { nextLocalDay } from './nextLocalDay.ts';
 import type { Permit, PermitAnswer } from './permit.ts';
 import { permitForContact } from './permitForContact.ts';
 import { addCounters } from '../analytics/addCounters.ts';
 import { addressId } from '../business/addressId.ts';
 import { readAll } from '../firestore/readAll.ts';
+import type { Business } from '../model/business.ts';
 import type { Address, Contact } from '../model/contact.ts';
 import type { Message } from '../model/message.ts';
 import type { AddressChannel, MessagePurpose, SkipReason } from '../model/words.ts';
@@ -25,15 +27,16 @@ export type MessageClaim =
 
 /** Daily caps that are used up; soft, so read outside the transaction. */
 export type UsedUp = Readonly<Record<AddressChannel, boolean>> & {
-  readonly newsletters?: boolean;
-  /** Product time from which on a newsletter that has to wait may go; the next day where nobody says. */
-  readonly newslettersFrom?: Date;
+  /** Today's emails that were no letters of newsletters: what they leave of the share is theirs, and that is counted here. */
+  readonly otherEmails: number;
+  /** Letters that the caller has put off before, and that fill the days to come. */
+  readonly putOff?: number;
 };
 
 /**
  * Claims a due message of the ledger in a transaction that reads again whatever could forbid it: the pause, a no, the
  * consent, the cap, and what its workflow has against it (reliability.md, rules 1 and 4). Reads 4 documents, 1 where a
- * text may only answer a text, and what the workflow reads. Quiet hours do not hold what a person has just written.
+ * text may only answer a text, one more for a letter of a newsletter, and what the workflow reads. Quiet hours do not hold what a person has just written.
  * Where it is let go, its purpose's follower hears of it.
  */
 export async function claimMessage(
@@ -48,7 +51,7 @@ export async function claimMessage(
 
 /**
  * The same for messages that go together, in one transaction: 3 reads and 1 write for each of them, and what they have in
- * common once.
+ * common once; for letters of newsletters that is 1 read and 1 write besides, of what they have taken of the day.
  * @returns what became of each, in their order
  */
 export async function claimMessages(
@@ -72,13 +75,16 @@ export async function claimMessages(
     });
     if (!business || due.length === 0) return messageIds.map(() => ({ outcome: 'nothing' }));
 
-    const people = business.pausedAt === null ? await readPeople(services, tx, businessId, due) : [];
+    const [people, share] =
+      business.pausedAt === null
+        ? await Promise.all([readPeople(services, tx, businessId, due), readShare(services, tx, businessId, due, business, over, now)])
+        : [[], undefined];
     const gates = gatesFor(followers);
     const decided = await Promise.all(
       due.map(async ({ messageId, message }, at) => {
         const { contact, onRecord } = people[at] ?? {};
         const about = { businessId, messageId, message, business, contact, now };
-        return { messageId, message, ...(await decide(services, tx, gates(message.purpose), about, onRecord, over)) };
+        return { messageId, message, ...(await decide(services, tx, gates(message.purpose), about, onRecord, over, share)) };
       }),
     );
     const { timezone } = business;
@@ -87,6 +93,7 @@ export async function claimMessages(
     );
     const follow = await followAll(services, tx, followers, skipped);
     for (const { messageId, after } of decided) if (after) tx.set(paths.messages(businessId).doc(messageId), after);
+    if (share && share.taken > 0) tx.set(paths.newsletterDays(businessId), { days: share.days() });
     addCounters(tx, paths, businessId, follow());
     const claims = new Map(decided.map(({ messageId, claim }) => [messageId, claim]));
     return messageIds.map((messageId) => claims.get(messageId) ?? { outcome: 'nothing' });
@@ -119,6 +126,7 @@ async function decide(
   due: DueMessage,
   onRecord: Address | undefined,
   over: UsedUp,
+  share: NewsletterShare | undefined,
 ): Promise<Decision> {
   const { businessId, message, business, contact, now } = due;
   const { retryAt: _retryAt, error: _error, ...rest } = message;
@@ -147,9 +155,8 @@ async function decide(
   if (gate?.do === 'skip') return skip(gate.because);
   if (gate?.do === 'wait') return wait(gate.until, gate.reason);
   if (over[channel]) return wait(nextLocalDay(now, business.timezone), 'Today’s limit is reached. It goes out tomorrow.');
-  if (purpose === 'newsletter' && over.newsletters) {
-    const reason = 'The rest of today’s emails is kept for people who write to you. It goes out on the next day that has room.';
-    return wait(over.newslettersFrom ?? nextLocalDay(now, business.timezone), reason);
+  if (purpose === 'newsletter' && share && !share.take()) {
+    return wait(share.putOff(), 'The rest of today’s emails is kept for people who write to you. It goes out on the next day that has room.');
   }
   const claimed: Message = {
     ...rest,
@@ -159,6 +166,21 @@ async function decide(
     claimedAt: now,
   };
   return { claim: { outcome: 'claimed', message: claimed, permit: answer.permit }, after: claimed };
+}
+
+/** What newsletters have of this day's emails; undefined where none is among the messages. */
+async function readShare(
+  { paths }: Services,
+  tx: Transaction,
+  businessId: string,
+  due: readonly { message: Message }[],
+  { dailyCaps, timezone }: Business,
+  { otherEmails, putOff = 0 }: UsedUp,
+  now: Date,
+): Promise<NewsletterShare | undefined> {
+  if (!due.some(({ message }) => message.purpose === 'newsletter')) return undefined;
+  const taken = (await tx.get(paths.newsletterDays(businessId))).data();
+  return new NewsletterShare(taken?.days ?? {}, { dailyCaps, timezone, otherEmails, putOff }, now);
 }
 
 /** The person behind each message and what is on record about its address. */

@@ -94,6 +94,8 @@ interface PurposeFollower {
   /** Makes a gate for messages that are claimed in one transaction: it can read once what they have in common. */
   gateOfMany?: () => Gate;
   letterOf?: LetterOf;
+  /** Sends one that the ledger does not answer for, and that its sweep finds due. */
+  sendAlone?: (services: Services, reference: MessageReference) => Promise<void>;
   /** Sends everything that is due of one piece; the sweep leaves messages to it that are one of thousands. */
   sendPiece?: (services: Services, piece: { businessId: string; contentId: string }) => Promise<void>;
 }

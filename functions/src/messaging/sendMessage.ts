@@ -4,6 +4,7 @@ import type { Followers, MessageReference } from './ledger.ts';
 import { recordMessage } from './recordMessage.ts';
 import { dailyUse } from '../business/dailyUse.ts';
 import { findSettings } from '../business/loadSettings.ts';
+import { otherEmails } from '../business/overCap.ts';
 import type { Services } from '../services.ts';
 
 /**
@@ -16,8 +17,8 @@ export async function sendMessage(services: Services, followers: Followers, refe
   const [settings, now] = await Promise.all([findSettings(paths, businessId), services.now()]);
   if (!settings) return;
   const { business } = settings;
-  const { over } = await dailyUse(paths, businessId, business, now);
-  const claim = await claimMessage(services, followers, { businessId, messageId }, over);
+  const { use, over } = await dailyUse(paths, businessId, business, now);
+  const claim = await claimMessage(services, followers, { businessId, messageId }, { ...over, otherEmails: otherEmails(use) });
   const wakeAt = async (at: Date | undefined) => {
     if (at) await services.wake({ queue: 'messaging-onMessageDue', data: { businessId, messageId }, at }, now);
   };

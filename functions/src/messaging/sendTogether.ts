@@ -11,6 +11,8 @@ export interface SentTogether {
   handedOver: number;
   /** The provider has had enough for now. */
   busy: number;
+  /** They wait for another day. */
+  putOff: number;
 }
 
 /**
@@ -38,5 +40,6 @@ export async function sendTogether(
     }),
   );
   if (outcomes.size > 0) await recordMessages(services, followers, businessId, outcomes);
-  return { handedOver: outcomes.size, busy: [...outcomes.values()].filter(({ outcome }) => outcome.result === 'busy').length };
+  const putOff = claims.filter((claim) => claim.outcome === 'waits' && claim.until !== undefined).length;
+  return { handedOver: outcomes.size, putOff, busy: [...outcomes.values()].filter(({ outcome }) => outcome.result === 'busy').length };
 }

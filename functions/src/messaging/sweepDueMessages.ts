@@ -19,7 +19,8 @@ export async function sweepDueMessages(services: Services, followers: Followers)
   await workThrough(services, due, async (found) => {
     const businessId = businessIdOf(found.ref);
     const { purpose, contentId } = found.data();
-    const sendPiece = followers[purpose]?.sendPiece;
+    const { sendPiece, sendAlone } = followers[purpose] ?? {};
+    if (sendAlone) return sendAlone(services, { businessId, messageId: found.id });
     if (!sendPiece || contentId === undefined) return sendMessage(services, followers, { businessId, messageId: found.id });
     pieces.set(`${businessId}/${contentId}`, () => sendPiece(services, { businessId, contentId }));
   });

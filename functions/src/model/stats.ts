@@ -20,6 +20,7 @@ export const dayCounters = [
   'followUpsSent',
   'secondFollowUpsSent',
   'emailsSent',
+  'newslettersSent',
   'textsSent',
   'assistantCalls',
   'assistantTokensIn',
@@ -62,6 +63,7 @@ export const figures = z.looseObject({
   followUpsSent: z.optional(z.number()),
   secondFollowUpsSent: z.optional(z.number()),
   emailsSent: z.optional(z.number()),
+  newslettersSent: z.optional(z.number()),
   textsSent: z.optional(z.number()),
   assistantCalls: z.optional(z.number()),
   assistantTokensIn: z.optional(z.number()),
@@ -105,6 +107,14 @@ export const totalStats = z.object({
   drift: counts,
 });
 export type TotalStats = z.infer<typeof totalStats>;
+
+/**
+ * `stats/newsletters`: how many letters of newsletters have been taken to be sent, by local day (`2026-11-24`); those that
+ * came back unsent are not among them. It moves in the transactions that claim and record them, so that no number of
+ * newsletters at once goes beyond their share of a day's emails. Old days are dropped.
+ */
+export const newsletterDays = z.object({ days: z.record(z.string(), z.number()) });
+export type NewsletterDays = z.infer<typeof newsletterDays>;
 
 /** The sum of figures, counter by counter and key by key. */
 export function sumFigures(parts: readonly Figures[]): Figures {

@@ -15,9 +15,11 @@ import { countRecipients } from '../../../functions/src/content/newsletter/count
 import { stopNewsletter } from '../../../functions/src/content/newsletter/stopNewsletter.ts';
 import { publishDue } from '../../../functions/src/content/publish/publishDue.ts';
 import { sweepPieces } from '../../../functions/src/content/publish/sweepPieces.ts';
+import { followers } from '../../../functions/src/followers.ts';
 import { answerHook } from '../../../functions/src/intake/answerHook.ts';
 import { answerPreferences } from '../../../functions/src/intake/preferences/answerPreferences.ts';
 import { builtAt, makeMessage } from '../../../functions/src/testing/builders.ts';
+import { settleByHand } from '../../../functions/src/messaging/settleByHand.ts';
 import { sendgridChannel } from '../../../functions/src/vendors/sendgrid/sendgridChannel.ts';
 import { standInSendgrid, standInSendgridKey, type StandInSendgrid } from '../../../functions/src/vendors/sendgrid/standInSendgrid.ts';
 
@@ -183,6 +185,66 @@ describe('the day’s emails', () => {
     await shop.runDue();
     expect(await shop.states()).toEqual({ sent: 60 });
     expect(await shop.figures('24')).toMatchObject({ emailsSent: 41 });
+  });
+
+  test('are kept to by several newsletters at once, also while answers go out and the provider is busy', async () => {
+    await shop.setBusiness(emailCap(100));
+    await shop.addContacts(range(1, 70));
+    const others = ['2026-W48-email-2', '2026-W48-email-3'];
+    await shop.begin();
+    for (const contentId of others) await shop.begin({}, contentId);
+    const answer = shop.provider;
+    let calls = 0;
+    const leads: Promise<string>[] = [];
+    shop.provider = async (message) => {
+      calls += 1;
+      // Whoever writes meanwhile has an answer on the same day.
+      if (calls % 25 === 0) leads.push(shop.receive({ email: `somebody${calls}@example.com` }));
+      return calls % 10 === 0 ? { result: 'busy', provider: 'local', retryAfterMs: undefined } : answer(message);
+    };
+    const newsletters = [shop.contentId, ...others];
+    for (let round = 0; round < 4; round += 1) {
+      await Promise.all(newsletters.map((contentId) => shop.send(shop.services, contentId)));
+      shop.pass(2 * minute);
+    }
+    shop.provider = answer;
+    await shop.runDue();
+    const answered = await Promise.all(leads);
+    expect(answered.length).toBeGreaterThan(0);
+    for (const leadId of answered) expect(await shop.message(`${leadId}-reply`)).toMatchObject({ state: 'sent' });
+    const sent = async () => (await shop.paths.messages(shop.businessId).where('purpose', '==', 'newsletter').where('state', '==', 'sent').get()).size;
+    const today = await sent();
+    expect(today).toBeLessThanOrEqual(80);
+    // What answers take is seen within ten seconds, and comes off the share.
+    expect(today).toBeGreaterThanOrEqual(80 - answered.length);
+    expect(await shop.figures('24')).toMatchObject({ newslettersSent: today });
+
+    shop.pass(24 * 60 * minute);
+    shop.forget();
+    await shop.runDue();
+    const tomorrow = (await sent()) - today;
+    expect(tomorrow).toBe(80);
+    expect(await shop.figures('25')).toMatchObject({ newslettersSent: tomorrow });
+  });
+
+  test('count a letter that a person has sent again, and not one that did not go', async () => {
+    await shop.setBusiness(emailCap(5));
+    await shop.addContacts(range(1, 4));
+    await shop.begin();
+    const answer = shop.provider;
+    shop.provider = (message) =>
+      message.to === emailOf(1) ? Promise.resolve({ result: 'refused', provider: 'local', error: 'Not now.' }) : answer(message);
+    await shop.send();
+    shop.provider = answer;
+    expect(await shop.states()).toEqual({ failed: 1, sent: 3 });
+    const again = { businessId: shop.businessId, messageId: `${shop.contentId}-${contactIdOf(1)}` };
+    await settleByHand(shop.services, followers, again, owner, 'sendAgain');
+    expect(await shop.states()).toEqual({ sent: 4 });
+    await shop.addContacts([5]);
+    await shop.begin({}, '2026-W48-email-2');
+    await shop.send(shop.services, '2026-W48-email-2');
+    expect((await shop.paths.messages(shop.businessId).doc(`2026-W48-email-2-${contactIdOf(1)}`).get()).data()).toMatchObject({ state: 'queued' });
+    expect(await shop.figures('24')).toMatchObject({ newslettersSent: 4 });
   });
 
   test('that are raised let what was put off go on at once, also in an instance that remembers the old limit', async () => {

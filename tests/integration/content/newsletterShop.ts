@@ -57,11 +57,11 @@ export class NewsletterShop extends TestBusiness {
   }
 
   /** The newsletter has been approved, and its time has come. */
-  async begin(changes: Partial<Content> = {}): Promise<void> {
+  async begin(changes: Partial<Content> = {}, contentId = this.contentId): Promise<void> {
     const publication = { state: 'publishing', url: null, externalId: null, at: null, error: null, attempts: 1, claimedAt: this.now } as const;
     await this.paths
       .content(this.businessId)
-      .doc(this.contentId)
+      .doc(contentId)
       .set(
         makeContent({
           kind: 'email',
@@ -77,9 +77,8 @@ export class NewsletterShop extends TestBusiness {
       );
   }
 
-
-  send(services: Services = this.services): Promise<void> {
-    return sendNewsletter(services, { businessId: this.businessId, contentId: this.contentId });
+  send(services: Services = this.services, contentId = this.contentId): Promise<void> {
+    return sendNewsletter(services, { businessId: this.businessId, contentId });
   }
 
   /** Everything that the schedules find to do now. */

@@ -5,8 +5,10 @@ import { useShop } from '../nurturing/useShop.ts';
 import { addressId } from '../../../functions/src/business/addressId.ts';
 import { receiveInbound } from '../../../functions/src/intake/receiveInbound.ts';
 import type { Arrival } from '../../../functions/src/intake/arrival.ts';
+import { followers } from '../../../functions/src/followers.ts';
 import { nurtureLead } from '../../../functions/src/lead-nurturing/nurtureLead.ts';
 import { emailId } from '../../../functions/src/messaging/emailId.ts';
+import { sweepDueMessages } from '../../../functions/src/messaging/sweepDueMessages.ts';
 import type { InboundMessage } from '../../../functions/src/messaging/port.ts';
 import { replyAddress } from '../../../functions/src/messaging/replyAddress.ts';
 import type { Lead } from '../../../functions/src/model/lead.ts';
@@ -296,6 +298,68 @@ describe('who wants to be told of answers by email', () => {
     // The alert was claimed before that death: it is not sent twice.
     expect(told().length).toBeLessThanOrEqual(2);
     expect(await received()).toHaveLength(1);
+  });
+
+  describe('while the mail provider is busy', () => {
+    const alertStates = async () =>
+      (await shop.paths.messages(shop.businessId).where('purpose', '==', 'alert').get()).docs.map((alert) => alert.data().state).sort();
+    const whileBusy = async () => {
+      await members();
+      await shop.receive();
+      const { provider } = shop;
+      shop.provider = (message) =>
+        message.to === 'owner@example.com' ? Promise.resolve({ result: 'busy', provider: 'local', retryAfterMs: undefined }) : provider(message);
+      await receive(mail());
+      expect(await alertStates()).toEqual(['queued', 'sent']);
+      return () => {
+        shop.provider = provider;
+      };
+    };
+    const sweep = () => Promise.all([sweepDueMessages(shop.services, followers), sweepDueMessages(shop.services, followers)]);
+
+    test('is told once it has time, and once', async () => {
+      const end = await whileBusy();
+      shop.pass(minute);
+      await sweep();
+      expect(await alertStates()).toEqual(['queued', 'sent']);
+      end();
+      shop.pass(5 * minute);
+      const before = told().length;
+      await sweep();
+      await sweep();
+      expect(told().slice(before)).toEqual(['owner@example.com']);
+      expect(await alertStates()).toEqual(['sent', 'sent']);
+      await expectCountersToBeTrue(shop);
+    });
+
+    test('is not told any more when somebody has read it, or is no member', async () => {
+      const end = await whileBusy();
+      const [contact] = (await shop.paths.contacts(shop.businessId).get()).docs;
+      await contact?.ref.update({ 'inbox.unread': false });
+      end();
+      shop.pass(5 * minute);
+      await sweep();
+      expect(await alertStates()).toEqual(['failed', 'sent']);
+
+      shop.pass(10 * minute);
+      shop.provider = () => Promise.resolve({ result: 'busy', provider: 'local', retryAfterMs: undefined });
+      await receive(mail());
+      end();
+      await shop.paths.members(shop.businessId).doc('olivia').delete();
+      shop.pass(5 * minute);
+      const before = told().length;
+      await sweep();
+      expect(told().slice(before)).toEqual(['oncall@example.com']);
+    });
+
+    test('is left alone once it is hours ago', async () => {
+      await whileBusy();
+      for (let hours = 0; hours < 6; hours += 1) {
+        await sweep();
+        shop.pass(60 * minute);
+      }
+      expect(await alertStates()).toEqual(['failed', 'sent']);
+    });
   });
 
   test('and who does not, is not', async () => {

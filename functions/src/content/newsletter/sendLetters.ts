@@ -2,10 +2,8 @@ import { letterFollowers } from './letterFollowers.ts';
 import type { ContentReference } from '../contentReference.ts';
 import { dailyUse } from '../../business/dailyUse.ts';
 import { loadSettings } from '../../business/loadSettings.ts';
-import { type DailyUse, newsletterCap, newsletterRoom } from '../../business/overCap.ts';
-import { nextLocalDay } from '../../messaging/nextLocalDay.ts';
+import { otherEmails } from '../../business/overCap.ts';
 import { sendTogether } from '../../messaging/sendTogether.ts';
-import type { Business } from '../../model/business.ts';
 import type { Services } from '../../services.ts';
 
 /**
@@ -36,19 +34,18 @@ export async function sendLetters(
   goOn: () => Promise<boolean>,
 ): Promise<SentLetters> {
   const { businessId, contentId } = reference;
-  const room = emailRoom(services, businessId);
+  let putOff = 0;
   const send = async (messageIds: readonly string[]): Promise<SentLetters> => {
     for (let start = 0; start < messageIds.length; ) {
       if (!(await goOn())) return 'stop';
       const { business } = await loadSettings(services.paths, businessId);
-      const left = await room.left(business);
+      const { use } = await dailyUse(services.paths, businessId, business, await services.now());
       const { atOnce = together } = await services.provider(businessId, business.channels, 'email');
-      const ids = messageIds.slice(start, start + (left > 0 ? Math.min(atOnce, left) : together));
-      const newslettersFrom = left > 0 ? undefined : await room.putOff(business, ids.length);
-      const over = { email: false, sms: false, newsletters: left === 0, ...(newslettersFrom && { newslettersFrom }) };
-      const { handedOver, busy } = await sendTogether(services, letterFollowers, { businessId, business }, ids, over);
-      room.take(handedOver);
-      if (busy > 0) return 'wait';
+      const ids = messageIds.slice(start, start + atOnce);
+      const over = { email: false, sms: false, otherEmails: otherEmails(use), putOff };
+      const sent = await sendTogether(services, letterFollowers, { businessId, business }, ids, over);
+      putOff += sent.putOff;
+      if (sent.busy > 0) return 'wait';
       start += ids.length;
     }
     return 'done';
@@ -69,32 +66,4 @@ export async function sendLetters(
     const sent = await send(due.docs.map(({ id }) => id));
     if (sent !== 'done') return sent;
   }
-}
-
-/**
- * How many more emails newsletters may take today. What has been used is read every ten seconds at most, so what has gone
- * out since then is counted besides.
- */
-function emailRoom(services: Services, businessId: string) {
-  let read: DailyUse | undefined;
-  let since = 0;
-  let putOff = 0;
-  return {
-    left: async (business: Business): Promise<number> => {
-      const { use } = await dailyUse(services.paths, businessId, business, await services.now());
-      if (use !== read) [read, since] = [use, 0];
-      return Math.max(0, newsletterRoom(use, business.dailyCaps) - since);
-    },
-    take: (count: number): void => {
-      since += count;
-    },
-    /** The day on which there is room for so many more. */
-    putOff: async (business: Business, count: number): Promise<Date> => {
-      let day = await services.now();
-      const days = 1 + Math.floor(putOff / Math.max(1, newsletterCap(business.dailyCaps)));
-      for (let each = 0; each < days; each += 1) day = nextLocalDay(day, business.timezone);
-      putOff += count;
-      return day;
-    },
-  };
 }
