@@ -9,7 +9,7 @@ const destinations = [
 const accounts = { ...noAccounts, wordpress: { siteName: 'Harbor', broken: false } };
 
 test('a piece is said to go to every place that takes its kind, with the way it goes there', () => {
-  expect(goesTo('blog', { destinations }, accounts)).toBe('Goes to Your page (with your OK), WordPress: Harbor (by itself)');
-  expect(goesTo('social', { destinations }, accounts)).toBe('Goes to Your page (with your OK)');
+  expect(goesTo('blog', { destinations }, accounts)).toBe('Goes to: Your page (with your OK), WordPress: Harbor (by itself)');
+  expect(goesTo('social', { destinations }, accounts)).toBe('Goes to: Your page (with your OK)');
   expect(goesTo('email', { destinations }, accounts)).toBe('Goes nowhere yet');
 });

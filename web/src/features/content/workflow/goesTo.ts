@@ -7,5 +7,5 @@ export function goesTo(kind: ContentKind, { destinations }: Pick<ContentSettings
   const places = destinations
     .filter(({ kinds }) => kinds.includes(kind))
     .map(({ destination, publish }) => `${destinationName(destination, accounts)} (${publish === 'automatic' ? 'by itself' : 'with your OK'})`);
-  return places.length === 0 ? 'Goes nowhere yet' : `Goes to ${places.join(', ')}`;
+  return places.length === 0 ? 'Goes nowhere yet' : `Goes to: ${places.join(', ')}`;
 }
