@@ -19,7 +19,7 @@ test('a week is planned where it is seen, looked at, and switched on; newsletter
   const owner = await stage.enter(shop, 'owner', '/workflows/content');
   await owner.getByLabel('Written every').selectOption('Thursday');
   await owner.getByLabel('At', { exact: true }).fill('06:30');
-  await owner.getByText(/^Next on Thu, \w+ \d+, 6:30 AM, by the clock/).waitFor();
+  await owner.getByText(/^The next time: Thu, \w+ \d+, 6:30 AM, by the clock/).waitFor();
   await owner.getByLabel('Social posts').fill('9');
   await card(owner, 'Write').click();
   await owner.getByRole('checkbox', { name: 'Mastodon' }).check();

@@ -58,7 +58,7 @@ test('a week is planned, its slot comes, its pieces appear, one is approved, and
   const dialog = settings.getByRole('dialog', { name: 'Switch content on?' });
   await dialog.getByText('Blog post').first().waitFor();
   await dialog.getByRole('button', { name: 'Switch on' }).click();
-  await settings.getByText('Content is on. The first week is written at the next slot.').waitFor();
+  await settings.getByText(/^Content is on\. The first week is written on \w{3}, \w{3} \d+, \d+:\d\d [AP]M\.$/).waitFor();
   expect((await paths().contentWorkflow(shop.id).get()).data()).toMatchObject({ enabled: true, nextSlotAt: slot, lastWeek: null });
 
   // The slot comes while somebody looks at the list.

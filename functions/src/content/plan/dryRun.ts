@@ -11,7 +11,7 @@ import type { Services } from '../../services.ts';
 
 /**
  * What the next slot would bring: when it is, and what each piece would be about and when published, planned by the
- * functions that plan a real week. Nothing is kept. Reads at most 71 documents.
+ * functions that plan a real week. Nothing is kept. Reads at most 111 documents.
  */
 export async function dryRun(
   services: Pick<Services, 'paths' | 'assistants'>,

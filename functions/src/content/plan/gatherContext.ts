@@ -19,7 +19,7 @@ const earlierPiece = z.pick(contentMemory, { kind: true, title: true, topic: tru
 
 /**
  * What an assistant knows when it plans: the business, the season, what people ask about, what has been said and what
- * came of it. Reads at most 71 documents, of each no more than it needs.
+ * came of it. Reads at most 111 documents, of each no more than it needs.
  * @param wanted what a person has asked for, if anybody has: it comes before what others ask about, which is not read then
  */
 export async function gatherContext(

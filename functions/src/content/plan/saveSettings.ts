@@ -87,7 +87,7 @@ async function checkSwitchedOn({ paths }: Services, businessId: string, settings
   const used = settings.destinations.map(({ destination, kinds }, index) => ({ destination, index, isUsed: kinds.length > 0 }));
   const wordpress = used.find(({ destination, isUsed }) => isUsed && destination === 'wordpress');
   if (wordpress && !(await paths.wordpressConnection(businessId).get()).exists) {
-    throw invalid(`destinations.${wordpress.index}.destination`, 'WordPress is not connected. Connect it in the settings first.');
+    throw invalid(`destinations.${wordpress.index}.destination`, 'WordPress is not connected. Connect it under Connections first.');
   }
   const accounts = used.filter(({ destination, isUsed }) => isUsed && destination.startsWith('buffer-'));
   if (accounts.length === 0) return settings;

@@ -41,7 +41,7 @@ export function NeedsYou() {
         ) : items.length === 0 ? (
           <p className="flex items-center gap-2 px-4 pt-1 pb-4 text-ink-soft">
             <Icon name="check" className="size-4 text-good" />
-            Nothing needs you right now. New leads are answered as they come.
+            Nothing needs you right now. Whatever does will be here first.
           </p>
         ) : (
           <ul aria-label="Needs you">

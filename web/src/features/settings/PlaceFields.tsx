@@ -28,7 +28,7 @@ export function PlaceFields({ form }: ProfileForm) {
       />
       <Select
         label={profileLabels.timezone}
-        hint="Quiet hours, days and reports go by it."
+        hint="Quiet hours, weekly content, days and reports go by it."
         name="timezone"
         value={values.timezone}
         error={errors['timezone']}

@@ -25,6 +25,8 @@ interface Props<V extends object, Key extends string> {
   title: string;
   description: string;
   masterSwitch: ReactNode;
+  /** What to expect of it, above the cards. */
+  note?: ReactNode;
   formId: string;
   form: Form<V>;
   cards: readonly StepCard<Key>[];
@@ -44,7 +46,7 @@ const noText: { template: Template | null; place: TemplatePlace } = { template: 
 
 /** The page of a workflow: its steps with their numbers, the settings of one, and beside them what would go out. */
 export function WorkflowFrame<V extends object, Key extends string>(props: Props<V, Key>) {
-  const { title, description, masterSwitch, formId, form, cards, first, cardOf, textOf, settings, dryRun } = props;
+  const { title, description, masterSwitch, note, formId, form, cards, first, cardOf, textOf, settings, dryRun } = props;
   const { canChangeSettings } = usePermissions();
   const [selected, select] = useState(first);
   const { template, place } = textOf?.(selected) ?? noText;
@@ -79,6 +81,7 @@ export function WorkflowFrame<V extends object, Key extends string>(props: Props
           {masterSwitch}
         </PageHeader>
       </div>
+      {note !== undefined && <p className="rounded-md bg-sunken px-4 py-3">{note}</p>}
       <StepCards cards={cards} wrong={new Set(Object.keys(form.errors).map(cardOf))} selected={selected} onSelect={select} />
       {!canChangeSettings && (
         <p className="text-ink-soft">You can look at these settings. An owner or a manager can change them.</p>

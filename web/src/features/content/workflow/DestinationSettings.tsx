@@ -5,7 +5,7 @@ import { ButtonLink } from '../../../components/ui/ButtonLink.tsx';
 import { Checkbox } from '../../../components/ui/Checkbox.tsx';
 import { Select } from '../../../components/ui/Field.tsx';
 import { Skeleton } from '../../../components/ui/Skeleton.tsx';
-import { usePermissions } from '../../../lib/useBusiness.tsx';
+import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
 import type { Form } from '../../../lib/useForm.ts';
 import { allDestinations, destinationName, kindsOf, type PublishingAccounts } from '../destinationName.ts';
 import { atDestination, withDestination } from './settings.ts';
@@ -87,7 +87,10 @@ function Place({ name, setting, path, error, isBroken: broken, onChange }: Place
   const { canChangeSettings } = usePermissions();
   return (
     <li aria-label={name} className="flex flex-col gap-3 rounded-md border border-line p-4">
-      <p className="font-medium break-words">{name}</p>
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <p className="font-medium break-words">{name}</p>
+        {destination === 'local' && <OwnPageLink />}
+      </div>
       {broken && canChangeSettings && (
         <p className="text-warn">
           It does not let us in at the moment. Look at it under{' '}
@@ -97,7 +100,7 @@ function Place({ name, setting, path, error, isBroken: broken, onChange }: Place
           .
         </p>
       )}
-      <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <div className="flex flex-col gap-2">
           {kindsOf(destination).map((kind) => (
             <Checkbox
@@ -123,15 +126,46 @@ function Place({ name, setting, path, error, isBroken: broken, onChange }: Place
       {destination === 'newsletter' && kinds.length > 0 && publish === 'automatic' && (
         <p className="text-warn">Nobody looks at it before it goes out, and what has been sent cannot be called back.</p>
       )}
+      {destination === 'newsletter' && kinds.length > 0 && <AddressMissing />}
       {error !== undefined && <p className="text-bad">{error}</p>}
     </li>
+  );
+}
+
+/** Where everybody can read what is published there. */
+function OwnPageLink() {
+  const { businessId } = useBusiness();
+  return (
+    <a
+      href={`/b/${businessId}`}
+      target="_blank"
+      rel="noreferrer"
+      className="inline-flex min-h-8 items-center font-medium text-accent pointer-coarse:min-h-11"
+    >
+      See your page
+    </a>
+  );
+}
+
+/** Said before the first one fails for it. */
+function AddressMissing() {
+  const { business } = useBusiness();
+  if (business.postalAddress.trim() !== '') return null;
+  return (
+    <p className="text-warn">
+      No newsletter is sent yet: news by email must name your postal address, and it is missing in your{' '}
+      <Link to="/settings" className="font-medium underline">
+        settings
+      </Link>
+      .
+    </p>
   );
 }
 
 function NotConnected({ name, what }: { name: string; what: string }) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-3 rounded-md border border-dashed border-line-strong p-4">
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1 basis-52">
         <p className="font-medium">{name}</p>
         <p className="text-ink-soft">{what}</p>
       </div>

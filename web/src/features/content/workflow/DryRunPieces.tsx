@@ -1,9 +1,18 @@
+import type { ContentSettings } from '@model/contentWorkflow.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { contentKindWords } from '../../../words/content.ts';
+import type { PublishingAccounts } from '../destinationName.ts';
+import { goesTo } from './goesTo.ts';
 import type { ContentDryRun } from './useContentDryRun.ts';
 
+interface Props {
+  result: ContentDryRun;
+  settings: ContentSettings;
+  accounts: PublishingAccounts;
+}
+
 /** The pieces of the next week, in the order of their days. */
-export function DryRunPieces({ result: { slotAt, writtenBy, pieces } }: { result: ContentDryRun }) {
+export function DryRunPieces({ result: { slotAt, writtenBy, pieces }, settings, accounts }: Props) {
   const { formats } = useBusiness();
   const slot = new Date(slotAt);
   return (
@@ -30,6 +39,7 @@ export function DryRunPieces({ result: { slotAt, writtenBy, pieces } }: { result
               </div>
               <h3 className="mt-1 font-semibold">{topic}</h3>
               {angle !== '' && <p className="mt-1 text-ink-soft">{angle}</p>}
+              <p className="mt-1 text-xs break-words text-ink-soft">{goesTo(kind, settings, accounts)}</p>
             </li>
           );
         })}

@@ -62,7 +62,7 @@ function PlanSettings({ form: { values, errors, change }, next }: Pick<Props, 'f
         />
       </div>
       <p className="-mt-2 text-xs text-ink-soft">
-        {next === undefined ? 'By the clock of your business' : `Next on ${next}, by the clock of your business`} ({business.timezone.replaceAll('_', ' ')}).
+        {next === undefined ? 'By the clock of your business' : `The next time: ${next}, by the clock of your business`} ({business.timezone.replaceAll('_', ' ')}).
       </p>
       <fieldset className="flex flex-col gap-2">
         <legend className="mb-1 font-medium">Pieces a week</legend>
@@ -107,6 +107,9 @@ function WriteSettings({ form: { values, errors, change } }: Pick<Props, 'form'>
     <>
       <fieldset className="flex flex-col gap-2">
         <legend className="mb-1 font-medium">Networks that social posts have a text for</legend>
+        <p className="text-xs text-ink-soft">
+          Accounts that are connected through Buffer are posted to; for any other network you copy the text from the post’s page.
+        </p>
         <div className="grid gap-2 sm:grid-cols-2">
           {socialPlatforms.map((platform) => (
             <Checkbox key={platform} label={platformWords[platform]} checked={platforms.includes(platform)} onChange={(on) => choose(platform, on)} />
@@ -116,6 +119,7 @@ function WriteSettings({ form: { values, errors, change } }: Pick<Props, 'form'>
       </fieldset>
       <fieldset className="flex flex-col gap-2">
         <legend className="mb-1 font-medium">What you would like to be written about</legend>
+        <p className="text-xs text-ink-soft">The assistant takes these first, and chooses the rest by the season, your trade and what people ask you.</p>
         <LinesEditor
           name="wishes"
           noun="wish"
@@ -130,7 +134,7 @@ function WriteSettings({ form: { values, errors, change } }: Pick<Props, 'form'>
         <legend className="mb-1 font-medium">What must not be written about</legend>
         <LinesEditor
           name="avoid"
-          noun="line"
+          noun="subject"
           lines={values.avoid}
           errors={errors}
           atMost={linesAtMost}

@@ -13,13 +13,15 @@ import { MasterSwitch } from '../../workflows/MasterSwitch.tsx';
 import { SwitchOnDialog } from '../../workflows/SwitchOnDialog.tsx';
 import { useRecentFigures } from '../../workflows/useRecentFigures.ts';
 import { WorkflowFrame } from '../../workflows/WorkflowFrame.tsx';
+import type { PublishingAccounts } from '../destinationName.ts';
 import { usePublishingAccounts } from '../usePublishingAccounts.ts';
 import { DryRunPieces } from './DryRunPieces.tsx';
 import { nextSlot } from './nextSlot.ts';
-import { cardOf, cleaned, sendsByItself } from './settings.ts';
+import { cardOf, cleaned, lastWord, sendsByItself } from './settings.ts';
 import { stepCards, weekInWords } from './stepCards.ts';
 import { StepSettings } from './StepSettings.tsx';
 import { noSample, useContentDryRun } from './useContentDryRun.ts';
+import { lastWordSentences, weekAhead } from './weekAhead.ts';
 
 const drafts = makeDrafts<ContentSettings>('/workflows');
 
@@ -53,8 +55,14 @@ export function WorkflowEditor({ enabled, stored }: Props) {
   });
   const settings = form.values;
   const dryRun = useContentDryRun(settings);
-  const next = nextSlot(settings.slot, { now: useNow(), timezone: business.timezone });
-  const nextInWords = next && `${formats.day(next)}, ${formats.time(next)}`;
+  const now = useNow();
+  const slotInWords = ({ slot }: ContentSettings) => {
+    const at = nextSlot(slot, { now, timezone: business.timezone });
+    return at && `${formats.day(at)}, ${formats.time(at)}`;
+  };
+  const next = slotInWords(settings);
+  // What is on goes by what is saved; switched on, it goes by what stands here.
+  const ahead = enabled ? weekAhead({ enabled, settings: stored, next: slotInWords(stored) }) : weekAhead({ enabled, settings, next });
 
   return (
     <>
@@ -65,16 +73,21 @@ export function WorkflowEditor({ enabled, stored }: Props) {
           <MasterSwitch
             enabled={enabled}
             switchOff={() => call('content-saveSettings', { businessId, enabled: false, settings: stored })}
-            offMessage="Content is off. What is planned already stays, and no new week is written."
-            dialog={(onClose) => <SwitchOn settings={settings} onClose={onClose} />}
+            offMessage="Content is off. No new week is written. What you have approved still goes at its time; the rest waits for your OK."
+            dialog={(onClose) => <SwitchOn settings={settings} next={next} accounts={publishing.accounts} onClose={onClose} />}
           />
+        }
+        note={
+          <>
+            <span className="font-medium">{ahead.now}</span> <span className="text-ink-soft">{ahead.then}</span>
+          </>
         }
         formId="content"
         form={form}
-        cards={stepCards(settings, figures, nextInWords)}
+        cards={stepCards(settings, figures)}
         first="plan"
         cardOf={cardOf}
-        settings={(card) => <StepSettings card={card} form={form} next={nextInWords} publishing={publishing} />}
+        settings={(card) => <StepSettings card={card} form={form} next={next} publishing={publishing} />}
         dryRun={
           <DryRunCard
             intro="What the next week would bring by the settings as they stand here. Nothing is kept and nothing is published."
@@ -82,7 +95,7 @@ export function WorkflowEditor({ enabled, stored }: Props) {
             example={noSample}
             dryRun={dryRun}
             fields={() => null}
-            steps={(result) => <DryRunPieces result={result} />}
+            steps={(result) => <DryRunPieces result={result} settings={settings} accounts={publishing.accounts} />}
           />
         }
       />
@@ -136,8 +149,16 @@ function ConfirmNewsletters({ recipients, answer }: Asked) {
   );
 }
 
-/** @param settings as they stand on the page: switching on shows and saves these */
-function SwitchOn({ settings, onClose }: { settings: ContentSettings; onClose: () => void }) {
+interface SwitchOnProps {
+  /** As they stand on the page: switching on shows and saves these. */
+  settings: ContentSettings;
+  /** When the first week is written, in words. */
+  next: string | undefined;
+  accounts: PublishingAccounts;
+  onClose: () => void;
+}
+
+function SwitchOn({ settings, next, accounts, onClose }: SwitchOnProps) {
   const { businessId } = useBusiness();
   const dryRun = useContentDryRun(settings);
   const letters = sendsByItself(settings);
@@ -147,7 +168,8 @@ function SwitchOn({ settings, onClose }: { settings: ContentSettings; onClose: (
       title="Switch content on?"
       intro={
         <>
-          {weekInWords(settings.perWeek)}. This is what the next week would bring:
+          {weekInWords(settings.perWeek)}. {lastWordSentences[lastWord(settings)]} You can switch it off at any time. This is what the first week would
+          bring:
           {letters && recipients !== undefined && (
             <span className="mt-2 block font-medium text-warn">
               Newsletters go to {peopleInWords(recipients)} by themselves, and what has been sent cannot be called back.
@@ -157,7 +179,7 @@ function SwitchOn({ settings, onClose }: { settings: ContentSettings; onClose: (
       }
       example={noSample}
       dryRun={dryRun}
-      steps={(result) => <DryRunPieces result={result} />}
+      steps={(result) => <DryRunPieces result={result} settings={settings} accounts={accounts} />}
       switchOn={() =>
         call('content-saveSettings', {
           businessId,
@@ -166,7 +188,7 @@ function SwitchOn({ settings, onClose }: { settings: ContentSettings; onClose: (
           ...(letters && recipients !== undefined && { recipients }),
         })
       }
-      onMessage="Content is on. The first week is written at the next slot."
+      onMessage={`Content is on.${next === undefined ? '' : ` The first week is written on ${next}.`}`}
       onClose={onClose}
     />
   );

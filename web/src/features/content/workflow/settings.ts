@@ -38,7 +38,7 @@ export const settingLabels: Readonly<Record<string, string>> = {
   'destinations': 'Places',
   'platforms': 'Networks',
   'wishes': 'Wish',
-  'avoid': 'Line',
+  'avoid': 'Subject',
 };
 
 const cardsOfPaths: readonly (readonly [beginning: string, card: Card])[] = [
@@ -60,6 +60,17 @@ export function withDestination(settings: ContentSettings, changed: ContentSetti
   const { destinations } = settings;
   const at = destinations.findIndex(({ destination }) => destination === changed.destination);
   return at < 0 ? [...destinations, changed] : destinations.with(at, changed);
+}
+
+/** Who says the last word on what a week brings: nobody has to where it goes nowhere. */
+export type LastWord = 'owner' | 'inPart' | 'nobody' | 'goesNowhere';
+
+export function lastWord({ destinations }: Pick<ContentSettings, 'destinations'>): LastWord {
+  const used = destinations.filter(({ kinds }) => kinds.length > 0);
+  const automatic = used.filter(({ publish }) => publish === 'automatic').length;
+  if (used.length === 0) return 'goesNowhere';
+  if (automatic === 0) return 'owner';
+  return automatic === used.length ? 'nobody' : 'inPart';
 }
 
 /** Newsletters go to people without anybody looking at them first. */

@@ -2,7 +2,7 @@ import type { ContentSettings } from '@model/contentWorkflow.ts';
 import type { Figures } from '@model/stats.ts';
 import { contentKinds, type ContentKind } from '@model/words.ts';
 import type { StepCard } from '../../workflows/StepCards.tsx';
-import { type Card, cards } from './settings.ts';
+import { type Card, cards, lastWord, type LastWord } from './settings.ts';
 
 const titles: Readonly<Record<Card, string>> = { plan: 'Plan', write: 'Write', publish: 'Approve and publish' };
 
@@ -12,29 +12,31 @@ const numberWords: Readonly<Record<Exclude<Card, 'plan'>, { of: 'contentGenerate
 };
 
 /** The way of a week's pieces as cards, by these settings; `figures` is undefined while they load. */
-export const stepCards = (settings: ContentSettings, figures: Figures | undefined, next: string | undefined): StepCard<Card>[] =>
+export const stepCards = (settings: ContentSettings, figures: Figures | undefined): StepCard<Card>[] =>
   cards.map((key) => {
-    const card = { key, title: titles[key], when: whenOf(key, settings, next) };
+    const card = { key, title: titles[key], when: whenOf(key, settings) };
     if (key === 'plan') return card;
     const { of, label } = numberWords[key];
     return { ...card, number: { value: figures && (figures[of] ?? 0), label } };
   });
 
-function whenOf(card: Card, settings: ContentSettings, next: string | undefined): string {
+function whenOf(card: Card, settings: ContentSettings): string {
   switch (card) {
     case 'plan':
-      return [weekInWords(settings.perWeek), next && `next on ${next}`].filter(Boolean).join(', ');
+      return weekInWords(settings.perWeek);
     case 'write':
       return settings.platforms.length === 1 ? 'For 1 network' : `For ${settings.platforms.length} networks`;
-    case 'publish': {
-      const used = settings.destinations.filter(({ kinds }) => kinds.length > 0);
-      const automatic = used.filter(({ publish }) => publish === 'automatic').length;
-      if (used.length === 0) return 'Nowhere yet';
-      if (automatic === 0) return 'With your OK';
-      return automatic === used.length ? 'By itself' : 'In part by itself';
-    }
+    case 'publish':
+      return lastWordWords[lastWord(settings)];
   }
 }
+
+const lastWordWords: Readonly<Record<LastWord, string>> = {
+  owner: 'With your OK',
+  inPart: 'In part by itself',
+  nobody: 'By itself',
+  goesNowhere: 'Nowhere yet',
+};
 
 const kindNouns: Readonly<Record<ContentKind, readonly [one: string, several: string]>> = {
   blog: ['blog post', 'blog posts'],
