@@ -173,7 +173,7 @@ export const diningTopics: readonly BankTopic[] = [
     questions: [
       ['Is it worth calling when everything looks full online?', 'Often, yes. Tables come back during the day, and seats at the bar are not always shown.'],
       ['What does being on a waiting list mean?', 'That you are called if something opens up. Say how far away you are and until when you would still come.'],
-      ['How long is a table held?', 'Every house has its own habit, so ask. A short call from the car is usually worth more than the rule.'],
+      ['How long is a table held?', 'Every restaurant has its own rule, so ask. A short call from the car is usually worth more than any rule.'],
     ],
     call: 'For a proposal, a surprise or a guest who cannot manage stairs, talk to somebody in person beforehand; a note in a booking form is easily overlooked.',
   },

@@ -72,7 +72,7 @@ export const lockTopics: readonly BankTopic[] = [
       'Turning harder. Keys break at their thinnest point, and half of it stays in the lock.',
     ],
     questions: [
-      ['Graphite, Teflon or silicone?', 'A dry lubricant suits most pin cylinders, but do not mix kinds, because together they can cake. The maker’s advice comes first.'],
+      ['Graphite, PTFE or silicone?', 'A dry lubricant suits most pin cylinders, but do not mix kinds, because together they can cake. The maker’s advice comes first.'],
       ['Why does the bolt stick only at some times of the year?', 'Wood swells and shrinks with the humidity, and houses settle. Adjusting the hinge or the strike plate usually cures it.'],
       ['How do I thaw a frozen lock?', 'With a lock de-icer, or with a warmed key held patiently in the keyway. An open flame damages paint, seals and anything electronic.'],
     ],
@@ -217,7 +217,7 @@ export const lockTopics: readonly BankTopic[] = [
   tip('locks-tip-window-locks', 'Open windows are the easiest lock to pick', 'window locks, summer, home security', 'On warm nights a ground-floor window stays open and is forgotten. Fresh air and a closed latch can go together.', [
     'Fit stops that let a window open only a hand’s width.',
     'Make sure that everybody who sleeps there can still get out in a fire.',
-    'Do a round before bed, low windows first.',
+    'Make a round before bed, low windows first.',
   ], { seasons: ['spring', 'summer'] }),
   tip('locks-tip-dark-evenings', 'Dark early? Light up your keyhole', 'front door, lighting, autumn', 'When the days get short, people fumble at the door with bags in both hands. A well-lit entrance is pleasant for you and unpleasant for anybody who should not be there.', [
     'Put a motion light where it shines on the lock and not in your eyes.',
