@@ -30,7 +30,7 @@ const familiar: Readonly<Partial<Record<SpokenLanguage, RegExp>>> = {
 
 /** What readers in the United States would stumble over. */
 const british =
-  /(?<!\p{L})(?:aluminium|fibres?|grey|tyres?|kerbs?|colours?|favourites?|neighbours?|theatres?|metres?|afterwards|towards|upwards|backwards|whilst|cellars?|wardrobes?|skirting|hobs?|car parks?|roadworks|power cuts?|cancell(?:ed|ing)|straight away|any more(?=[.,;])|\p{L}+(?:ognise|ganise|ealise|pecialise)[ds]?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:aluminium|fibres?|grey|tyres?|kerbs?|colours?|favourites?|neighbours?|theatres?|metres?|afterwards|towards|upwards|backwards|whilst|cellars?|wardrobes?|skirting|hobs?|car parks?|roadworks|power cuts?|cancell(?:ed|ing)|straight away|way round|any more(?=[.,;])|\p{L}+(?:ognise|ganise|ealise|pecialise)[ds]?)(?!\p{L})/iu;
 
 describe('the bank of topics', () => {
   it.each(tradeNames)('has in English for %s at least five subjects and ten tips of its own, and in each season four to blog about', (name) => {

@@ -270,7 +270,7 @@ export const gardenTopics: readonly BankTopic[] = [
       'Leave stems standing until it is warm again.',
     ],
     mistakes: [
-      'Buying filled double blooms only. They are pretty and have little to offer to bees.',
+      'Buying nothing but double blooms. They are pretty and have little to offer to bees.',
       'Lighting the garden all night. Moths and birds lose their way, so use a sensor and point it down.',
       'Hanging a nest box in the full sun. It gets too hot inside; half shade, away from cats, is better.',
     ],
@@ -342,7 +342,7 @@ export const gardenTopics: readonly BankTopic[] = [
     'Leave out meat, dairy and anything cooked; they bring rats.',
     'Squeeze a handful: it should feel like a wrung-out sponge.',
   ]),
-  tip('garden-tip-winter', 'Ice melt and plants: a little goes far', 'ice melt, winter garden, salt damage', 'What melts the sidewalk ends up in the bed beside it. Shrubs that turn brown in spring often got their salt in January.', [
+  tip('garden-tip-winter', 'Ice melt and plants: a little goes far', 'ice melt, winter garden, salt damage', 'What melts the sidewalk ends up in the bed beside it. Shrubs that turn brown in spring often got their salt in midwinter.', [
     'Shovel first; bare ground needs far less.',
     'Use sand or grit where you only need grip.',
     'Pile cleared snow that has salt in it away from trees and hedges.',

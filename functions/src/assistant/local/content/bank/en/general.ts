@@ -117,7 +117,7 @@ export const general: readonly BankTopic[] = [
     ],
     mistakes: [
       'Relying on an old note. Practical details change now and then, so go by what the business itself says at the moment.',
-      'Guessing from other businesses. What is usual elsewhere need not be so here, and the other way round.',
+      'Guessing from other businesses. What is usual elsewhere need not be so here, and the other way around.',
       'Not asking because it seems a small thing. Small things are the quickest to answer.',
     ],
     questions: [

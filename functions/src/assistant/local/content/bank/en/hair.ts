@@ -203,6 +203,31 @@ export const hairTopics: readonly BankTopic[] = [
     ],
     call: 'If your scalp burns or itches after something new, wash it out and stop using it; if it does not calm down, let a doctor see it.',
   },
+  {
+    key: 'hair-thinning',
+    name: 'Fine and thinning hair',
+    title: 'Fine or thinning hair: shape, light hands, honest advice',
+    tags: 'fine hair, thinning hair, haircut, hair care',
+    why: 'Less hair does not have to look like less. A blunt line, a lifted root and products that weigh next to nothing do a lot, and a good look at the scalp now and then does the rest.',
+    steps: [
+      'Ask for a shape with a firm edge; it makes the ends look fuller.',
+      'Dry the roots upside down, or lift them with your fingers.',
+      'Change the part from time to time.',
+      'Use light products, and start with less than you think.',
+      'Take a photo of the same spot every few months instead of looking daily.',
+    ],
+    mistakes: [
+      'Growing it long to make up for it. Length pulls it flat; a shorter cut usually looks like more.',
+      'Tight ponytails and heavy extensions. Constant pulling can thin the hairline, so give it days off.',
+      'Buying every miracle bottle. Ask what is known about it, and what it is supposed to do by when.',
+    ],
+    questions: [
+      ['Why has it become thinner?', 'Age, family, hormones, stress, illness, medicines or a lack of something can all play a part. A doctor can find out which.'],
+      ['Does frequent washing make it fall out?', 'No. The hairs in the drain had already let go. Clean roots even stand up better.'],
+      ['Does color help?', 'A tone close to the scalp and fine highlights soften the contrast, and color can roughen fine hair so that it feels fuller.'],
+    ],
+    call: 'Sudden loss, bare patches, or redness and pain on the scalp should be seen by a doctor soon, since early help often does more.',
+  },
   tip('hair-tip-towel', 'Stop rubbing your hair dry', 'hair care, drying, wet hair', 'Wet hair stretches, and rough terry cloth catches on every strand. How you handle it right after the shower shows in the ends months later.', [
     'Squeeze the water out with a soft towel or an old cotton T-shirt.',
     'Detangle with a wide-tooth comb, starting at the ends.',

@@ -59,7 +59,7 @@ export const heatingTopics: readonly BankTopic[] = [
     name: 'No heat',
     title: 'No heat? What to check before you call',
     tags: 'no heat, furnace, heating repair, troubleshooting',
-    why: 'When the heating stays silent, the reason is sometimes a switch, a battery or a door that was not shut. A calm round through the house either brings the warmth back or gives you exactly the details that a repair begins with.',
+    why: 'When the heating stays silent, the reason is sometimes a switch, a battery or a door that was not shut. A calm walk through the house either brings the warmth back or gives you exactly the details that a repair begins with.',
     steps: [
       'Look at the thermostat: is it set to heat, above the room temperature, and is its screen alive?',
       'Find the power switch near the unit, which looks like a light switch and is easily knocked off.',

@@ -21,7 +21,7 @@ export const homeSeasons: readonly BankTopic[] = [
       'Leaving cracks for later. They are easiest to close while it is dry, and hard to reach once plants have grown in front.',
     ],
     questions: [
-      ['How long does such a round take?', 'An unhurried hour is usually enough to look. Doing something about what you found is another matter, and need not happen on the same day.'],
+      ['How long does such a walk take?', 'An unhurried hour is usually enough to look. Doing something about what you found is another matter, and need not happen on the same day.'],
       ['What should be written down?', 'The place, what it looks like and a photo. Next year you will see at a glance what is new.'],
       ['What matters most?', 'Everything that lets water in and everything that keeps people safe. Beauty can wait.'],
     ],

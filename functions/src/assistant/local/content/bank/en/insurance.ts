@@ -91,14 +91,14 @@ export const insuranceTopics: readonly BankTopic[] = [
       'Pack papers, medicines and chargers where you could grab them.',
     ],
     mistakes: [
-      'Waiting for the forecast. New cover often has a waiting period, and some cannot be bought once a storm has a name.',
+      'Waiting for the forecast. New coverage often has a waiting period, and some cannot be bought once a storm has a name.',
       'Assuming that flood is included. In many places it is a policy of its own, so ask plainly.',
       'Leaving loose things outside. Chairs, trash cans and grills become somebody’s broken window.',
     ],
     questions: [
       ['I am not near a river. Does flooding concern me?', 'Heavy rain can overwhelm drains and slopes anywhere. Look at your local hazard map, and at where the water went last time.'],
       ['Who pays if my tree falls on the neighbor’s car?', 'It depends on the tree, the storm and where you live. Have visibly sick trees looked at, and keep the report.'],
-      ['Is a car covered in a hailstorm?', 'Usually only with more than the basic cover. Look for the words comprehensive or partial, and ask.'],
+      ['Is a car covered in a hailstorm?', 'Usually only if you have more than the basics. Look for the word comprehensive in your policy, and ask.'],
     ],
     call: 'If you have finished a basement, added a deck or put panels on the roof since you signed, report it before the season and not after it.',
   },
@@ -121,8 +121,8 @@ export const insuranceTopics: readonly BankTopic[] = [
       'Answering health questions from memory. Ask your doctor for the dates, because a wrong answer can cost the claim.',
     ],
     questions: [
-      ['How much cover is right?', 'Begin with debts, monthly needs and the years until the youngest is independent. Work it out at your kitchen table before you fill in a form.'],
-      ['Is cover through work enough?', 'It is a good start, and often ends with the job. Ask whether it can be taken along, and by when.'],
+      ['How much coverage is right?', 'Begin with debts, monthly needs and the years until the youngest is independent. Work it out at your kitchen table before you fill in a form.'],
+      ['Is coverage through work enough?', 'It is a good start, and often ends with the job. Ask whether it can be taken along, and by when.'],
       ['What changes when we separate?', 'Household, car, health and names on policies all need a look. Ask before you change anything that is part of an agreement.'],
     ],
     call: 'Bring your list of people, debts and dates to a talk; it saves the first half hour and makes any suggestion easier to judge.',
@@ -217,7 +217,7 @@ export const insuranceTopics: readonly BankTopic[] = [
     'Spread grit, and note the time when it is icy all day.',
     'If somebody falls, help first, take pictures, and report it.',
   ], { seasons: ['winter'] }),
-  tip('insurance-tip-bike', 'Write down your bike’s number', 'bicycle, theft, insurance', 'A stolen bike with a known number can come home; one without cannot be proven to be yours. It stands under the bottom bracket, upside down.', [
+  tip('insurance-tip-bike', 'Write down your bike’s number', 'bicycle, theft, insurance', 'A stolen bike with a known number can come home; one without cannot be proven to be yours. It is usually stamped under the bottom bracket.', [
     'Photograph the number and the whole bike.',
     'Keep the receipt, for the lock as well.',
     'Ask whether it is covered outside, at night and as an e-bike.',

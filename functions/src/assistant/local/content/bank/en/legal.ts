@@ -99,7 +99,7 @@ export const legalTopics: readonly BankTopic[] = [
       ['Can a deadline be extended?', 'Some can, on request and in time; others cannot at all. The letter often says which it is.'],
       ['How can I prove that I answered?', 'With a delivery receipt, a tracking record or a witness. Keep a copy of what you sent.'],
     ],
-    call: 'With court papers, notices of termination and accusations, do not answer first and ask later; it is better the other way round.',
+    call: 'With court papers, notices of termination and accusations, do not answer first and ask later; it is better the other way around.',
   },
   {
     key: 'legal-after-accident',

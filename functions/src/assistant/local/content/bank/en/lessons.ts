@@ -21,7 +21,7 @@ export const lessonTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['How often should lessons be?', 'Often enough that the last one is not forgotten: once a week suits many people. A short lesson with practice in between beats a long one without it.'],
-      ['How do I know that the teacher fits?', 'After a few lessons the learner should be able to say what they worked on and why. Liking each other is not everything, but without it little else works.'],
+      ['How do I know that it is the right teacher?', 'After a few lessons the learner should be able to say what they worked on and why. Liking each other is not everything, but without it little else works.'],
       ['Should parents stay in the room?', 'With small children at first, perhaps. Later most learn more freely alone, and a few words at the door keep you informed.'],
     ],
     call: 'If reading, attention or handwriting cost far more effort than they should, mention it early; the school or a specialist can find out whether there is a reason.',

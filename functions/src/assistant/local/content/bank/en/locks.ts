@@ -72,7 +72,7 @@ export const lockTopics: readonly BankTopic[] = [
       'Turning harder. Keys break at their thinnest point, and half of it stays in the lock.',
     ],
     questions: [
-      ['Graphite, Teflon or silicone?', 'A dry lubricant suits most pin cylinders, but do not mix kinds, because together they can cake. The maker’s advice comes first.'],
+      ['Graphite, PTFE or silicone?', 'A dry lubricant suits most pin cylinders, but do not mix kinds, because together they can cake. The maker’s advice comes first.'],
       ['Why does the bolt stick only at some times of the year?', 'Wood swells and shrinks with the humidity, and houses settle. Adjusting the hinge or the strike plate usually cures it.'],
       ['How do I thaw a frozen lock?', 'With a lock de-icer, or with a warmed key held patiently in the keyway. An open flame damages paint, seals and anything electronic.'],
     ],
@@ -179,6 +179,31 @@ export const lockTopics: readonly BankTopic[] = [
     ],
     call: 'After a break-in, a separation or the loss of a bag with your address in it, have the locks rekeyed before you make any list.',
   },
+  {
+    key: 'locks-after-break-in',
+    name: 'After a break-in',
+    title: 'After a break-in: first the police, then the door',
+    tags: 'break-in, door repair, home security, locksmith',
+    why: 'Coming home to a forced door, everyone wants to tidy up at once. Half an hour of leaving things alone keeps traces that may matter, and a door can be made safe for the night afterward.',
+    steps: [
+      'Do not go in if anybody could still be there; call the police from outside.',
+      'Touch as little as you can until they have been.',
+      'Photograph the doors, the windows and the rooms as you found them.',
+      'List what is missing, and block cards, phones and remotes.',
+      'Have the opening secured the same day, even if the repair comes later.',
+    ],
+    mistakes: [
+      'Replacing only the lock. Frame, hinges and door have taken the force as well; have all of it looked at.',
+      'Throwing the broken parts away. Keep them until police and insurer have seen what they need.',
+      'Thinking that it will not happen again. Some come back for what has been replaced, so close the way they took.',
+    ],
+    questions: [
+      ['What should I ask the insurer?', 'Which emergency repairs you may have done, what proof they want and by when to report it.'],
+      ['What if nothing was broken?', 'Then somebody may have had a key, or something was open. Have the locks rekeyed, and check windows and the garage.'],
+      ['How do we feel safe again?', 'A door that shuts firmly, light at the entrance and a talk with the neighbors help. If sleep does not return, speak with somebody about it.'],
+    ],
+    call: 'If keys are missing, or papers with your address, have every lock they open rekeyed before the next night.',
+  },
   tip('locks-tip-spare-key', 'Copy your best key, not the spare', 'spare key, key copy, good to know', 'A copy of a copy of a copy is how keys start to stick. Have the next one cut from a good original, while you still have one.', [
     'Find the key that turns most smoothly, and have that one copied.',
     'Try the new key in the lock several times, with the door open.',
@@ -217,7 +242,7 @@ export const lockTopics: readonly BankTopic[] = [
   tip('locks-tip-window-locks', 'Open windows are the easiest lock to pick', 'window locks, summer, home security', 'On warm nights a ground-floor window stays open and is forgotten. Fresh air and a closed latch can go together.', [
     'Fit stops that let a window open only a hand’s width.',
     'Make sure that everybody who sleeps there can still get out in a fire.',
-    'Do a round before bed, low windows first.',
+    'Make a round before bed, low windows first.',
   ], { seasons: ['spring', 'summer'] }),
   tip('locks-tip-dark-evenings', 'Dark early? Light up your keyhole', 'front door, lighting, autumn', 'When the days get short, people fumble at the door with bags in both hands. A well-lit entrance is pleasant for you and unpleasant for anybody who should not be there.', [
     'Put a motion light where it shines on the lock and not in your eyes.',

@@ -196,7 +196,7 @@ export const marketingTopics: readonly BankTopic[] = [
       'Deleting criticism. Answer it calmly, unless it is insulting or private.',
     ],
     questions: [
-      ['How often do I have to post?', 'As often as you can for a whole year. A steady rhythm is worth more than a flood in January.'],
+      ['How often do I have to post?', 'As often as you can for a whole year. A steady rhythm is worth more than a flood in the first week.'],
       ['Do hashtags still help?', 'A few that fit can help people find you. A wall of them helps nobody to read.'],
       ['Should I show my face?', 'If you can bear it, yes. People buy from people, and a voice with a name is forgiven much.'],
     ],
@@ -207,7 +207,7 @@ export const marketingTopics: readonly BankTopic[] = [
     'Put what the reader gets at the front.',
     'Do the same with your emails.',
   ]),
-  tip('marketing-tip-photos', 'Your own blurry van beats a perfect stranger', 'photos, website, social media', 'People recognize stock photos, even if they could not say how. A real entrance, real hands and a real mess halfway through tell them who will come.', [
+  tip('marketing-tip-photos', 'Your own blurry van beats a perfect stranger', 'photos, website, social media', 'People recognize stock photos, even if they could not say how. A real entrance, real hands and a real mess halfway through show them who will come.', [
     'Wipe the lens, turn toward the window, and take three steps closer.',
     'Ask everybody in the picture, and do not show house numbers or children by accident.',
     'Name the file after what it shows.',
@@ -223,7 +223,7 @@ export const marketingTopics: readonly BankTopic[] = [
     'Have somebody else read it before it goes out.',
   ]),
   tip('marketing-tip-one-question', 'One question that beats any survey', 'customer feedback, market research, small business', '“What almost kept you from coming to us?” People answer it honestly, and each answer is a line for your website.', [
-    'Ask it when the work is done and everybody is content.',
+    'Ask it when the work is done and everybody is happy.',
     'Write down the words just as they were said.',
     'When you hear the same thing three times, answer it on your page.',
   ]),

@@ -46,7 +46,7 @@ export const movingTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['Can clothes stay in the dresser?', 'In a sturdy, small one light clothes sometimes can. Large pieces are usually safer empty; ask whoever carries them.'],
-      ['What must not go on the truck?', 'Fuel, gas bottles, paint and other dangerous goods, as a rule. Plants, pets and things that you cannot replace should travel with you.'],
+      ['What must not go on the truck?', 'Fuel, propane tanks, paint and other dangerous goods, as a rule. Plants, pets and things that you cannot replace should travel with you.'],
       ['How do I pack a television?', 'Upright, in its own box if you still have it, with the screen protected by something stiff. Photograph the cables before you unplug them.'],
     ],
     call: 'Art, glass tops, large mirrors and collections deserve crates or special boxes; ask about them while there is still time to have them made.',
@@ -111,7 +111,7 @@ export const movingTopics: readonly BankTopic[] = [
     why: 'Winter has quiet weeks and more choice of dates. It also has short days, wet shoes and cold electronics, and all three can be planned for.',
     steps: [
       'Start early, since the last boxes are carried in the dark otherwise.',
-      'Clear and grit the paths at both homes before the truck comes.',
+      'Clear the paths at both homes, and spread grit, before the truck comes.',
       'Make sure that heating, light and water are on in the new place.',
       'Cover the floors where everybody walks, and put mats on both sides of the door.',
       'Wrap what suffers from cold, and take houseplants in a warm car.',

@@ -193,7 +193,7 @@ export const photographyTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Seating the speaker before a bright window. Turn the table, and faces appear.',
-      'Letting colored spots run all evening. Skin turns green in them; keep them to the dance floor.',
+      'Letting colored spotlights run all evening. Skin turns green in them; keep them to the dance floor.',
       'Collecting everybody’s phone pictures later. Share one album link on the day itself.',
     ],
     questions: [

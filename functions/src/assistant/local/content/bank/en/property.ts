@@ -121,7 +121,7 @@ export const propertyTopics: readonly BankTopic[] = [
       'Announcing it. A sign, a dark house and a full mailbox together are an invitation.',
     ],
     questions: [
-      ['How often should somebody look in?', 'Ask your insurer first, since some say so. Weekly is sensible, and always after a storm or hard frost.'],
+      ['How often should somebody look in?', 'Ask your insurer first, since some say so. Weekly is sensible, and always after a storm or a hard freeze.'],
       ['Should it be aired out?', 'Yes, briefly and fully on dry days. A window left ajar cools the walls and invites damp.'],
       ['Do showings go on in winter?', 'Certainly. Warm rooms, lights on and a clear path make a good impression in any weather.'],
     ],
@@ -144,7 +144,7 @@ export const propertyTopics: readonly BankTopic[] = [
     mistakes: [
       'Planting too much at once. A few healthy pots look better than a bed that needs rescuing.',
       'Painting over rot. Press with a screwdriver first, and replace what gives way.',
-      'Showing it with last season’s photos. Snow in the picture in May says how long it has been for sale.',
+      'Showing it with last season’s photos. Snow in the picture while the trees are green says how long it has been for sale.',
     ],
     questions: [
       ['Which color for the front door?', 'One that suits the roof and the neighbors. Look at it in the morning and in the evening before you buy the whole can.'],
@@ -158,7 +158,7 @@ export const propertyTopics: readonly BankTopic[] = [
     name: 'Buying a first home',
     title: 'A first home: what to do before the first viewing',
     tags: 'first home, buying a home, real estate, checklist',
-    why: 'Most people begin with pictures and end with papers. The other way round is duller for a week and calmer for years.',
+    why: 'Most people begin with pictures and end with papers. The other way around is duller for a week and calmer for years.',
     steps: [
       'Write down what you need, what you wish for and what you can live without.',
       'Work out what you can carry each month, with repairs, taxes and insurance.',
@@ -223,7 +223,7 @@ export const propertyTopics: readonly BankTopic[] = [
     'Scrub the floor, and fasten what wobbles.',
     'Add one plant and something to sit on.',
   ], { seasons: ['spring', 'summer'] }),
-  tip('property-tip-autumn-photos', 'Take garden photos while it is green', 'real estate photos, garden, planning', 'Anybody who thinks of selling in winter will wish for pictures from June. They take ten minutes and keep.', [
+  tip('property-tip-autumn-photos', 'Take garden photos while it is green', 'real estate photos, garden, planning', 'Anybody who thinks of selling in winter will wish for pictures from early summer. They take ten minutes, and they keep.', [
     'Photograph front, back and the view, in morning light.',
     'Put away toys, hoses and laundry first.',
     'Keep them in a folder with the date.',

@@ -72,7 +72,7 @@ export const renovationTopics: readonly BankTopic[] = [
     questions: [
       ['Drawers or doors?', 'Drawers show everything and cost more. Below the counter most people are glad of them; above it doors do well.'],
       ['Is an island worth it?', 'If two people can pass behind each other while a door is open. Lay it out on the floor with cardboard and live with it for a weekend.'],
-      ['Can old cabinets be kept?', 'If the boxes are square and dry, new fronts and hinges can do a lot. Look inside the one below the sink first.'],
+      ['Can old cabinets be kept?', 'If the boxes are square and dry, new doors and hinges can do a lot. Look inside the one below the sink first.'],
     ],
     call: 'Moving gas, water or the range, and every new circuit, is work for trained people; settle their dates before the cabinets are ordered.',
   },
@@ -157,7 +157,7 @@ export const renovationTopics: readonly BankTopic[] = [
     name: 'Working with a contractor',
     title: 'Working with a contractor: decide early, write it down',
     tags: 'contractor, renovation, home improvement, agreement',
-    why: 'Most quarrels on a building site are about things that both sides thought were clear. A drawing, a list and one talk a week keep it friendly.',
+    why: 'Most quarrels on a job site are about things that both sides thought were clear. A drawing, a list and one talk a week keep it friendly.',
     steps: [
       'Describe the result in words and pictures, including what must stay.',
       'Have materials named, with color and model.',
@@ -171,7 +171,7 @@ export const renovationTopics: readonly BankTopic[] = [
       'Paying far ahead of the work. Tie payments to stages that you can see.',
     ],
     questions: [
-      ['What belongs in the agreement?', 'Scope, materials, dates, payments, who gets permits, how changes work and who takes the rubble away.'],
+      ['What belongs in the agreement?', 'Scope, materials, dates, payments, who gets permits, how changes work and who takes the debris away.'],
       ['How do I handle a defect?', 'Show it, photograph it and name it in writing, with a date by which you would like an answer. Most are put right quickly.'],
       ['May I do some of it myself?', 'Often. Say which part at the beginning, since others plan around it.'],
     ],

@@ -195,7 +195,7 @@ export const roofingTopics: readonly BankTopic[] = [
     mistakes: [
       'Judging by one spot. A single damaged place can be repaired, while wear over the whole surface cannot.',
       'Laying new shingles over old ones without asking. It adds weight and hides what is below.',
-      'Planning the roof without the rest. Insulation, solar panels and skylights belong into the same conversation.',
+      'Planning the roof without the rest. Insulation, solar panels and skylights belong in the same conversation.',
     ],
     questions: [
       ['When does a repair no longer make sense?', 'When new leaks appear in new places, and tiles break as soon as somebody walks on them. Then money spent on patches is lost.'],
