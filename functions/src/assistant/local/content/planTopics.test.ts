@@ -4,7 +4,8 @@ import type { ContentKind } from '../../../model/words.ts';
 import { exampleBusiness } from '../../eval/exampleBusinesses.ts';
 import type { Season, TopicsRequest } from '../../port.ts';
 import { spokenLanguages } from '../detectLanguage.ts';
-import { wholeBank } from './bank/trades.ts';
+import type { TradeName } from './bank/bankTopic.ts';
+import { tradeNames, wholeBank } from './bank/trades.ts';
 import { planLocalTopics } from './planTopics.ts';
 
 const week: readonly ContentKind[] = ['blog', 'social', 'social', 'social', 'email'];
@@ -18,6 +19,16 @@ function asked(industry: string, more: Partial<TopicsRequest> = {}): TopicsReque
     business: exampleBusiness(industry), language: 'en', season: 'autumn', month: 10, asked: [], earlier: [], wellReceived: [], wishes: [], avoid: [], wanted: week, ...more,
   };
 }
+
+/** What an owner of each trade may call it. */
+const typesOf: Readonly<Record<TradeName, string>> = {
+  heating: 'heating and air conditioning', plumbing: 'plumbing', electrical: 'electrician', roofing: 'roofing', cleaning: 'cleaning service',
+  garden: 'landscaping', dental: 'dental practice', legal: 'law firm', books: 'accounting', hair: 'hair salon', fitness: 'gym',
+  photography: 'photo studio', cars: 'auto repair', dining: 'restaurant', animals: 'veterinary clinic', locks: 'locksmith', moving: 'moving company',
+  renovation: 'painting and remodeling', therapy: 'physiotherapy', lessons: 'tutoring', marketing: 'marketing agency', property: 'real estate agency',
+  insurance: 'insurance agency',
+};
+const byTrade = Map.groupBy(await wholeBank('en'), ({ trade }) => trade);
 
 async function plan(request: TopicsRequest): Promise<ContentTopic[]> {
   return (await planLocalTopics(request)).topics;
@@ -90,6 +101,17 @@ describe('a plan of topics by the built-in assistant', () => {
       }
       const sides = weeks.flatMap(({ topics }) => topics.map(({ key, angle }) => `${key}: ${angle}`));
       expect(twiceIn(sides), `${industry} in ${language}`).toEqual([]);
+    }
+  });
+
+  it.each(tradeNames)('tells nothing the same way twice in English for fifteen weeks of five pieces, and a third of it of %s itself, whenever a business begins', async (name) => {
+    const business = { ...exampleBusiness('movers'), type: typesOf[name] };
+    for (const from of [0, 13, 26, 39]) {
+      const weeks = await weeksOf('movers', { more: { business }, from, weeks: 15, remembered: rememberedPieces });
+      const sides = weeks.flatMap(({ topics }) => topics.map(({ key, angle }) => `${key}: ${angle}`));
+      expect(sides.filter((side, at) => sides.indexOf(side) !== at), `from week ${from + 1} of the year`).toEqual([]);
+      const own = weeks.flatMap(({ topics }) => topics).filter(({ key }) => byTrade.get(name)?.some(({ topic }) => topic.key === key));
+      expect(own.length, `from week ${from + 1} of the year`).toBeGreaterThanOrEqual(sides.length / 3);
     }
   });
 

@@ -71,7 +71,9 @@ function blocksOf(telling: Telling): Block[] {
 /** The first sentence of a mistake names it, and stands out. */
 function mistakesBlock({ topic, seed }: Telling, count: number, heading: string): string {
   const items = someOf(topic.mistakes, count, `${seed} mistakes`).map((mistake) => mistake.replace(/^(.+?[.!?])(?=\s)/u, '**$1**'));
-  return items.length === 0 ? '' : `${heading}\n\n${items.map((item) => `- ${item}`).join('\n')}`;
+  if (items.length === 0) return '';
+  // A list of one is no list.
+  return `${heading}\n\n${items.length === 1 ? items.join('') : items.map((item) => `- ${item}`).join('\n')}`;
 }
 
 function frameBlocks(telling: Telling, heading: (kind: 'ready' | 'facts') => string, list: (items: readonly string[]) => string): Block[] {

@@ -32,20 +32,18 @@ const tightest: readonly SocialPlatform[] = ['x', 'threads'];
 const textOf = ({ title, body }: AnsweredPiece) => `${title}\n${body}`;
 
 describe('a piece by the built-in assistant', () => {
-  it('is whole and within its lengths, for every topic, angle, kind and language', async () => {
-    for (const language of spokenLanguages) {
-      for (const { topic } of await wholeBank(language)) {
-        for (const [at, angle] of anglesOf(topic).entries()) {
-          // Each topic in each angle and each kind, in turn; a tip in both of its kinds.
-          const turn = contentKinds[(topic.key.length + at) % contentKinds.length];
-          for (const kind of contentKinds.filter((each) => (isTip(topic) ? each !== 'blog' : each === turn))) {
-            const facts = topic.key.length % 2 === 0 ? [] : exampleBusiness('hvac').facts;
-            const business = { ...exampleBusiness('hvac'), locale: language, facts };
-            // Where there is least room; every network is asked for in the first angle.
-            const platforms = angle === 'checklist' && !isTip(topic) ? socialPlatforms : tightest;
-            const piece = await writeLocalPiece(asked(kind, { business, language, platforms, topic: { ...topic, angle: frames[language].angles[angle] } }));
-            expectWhole(piece, { kind, platforms, label: `${kind} ${topic.key} ${angle} in ${language}`, short: isTip(topic) });
-          }
+  it.each(spokenLanguages)('is whole and within its lengths, for every topic, angle and kind in %s', async (language) => {
+    for (const { topic } of await wholeBank(language)) {
+      for (const [at, angle] of anglesOf(topic).entries()) {
+        // Each topic in each angle and each kind, in turn; a tip in both of its kinds.
+        const turn = contentKinds[(topic.key.length + at) % contentKinds.length];
+        for (const kind of contentKinds.filter((each) => (isTip(topic) ? each !== 'blog' : each === turn))) {
+          const facts = topic.key.length % 2 === 0 ? [] : exampleBusiness('hvac').facts;
+          const business = { ...exampleBusiness('hvac'), locale: language, facts };
+          // Where there is least room; every network is asked for in the first angle.
+          const platforms = angle === 'checklist' && !isTip(topic) ? socialPlatforms : tightest;
+          const piece = await writeLocalPiece(asked(kind, { business, language, platforms, topic: { ...topic, angle: frames[language].angles[angle] } }));
+          expectWhole(piece, { kind, platforms, label: `${kind} ${topic.key} ${angle} in ${language}`, short: isTip(topic) });
         }
       }
     }
@@ -80,6 +78,11 @@ describe('a piece by the built-in assistant', () => {
   it('says something else to each network', async () => {
     const { variants } = await writeLocalPiece(asked('social'));
     expect(new Set(variants.map(({ text }) => text.replace(/\n\n#.*$/su, ''))).size).toBe(variants.length);
+  });
+
+  it('begins every word of a hashtag with a capital, after a French elision too', async () => {
+    const { variants } = await writeLocalPiece(asked('social', { language: 'fr', topic: { key: 'plumbing-main-valve', title: '', angle: '' } }));
+    expect(variants.find(({ platform }) => platform === 'instagram')?.text).toContain('#RobinetDArrêt #Fuite');
   });
 
   it('is told anew when it came too near to an earlier one', async () => {

@@ -71,8 +71,11 @@ function pointsOf({ topic, angle }: Telling): readonly string[] {
   return { checklist: topic.steps, mistakes: topic.mistakes, questions: topic.questions.map(([question, answer]) => `${question} ${answer}`) }[angle];
 }
 
+/** Between the words of a tag, and after the French elision: "dégât d’eau" has three. */
+const betweenWords = /[\s-]+|(?<=(?<!\p{L})[dl])’/iu;
+
 function hashtagsOf(tags: string): string[] {
-  return tagsOf(tags).map((tag) => `#${tag.split(/[\s-]+/u).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('').replace(/[^\p{L}\p{N}]/gu, '')}`);
+  return tagsOf(tags).map((tag) => `#${tag.split(betweenWords).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('').replace(/[^\p{L}\p{N}]/gu, '')}`);
 }
 
 export const tagsOf = (tags: string): string[] => tags.split(',').map((tag) => tag.trim()).filter((tag) => tag !== '');

@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { checkPiece } from '../../../checkPiece.ts';
 import { exampleBusiness } from '../../../eval/exampleBusinesses.ts';
 import { contentTopic } from '../../../../model/content.ts';
+import type { Season } from '../../../port.ts';
 import { detectLanguage, type SpokenLanguage, spokenLanguages } from '../../detectLanguage.ts';
 import { frames } from '../frame/frames.ts';
 import { angles, isTip, type BankTopic } from './bankTopic.ts';
-import { wholeBank } from './trades.ts';
+import { tradeNames, wholeBank } from './trades.ts';
 
 const business = { ...exampleBusiness('movers'), name: 'Northgate' };
 const banks = await Promise.all(spokenLanguages.map(async (language) => (await wholeBank(language)).map((each) => ({ language, ...each }))));
 const everything = banks.flat();
+
+const seasons: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
 
 const textOf = ({ title, why, steps, mistakes, questions, call, name }: BankTopic) =>
   [name, title, why, ...steps, ...mistakes, ...questions.flat(), call].join('\n\n');
@@ -25,7 +28,26 @@ const familiar: Readonly<Partial<Record<SpokenLanguage, RegExp>>> = {
   de: /(?<!\p{L})(?:du|dich|dir|dein(?:e[mnrs]?)?|euch|eue?re?[mnrs]?)(?!\p{L})/iu,
 };
 
+/** What readers in the United States would stumble over. */
+const british =
+  /(?<!\p{L})(?:aluminium|fibres?|grey|tyres?|kerbs?|colours?|favourites?|neighbours?|theatres?|metres?|afterwards|towards|upwards|backwards|whilst|cellars?|wardrobes?|skirting|hobs?|car parks?|roadworks|power cuts?|cancell(?:ed|ing)|straight away|way round|any more(?=[.,;])|\p{L}+(?:ognise|ganise|ealise|pecialise)[ds]?)(?!\p{L})/iu;
+
 describe('the bank of topics', () => {
+  it.each(tradeNames)('has in English for %s at least five subjects and ten tips of its own, and in each season four to blog about', (name) => {
+    const own = everything.filter(({ language, trade }) => language === 'en' && trade === name).map(({ topic }) => topic);
+    expect(own.filter((topic) => !isTip(topic)).length).toBeGreaterThanOrEqual(5);
+    expect(own.filter(isTip).length).toBeGreaterThanOrEqual(10);
+    for (const season of seasons) {
+      const told = own.filter((topic) => !isTip(topic) && (topic.seasons?.includes(season) ?? true));
+      expect(told.length, season).toBeGreaterThanOrEqual(4);
+    }
+  });
+
+  it('is written in American English', () => {
+    for (const { language, topic } of everything) if (language === 'en') expect(british.exec(textOf(topic))?.[0], topic.key).toBeUndefined();
+    expect(british.exec(allStrings(frames.en).join('\n'))?.[0]).toBeUndefined();
+  });
+
   it('claims nothing about the business, in any sentence of any language', () => {
     for (const { language, topic } of everything) {
       const found = checkPiece(asPiece(textOf(topic)), business, []);

@@ -43,6 +43,8 @@ const trades: readonly Trade[] = [
   trade('insurance', insurance, false),
 ];
 
+export const tradeNames = trades.map(({ name }) => name);
+
 /** Loaded when something is written in that language: what a lead is answered with needs none of it. */
 const banks: Readonly<Record<SpokenLanguage, () => Promise<LanguageBank>>> = {
   en: async () => (await import('./en/bank.ts')).english,

@@ -10,7 +10,7 @@ export const accountingTopics: readonly BankTopic[] = [
     steps: [
       'Richten Sie einen einzigen Eingang ein, auf Papier oder digital.',
       'Fotografieren Sie Papierbelege noch am selben Tag.',
-      'Schreiben Sie auf Bewirtung und Fahrten gleich den Anlass.',
+      'Notieren Sie bei Bewirtungen und Fahrten gleich den Anlass.',
       'Trennen Sie Privates und Geschäftliches schon beim Bezahlen.',
       'Reservieren Sie sich einmal im Monat eine feste Stunde.',
     ],
@@ -40,7 +40,7 @@ export const accountingTopics: readonly BankTopic[] = [
       'Vergleichen Sie am Monatsende Vorschau und Wirklichkeit.',
     ],
     mistakes: [
-      'Den Kontostand für Gewinn halten. Ein Teil davon gehört schon dem Finanzamt oder Lieferanten.',
+      'Den Kontostand für Gewinn halten. Ein Teil davon gehört schon der Steuer oder den Lieferanten.',
       'Nur mit guten Monaten rechnen. Nehmen Sie für die Planung einen schwächeren.',
       'Zu spät mit der Bank reden. Wer mit Zahlen und früh kommt, hat mehr Möglichkeiten.',
     ],
@@ -50,6 +50,82 @@ export const accountingTopics: readonly BankTopic[] = [
       ['Wie groß sollte eine Reserve sein?', 'Das hängt von Ihren festen Kosten ab. Rechnen Sie aus, was Sie ohne Einnahmen in einem Monat brauchen.'],
     ],
     call: 'Sehen Sie einen Engpass kommen, sprechen Sie darüber, bevor die erste Zahlung nicht möglich ist.',
+  },
+  {
+    key: 'books-tax-meeting',
+    name: 'Das Gespräch zur Steuer',
+    title: 'Das Gespräch zur Steuererklärung: gut vorbereitet',
+    tags: 'Steuererklärung, Steuerberatung, Unterlagen, Vorbereitung',
+    why: 'Eine Steuererklärung ist nur so gut wie das, was auf dem Tisch liegt. Wer vorsortiert, redet im Gespräch über Entscheidungen statt über fehlende Belege.',
+    steps: [
+      'Nehmen Sie die Erklärung und den Bescheid vom Vorjahr mit.',
+      'Schreiben Sie auf, was sich geändert hat: Arbeit, Wohnung, Familie, Vermögen.',
+      'Sortieren Sie Belege nach Themen, nicht nach Datum.',
+      'Markieren Sie, was Ihnen unklar ist.',
+      'Fragen Sie, was Sie im nächsten Jahr einfacher machen können.',
+    ],
+    mistakes: [
+      'Eine Kiste mit allem abgeben. Sortieren kostet Zeit, und Sie selbst wissen am besten, wozu etwas gehört.',
+      'Änderungen erst auf Nachfrage erwähnen. Umzug, Heirat, Verkauf oder Nebenverdienst können viel bewirken.',
+      'Kurz vor Ablauf der Frist kommen. Dann bleibt nur das Nötigste; wer früh da ist, kann noch gestalten.',
+    ],
+    questions: [
+      ['Welche Ausgaben soll ich mitbringen?', 'Alle, die mit Beruf, Gesundheit, Wohnung, Kindern oder Spenden zu tun haben. Ob sie zählen, wird im Gespräch geklärt.'],
+      ['Was, wenn mir eine Bescheinigung fehlt?', 'Fordern Sie sie gleich an und sagen Sie es. Mit dem Rest lässt sich oft schon beginnen.'],
+      ['Muss ich die Erklärung selbst lesen?', 'Ja, denn Sie stehen dafür ein. Fragen Sie bei jeder Zahl, die Sie nicht erklären könnten.'],
+    ],
+    call: 'Haben Sie Post von der Steuerbehörde mit einer Frist, melden Sie sich damit gleich und warten nicht auf das nächste Gespräch.',
+  },
+  {
+    key: 'books-year-end',
+    seasons: ['autumn', 'winter'],
+    name: 'Der Jahresabschluss',
+    title: 'Vor dem Jahreswechsel: was der Abschluss braucht',
+    tags: 'Jahresabschluss, Inventur, Buchhaltung, Planung',
+    why: 'Vieles lässt sich nur vor dem Jahresende entscheiden und danach nur noch verbuchen. Ein Gespräch im Herbst ist deshalb mehr wert als eines im Frühling.',
+    steps: [
+      'Lassen Sie sich eine Hochrechnung für das laufende Jahr erstellen.',
+      'Gehen Sie offene Rechnungen durch und haken Sie nach.',
+      'Zählen Sie Lager und angefangene Arbeiten zum Stichtag.',
+      'Prüfen Sie, ob größere Anschaffungen vorher oder nachher sinnvoll sind.',
+      'Stimmen Sie Kasse und Konten mit den Büchern ab.',
+    ],
+    mistakes: [
+      'Etwas kaufen, nur um Steuern zu sparen. Ausgegeben ist das Geld trotzdem; kaufen Sie, was Sie brauchen.',
+      'Die Inventur schätzen. Ungefähre Bestände verfälschen den Gewinn in diesem und im nächsten Jahr.',
+      'Belege der letzten Tage vergessen. Gerade rund um den Wechsel zählt, zu welchem Jahr etwas gehört.',
+    ],
+    questions: [
+      ['Zu welchem Jahr gehört eine Rechnung?', 'Das hängt davon ab, wie Ihr Gewinn ermittelt wird. Fragen Sie, ob bei Ihnen Leistung oder Zahlung zählt.'],
+      ['Muss ich alles einzeln zählen?', 'Nicht immer; es gibt vereinfachte Verfahren. Welche bei Ihnen anerkannt sind, klären Sie vorher.'],
+      ['Was darf weg, wenn das Jahr vorbei ist?', 'Nur das, dessen Aufbewahrungsfrist abgelaufen ist. Lassen Sie sich bestätigen, welche das sind.'],
+    ],
+    call: 'Steht ein großer Verkauf, eine Übergabe oder ein ungewöhnlich gutes oder schwaches Jahr an, sprechen Sie vor dem Stichtag darüber.',
+  },
+  {
+    key: 'books-first-employee',
+    name: 'Die erste Anstellung',
+    title: 'Die erste Anstellung: was vor dem ersten Tag zählt',
+    tags: 'Personal, Lohnabrechnung, Selbstständige, Planung',
+    why: 'Mit dem ersten Menschen im Betrieb kommen Pflichten, die man allein nicht hatte. Sie sind gut zu schaffen, wenn sie vor dem ersten Arbeitstag bekannt sind.',
+    steps: [
+      'Rechnen Sie mit allen Kosten, nicht nur mit dem Lohn.',
+      'Fragen Sie, welche Anmeldungen vor dem Start nötig sind.',
+      'Halten Sie Aufgaben, Zeiten und Lohn schriftlich fest.',
+      'Bestimmen Sie, wie Arbeitszeit und Urlaub erfasst werden.',
+      'Legen Sie Geld für Abgaben und Krankheitstage zurück.',
+    ],
+    mistakes: [
+      'Jemanden erst arbeiten lassen und dann anmelden. Versäumnisse sind mühsam zu heilen; klären Sie es vorher.',
+      'Einen Helfer als selbstständig führen, der wie angestellt arbeitet. Das kann später teuer werden; lassen Sie es beurteilen.',
+      'Den Lohn nach dem besten Monat planen. Er ist auch im schwächsten fällig.',
+    ],
+    questions: [
+      ['Aushilfe oder feste Stelle?', 'Das richtet sich nach der Arbeit, die dauerhaft da ist. Für Aushilfen gelten oft eigene Regeln, die sich von Land zu Land unterscheiden.'],
+      ['Kann ich die Lohnabrechnung selbst machen?', 'Möglich ist es. Die Regeln ändern sich häufig, deshalb geben viele sie aus der Hand.'],
+      ['Was gehört in die Personalakte?', 'Vertrag, Meldungen, Zeiten und Abrechnungen, sonst nichts. Persönliche Daten gehören unter Verschluss.'],
+    ],
+    call: 'Bevor Sie einen Vertrag zusagen, lassen Sie die Kosten durchrechnen und die Form der Beschäftigung prüfen.',
   },
   tip('books-tip-invoice', 'Was auf einer Rechnung nicht fehlen darf', 'Rechnungen, Pflichtangaben, Buchhaltung', 'Eine unvollständige Rechnung kommt zurück, und die Zahlung verschiebt sich. Ein Blick vor dem Versand erspart die Schleife.', [
     'Prüfen Sie Namen und Anschriften beider Seiten.',
@@ -71,7 +147,7 @@ export const accountingTopics: readonly BankTopic[] = [
     'Legen Sie den Block dorthin, wo der Schlüssel hängt.',
     'Fragen Sie, welche Form bei Ihnen anerkannt wird.',
   ]),
-  tip('books-tip-tax-letter', 'Post vom Finanzamt: lesen, prüfen, Frist notieren', 'Finanzamt, Steuerbescheid, Frist', 'Ein Bescheid ist kein Urteil, aber er wird mit der Zeit endgültig. Deshalb zählt der Tag, an dem er kam.', [
+  tip('books-tip-tax-letter', 'Steuerpost: lesen, prüfen, Frist notieren', 'Steuerbescheid, Steuern, Frist', 'Ein Bescheid ist kein Urteil, aber er wird mit der Zeit endgültig. Deshalb zählt der Tag, an dem er kam.', [
     'Notieren Sie den Eingang auf dem Umschlag.',
     'Vergleichen Sie die Zahlen mit Ihrer Erklärung.',
     'Fragen Sie nach, solange die Frist läuft.',
@@ -81,14 +157,14 @@ export const accountingTopics: readonly BankTopic[] = [
     'Was bleibt von einem Auftrag nach allen Kosten?',
     'Wie viele davon brauchen Sie also?',
   ]),
-  tip('books-tip-password', 'Online-Banking im Betrieb: vier Augen', 'Sicherheit, Online-Banking, Betrug', 'Betrüger schreiben im Namen des Chefs oder eines Lieferanten. Eine zweite Person vor jeder größeren Überweisung hält die meisten auf.', [
+  tip('books-tip-password', 'Online-Banking im Betrieb: Vier Augen sehen mehr', 'Sicherheit, Online-Banking, Betrug', 'Betrüger schreiben im Namen des Chefs oder eines Lieferanten. Eine zweite Person vor jeder größeren Überweisung hält die meisten auf.', [
     'Bestätigen Sie neue Bankverbindungen am Telefon, unter der bekannten Nummer.',
     'Teilen Sie keine Zugangsdaten.',
     'Lassen Sie sich von Eile nicht anstecken.',
   ]),
   tip('books-tip-monthly-look', 'Ein Blick im Monat auf fünf Zahlen', 'Auswertung, Kennzahlen, Planung', 'Eine Auswertung hilft nur, wenn sie jemand liest. Wenige Zahlen, jeden Monat dieselben, zeigen am schnellsten, wohin es geht.', [
-    'Umsatz, Kosten, offene Rechnungen, Kontostand, Rücklage.',
+    'Sehen Sie auf Umsatz, Kosten, offene Rechnungen, Kontostand und Rücklage.',
     'Vergleichen Sie mit demselben Monat im Vorjahr.',
-    'Fragen Sie bei allem, was Sie überrascht.',
+    'Fragen Sie nach, wo Sie etwas überrascht.',
   ]),
 ];

@@ -13,10 +13,18 @@ import { generalTips } from './generalTips.ts';
 import { hairTopics } from './hair.ts';
 import { heatingTopics } from './heating.ts';
 import { homeSeasons } from './homeSeasons.ts';
+import { insuranceTopics } from './insurance.ts';
 import { legalTopics } from './legal.ts';
+import { lessonTopics } from './lessons.ts';
+import { lockTopics } from './locks.ts';
+import { marketingTopics } from './marketing.ts';
+import { movingTopics } from './moving.ts';
 import { photographyTopics } from './photography.ts';
 import { plumbingTopics } from './plumbing.ts';
+import { propertyTopics } from './property.ts';
+import { renovationTopics } from './renovation.ts';
 import { roofingTopics } from './roofing.ts';
+import { therapyTopics } from './therapy.ts';
 
 export const german: LanguageBank = {
   own: {
@@ -35,6 +43,14 @@ export const german: LanguageBank = {
     cars: carTopics,
     dining: diningTopics,
     animals: animalTopics,
+    locks: lockTopics,
+    moving: movingTopics,
+    renovation: renovationTopics,
+    therapy: therapyTopics,
+    lessons: lessonTopics,
+    marketing: marketingTopics,
+    property: propertyTopics,
+    insurance: insuranceTopics,
   },
   homeSeasons,
   general: [...general, ...generalTips],

@@ -9,15 +9,15 @@ export const dentalTopics: readonly BankTopic[] = [
     why: 'Die meisten putzen oft genug und zu fest. Belag ist weich; entfernt wird er nicht durch Kraft, sondern dadurch, dass die Bürste jede Fläche erreicht, vor allem den schmalen Streifen zwischen Zahn und Zahnfleisch.',
     steps: [
       'Nehmen Sie eine weiche Bürste mit kleinem Kopf.',
-      'Setzen Sie sie schräg am Zahnfleischrand an, und machen Sie kleine Kreise.',
+      'Setzen Sie die Bürste schräg am Zahnfleischrand an und machen Sie kleine Kreise.',
       'Halten Sie eine feste Reihenfolge ein: außen, innen, Kauflächen.',
       'Reinigen Sie die Zwischenräume, bevor Sie schlafen gehen.',
-      'Spucken Sie aus, aber spülen Sie kaum nach, damit das Fluorid bleiben kann.',
+      'Spucken Sie aus, aber spülen Sie kaum nach, damit das Fluorid wirken kann.',
     ],
     mistakes: [
       'Waagerecht schrubben. Das nutzt die Zahnhälse ab und lässt das Zahnfleisch zurückgehen; kleine Kreise reichen.',
-      'Gleich nach etwas Saurem putzen. Säure macht die Oberfläche eine Weile weich; spülen Sie mit Wasser, und warten Sie.',
-      'Die Bürste behalten, bis sie wie ein Besen aussieht. Gespreizte Borsten reinigen nichts.',
+      'Gleich nach etwas Saurem putzen. Säure macht die Oberfläche eine Weile weich; spülen Sie mit Wasser und warten Sie.',
+      'Die Bürste behalten, bis sie wie ein Besen aussieht. Gespreizte Borsten reinigen kaum noch; nehmen Sie rechtzeitig eine neue.',
     ],
     questions: [
       ['Von Hand oder elektrisch?', 'Beides reinigt in geübter Hand gut. Mit der elektrischen Bürste wird man leichter gründlich, wenn man sie langsam führt und nicht drückt.'],
@@ -36,8 +36,8 @@ export const dentalTopics: readonly BankTopic[] = [
       'Kommen Sie, solange nichts wehtut.',
       'Wählen Sie eine Zeit, zu der Ihr Kind ausgeschlafen und satt ist.',
       'Spielen Sie zu Hause Zahnarzt: Zähne zählen vor dem Spiegel.',
-      'Benutzen Sie einfache Wörter, und überlassen Sie das Erklären der Praxis.',
-      'Bringen Sie das Lieblingstier mit; auch das darf untersucht werden.',
+      'Benutzen Sie einfache Wörter und überlassen Sie das Erklären der Praxis.',
+      'Bringen Sie das Kuscheltier mit; auch das darf untersucht werden.',
     ],
     mistakes: [
       'Sagen, dass es nicht wehtut. Ein Kind hört nur das letzte Wort; sagen Sie lieber, dass jemand Zähne zählt.',
@@ -51,6 +51,82 @@ export const dentalTopics: readonly BankTopic[] = [
     ],
     call: 'Nach einem Sturz auf die Zähne, bei Schmerzen oder dunklen Stellen warten Sie nicht auf den nächsten regulären Termin.',
   },
+  {
+    key: 'dental-sensitive-teeth',
+    name: 'Empfindliche Zähne',
+    title: 'Wenn Kaltes zieht: was hinter empfindlichen Zähnen steckt',
+    tags: 'empfindliche Zähne, Zahnhals, Zahnarzt, Zahngesundheit',
+    why: 'Ein kurzer Stich beim Eisessen ist nicht gleich Karies. Oft liegt ein Zahnhals frei, und dann kommt es darauf an, ihn zu schonen und die Ursache zu finden.',
+    steps: [
+      'Merken Sie sich, was den Schmerz auslöst und wie lange er anhält.',
+      'Putzen Sie mit weicher Bürste und ohne Druck.',
+      'Nehmen Sie eine Zahnpasta für empfindliche Zähne, und zwar über mehrere Wochen.',
+      'Trinken Sie Saures zum Essen und nicht über Stunden verteilt.',
+      'Zeigen Sie beim nächsten Termin genau auf die Stelle.',
+    ],
+    mistakes: [
+      'Eine Bleichpaste dagegen nehmen. Sie reizt freiliegende Zahnhälse und schleift manchmal noch mehr ab.',
+      'Um die Stelle herumputzen. Dann sammelt sich dort Belag, und es wird schlimmer; putzen Sie sanft weiter.',
+      'Die Spezialpasta nach drei Tagen absetzen. Sie wirkt erst, wenn man sie regelmäßig benutzt.',
+    ],
+    questions: [
+      ['Warum liegen Zahnhälse frei?', 'Durch zu festes Putzen, entzündetes Zahnfleisch oder Knirschen. Oft kommen mehrere Gründe zusammen.'],
+      ['Wann steckt mehr dahinter?', 'Wenn ein einzelner Zahn auf Wärme reagiert, der Schmerz nachklingt oder Sie beim Zubeißen zusammenzucken.'],
+      ['Kann man etwas dagegen tun lassen?', 'In der Praxis lassen sich Zahnhälse versiegeln oder mit Fluorid schützen. Was passt, zeigt die Untersuchung.'],
+    ],
+    call: 'Schmerzen, die von selbst kommen, nachts wecken oder mit einer Schwellung einhergehen, lassen Sie rasch untersuchen.',
+  },
+  {
+    key: 'dental-emergency',
+    name: 'Zahnunfall',
+    title: 'Zahnunfall: die ersten Minuten richtig nutzen',
+    tags: 'Zahnunfall, Erste Hilfe, Zahnarzt, Kinder',
+    why: 'Ein Sturz, ein Ball, ein Ellbogen, und ein Zahn ist abgebrochen oder ganz heraus. Was in den ersten Minuten geschieht, entscheidet oft, ob er gerettet werden kann.',
+    steps: [
+      'Sehen Sie zuerst, ob es nur die Zähne sind; Kopfverletzungen gehen vor.',
+      'Suchen Sie den Zahn oder das Bruchstück und berühren Sie nie die Wurzel.',
+      'Legen Sie den Zahn feucht ein, am besten in eine Zahnrettungsbox, sonst in kalte Milch.',
+      'Kühlen Sie von außen und drücken Sie bei Blutungen sauberen Stoff auf die Stelle.',
+      'Rufen Sie eine Zahnarztpraxis oder den Notdienst an, noch bevor Sie losfahren.',
+    ],
+    mistakes: [
+      'Die Wurzel abreiben oder abwaschen. Auf ihr sitzen die Zellen, mit denen der Zahn wieder anwachsen kann.',
+      'Den Zahn trocken ins Taschentuch wickeln. Die Zellen sterben schnell; Milch ist fast überall zu bekommen.',
+      'Einen Milchzahn zurückstecken. Das kann den bleibenden Zahn darunter verletzen; bringen Sie ihn nur mit.',
+    ],
+    questions: [
+      ['Darf ich einen bleibenden Zahn selbst zurücksetzen?', 'Das geht nur, wenn er sauber und der Verletzte bei Bewusstsein ist. Lassen Sie sich am Telefon anleiten; sonst bleibt er in der Milch.'],
+      ['Es ist nur eine Ecke abgebrochen. Eilt das?', 'Lassen Sie es bald ansehen, auch ohne Schmerzen. Das Bruchstück lässt sich manchmal wieder ankleben.'],
+      ['Ein Zahn ist nur locker. Was tun?', 'Nicht daran wackeln, weich essen und bald in die Praxis. Schäden an der Wurzel sieht man von außen nicht.'],
+    ],
+    call: 'Bei Bewusstlosigkeit, Erbrechen, starker Blutung oder einem verschobenen Kiefer zählt zuerst der Notruf, dann der Zahn.',
+  },
+  {
+    key: 'dental-new-brush-holiday',
+    seasons: ['summer', 'winter'],
+    name: 'Zähne in den Ferien',
+    title: 'Zähne in den Ferien: gut vorbereitet verreisen',
+    tags: 'Reise, Ferien, Zahnpflege, Vorsorge',
+    why: 'Zahnschmerzen kümmern sich nicht um Reisepläne. Ein wenig Vorbereitung verhindert, dass der Urlaub im Wartezimmer einer fremden Stadt stattfindet.',
+    steps: [
+      'Lassen Sie ziehende oder wackelige Stellen vor der Abreise ansehen.',
+      'Packen Sie Bürste, Zwischenraumbürsten und Pasta in normaler Größe ein.',
+      'Nehmen Sie Schiene oder Prothese in einer festen, belüfteten Dose ins Handgepäck.',
+      'Schreiben Sie sich auf, wen Sie zu Hause und am Ziel anrufen können.',
+      'Bleiben Sie beim gewohnten Abendritual, auch wenn es spät wird.',
+    ],
+    mistakes: [
+      'Die nasse Bürste in einer dichten Hülle verstauen. Lassen Sie sie trocknen, sonst wachsen Keime.',
+      'Eis, Limonade und Naschen über den ganzen Tag verteilen. Zum Essen genossen belasten sie die Zähne weniger.',
+      'Mit den Zähnen Flaschen oder Tüten öffnen. Ein Stück Schmelz wächst nicht nach.',
+    ],
+    questions: [
+      ['Warum tut ein Zahn im Flugzeug weh?', 'Eingeschlossene Luft dehnt sich bei sinkendem Druck aus, etwa unter einer undichten Füllung. Sprechen Sie es zu Hause an.'],
+      ['Womit putze ich, wenn das Wasser unsicher ist?', 'Mit abgefülltem oder abgekochtem Wasser, auch zum Ausspülen.'],
+      ['Eine Füllung ist herausgefallen. Was nun?', 'Halten Sie die Stelle sauber, kauen Sie auf der anderen Seite und lassen Sie sie möglichst bald versorgen.'],
+    ],
+    call: 'Eine Schwellung, Fieber oder Schmerzen, die zunehmen, warten nicht bis zur Heimreise; suchen Sie vor Ort Hilfe.',
+  },
   tip('dental-tip-night-grinding', 'Knirschen Sie nachts mit den Zähnen?', 'Zähneknirschen, Kiefer, Zahnarzt', 'Wer morgens mit müdem Kiefer oder Druck an den Schläfen aufwacht, presst vielleicht im Schlaf. Man selbst merkt es oft als Letzter.', [
     'Fragen Sie, ob jemand nachts Geräusche gehört hat.',
     'Achten Sie tagsüber darauf, ob sich die Zähne berühren; in Ruhe sollten sie es nicht.',
@@ -61,7 +137,7 @@ export const dentalTopics: readonly BankTopic[] = [
     'Lassen Sie sie aufrecht an der Luft trocknen, nicht in der Dose.',
     'Spreizen sich die Borsten sehr schnell, drücken Sie wohl zu fest.',
   ]),
-  tip('dental-tip-sour-drinks', 'Saure Getränke: auf das Wie kommt es an', 'Zahnschmelz, Getränke, Zahngesundheit', 'Säure greift den Schmelz an, und zwar umso länger, je öfter sie kommt. Ein Glas zum Essen ist etwas anderes als ein Nachmittag in kleinen Schlucken.', [
+  tip('dental-tip-sour-drinks', 'Saure Getränke: Auf das Wie kommt es an', 'Zahnschmelz, Getränke, Zahngesundheit', 'Säure greift den Schmelz an, und zwar umso länger, je öfter sie kommt. Ein Glas zum Essen ist etwas anderes als ein Nachmittag in kleinen Schlucken.', [
     'Trinken Sie Saures zum Essen statt zwischendurch.',
     'Spülen Sie mit Wasser nach.',
     'Warten Sie eine Weile, bevor Sie putzen.',
@@ -71,7 +147,7 @@ export const dentalTopics: readonly BankTopic[] = [
     'Spülen Sie den Schaber nach jedem Zug ab.',
     'Drücken Sie nicht; es soll nicht wehtun.',
   ]),
-  tip('dental-tip-fear', 'Angst vor dem Zahnarzt? Sagen Sie es vorher', 'Zahnarztangst, Praxis, gut zu wissen', 'Viele Menschen haben Angst auf dem Behandlungsstuhl, und keinem muss das peinlich sein. Wer es vorher sagt, macht es sich und der Praxis leichter.', [
+  tip('dental-tip-fear', 'Angst vor dem Zahnarzt? Sagen Sie es vorher', 'Zahnarztangst, Praxis, gut zu wissen', 'Viele Menschen haben Angst auf dem Behandlungsstuhl, und niemandem muss das peinlich sein. Wer es vorher sagt, macht es sich und der Praxis leichter.', [
     'Erwähnen Sie es schon, wenn Sie den Termin vereinbaren.',
     'Verabreden Sie ein Handzeichen für eine Pause.',
     'Bitten Sie darum, dass jeder Schritt angekündigt wird.',

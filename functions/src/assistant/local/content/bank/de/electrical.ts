@@ -11,7 +11,7 @@ export const electricalTopics: readonly BankTopic[] = [
       'Merken Sie sich, was gerade eingeschaltet war.',
       'Sehen Sie nach, ob eine Sicherung oder der FI-Schalter gefallen ist.',
       'Ziehen Sie im betroffenen Kreis alle Stecker.',
-      'Schalten Sie einmal wieder ein.',
+      'Schalten Sie die Sicherung danach einmal wieder ein.',
       'Stecken Sie ein Gerät nach dem anderen ein.',
     ],
     mistakes: [
@@ -21,15 +21,15 @@ export const electricalTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['Was ist der Unterschied zum FI-Schalter?', 'Die Sicherung schützt die Leitung vor Überlastung, der FI-Schalter Menschen vor Strom auf falschem Weg.'],
-      ['Wie oft soll ich den FI-Schalter testen?', 'Zweimal im Jahr ist ein guter Rhythmus, sofern die Anleitung nichts anderes sagt. Drücken Sie die Prüftaste; er muss sofort fallen.'],
+      ['Wie oft soll ich den FI-Schalter testen?', 'Zweimal im Jahr ist ein guter Rhythmus, sofern die Anleitung nichts anderes sagt. Drücken Sie die Prüftaste; er muss sofort auslösen.'],
       ['Warum fällt sie bei Regen?', 'Dann gelangt vermutlich irgendwo Feuchtigkeit hinein, oft draußen. Lassen Sie danach suchen.'],
     ],
-    call: 'Riecht es verschmort, wird etwas warm oder fällt der FI-Schalter immer wieder, lassen Sie den Kreis aus und eine Fachkraft suchen.',
+    call: 'Riecht es verschmort, wird etwas warm oder fällt der FI-Schalter immer wieder, lassen Sie den Stromkreis ausgeschaltet und den Fehler von einer Fachkraft suchen.',
   },
   {
     key: 'electrical-outlets',
     name: 'Steckdosen prüfen',
-    title: 'Warm, locker, verschmort: Steckdosen mit Bedarf',
+    title: 'Warm, locker, verschmort: wenn Steckdosen sich melden',
     tags: 'Steckdosen, Elektriker, Brandschutz, Wohnen',
     why: 'Steckdosen altern unauffällig. Wärme, Wackeln und ein leises Knistern sind die Zeichen, die vor dem Ärger kommen.',
     steps: [
@@ -51,10 +51,86 @@ export const electricalTopics: readonly BankTopic[] = [
     ],
     call: 'Verschmorte Stellen, Wärme ohne großes Gerät oder Dosen ohne Schutzleiter sind ein Fall für die Elektrofachkraft.',
   },
-  tip('electrical-tip-smoke', 'Rauchmelder: der richtige Platz', 'Rauchmelder, Brandschutz, Sicherheit', 'Rauch steigt nach oben und kommt nachts. Ein Melder an der Decke weckt, bevor man ihn riecht.', [
+  {
+    key: 'electrical-holiday-lights',
+    seasons: ['autumn', 'winter'],
+    name: 'Lichterketten',
+    title: 'Lichterketten: schön hell und ohne Brandgefahr',
+    tags: 'Lichterkette, Winter, Brandschutz, Beleuchtung',
+    why: 'Lichterketten liegen elf Monate in einer Kiste und leuchten dann wochenlang am Stück. Ein prüfender Blick, bevor sie hängen, gehört deshalb dazu.',
+    steps: [
+      'Rollen Sie die Kette aus und suchen Sie nach Rissen, losen Fassungen und blanken Drähten.',
+      'Lesen Sie auf Verpackung oder Trafo, ob sie für draußen gedacht ist.',
+      'Stecken Sie Ketten im Freien an eine Steckdose mit FI-Schutz.',
+      'Lassen Sie Verbindungen nicht im Nassen oder am Boden liegen.',
+      'Schalten Sie mit einer Zeitschaltuhr, die nachts und bei Abwesenheit ausschaltet.',
+    ],
+    mistakes: [
+      'Mehrere Ketten und Leisten hintereinanderhängen. Irgendwann wird die erste Verbindung heiß; beachten Sie, wie viele der Hersteller zulässt.',
+      'Ein Kabel durch Tür oder Fenster klemmen. Dabei leidet die Isolierung unbemerkt; nutzen Sie eine Dose auf der richtigen Seite.',
+      'Eine defekte Lampe lange nicht ersetzen. Bei manchen älteren Ketten werden die übrigen dadurch heißer.',
+    ],
+    questions: [
+      ['Woran erkenne ich eine Kette für draußen?', 'An der Angabe des Herstellers und an der Schutzart IP44 oder höher. Fehlt sie, gehört die Kette ins Trockene.'],
+      ['Sind LED-Ketten sicherer?', 'Sie werden kaum warm und brauchen wenig Strom. Kabel und Netzteil verdienen trotzdem denselben Blick.'],
+      ['Darf ich eine Kette reparieren?', 'Lampen tauschen, wo es vorgesehen ist, ja. Flicken mit Klebeband hält weder Wasser noch Zug aus.'],
+    ],
+    call: 'Fehlt draußen eine geschützte Steckdose oder löst der FI-Schalter bei Regen aus, lassen Sie das richten, statt Kabel durchs Haus zu legen.',
+  },
+  {
+    key: 'electrical-extension-cords',
+    name: 'Verlängerungskabel',
+    title: 'Verlängerungskabel: eine Lösung auf Zeit',
+    tags: 'Verlängerungskabel, Mehrfachsteckdose, Brandschutz, Strom',
+    why: 'Ein Verlängerungskabel ist für einen Nachmittag gedacht und bleibt dann oft Jahre liegen. Unter Teppichen und hinter Schränken sieht niemand, wie warm es wird.',
+    steps: [
+      'Lesen Sie auf Leiste und Kabel, welche Leistung sie höchstens vertragen.',
+      'Rollen Sie eine Kabeltrommel ganz ab, bevor Sie etwas Starkes anschließen.',
+      'Verlegen Sie Kabel so, dass niemand darauf tritt oder darüber stolpert.',
+      'Fühlen Sie nach einer Stunde Betrieb, ob Stecker oder Kabel warm sind.',
+      'Sortieren Sie alles mit Rissen, Knicken oder wackelnden Kontakten aus.',
+    ],
+    mistakes: [
+      'Heizlüfter, Waschmaschine oder Trockner an eine Leiste hängen. Solche Geräte gehören direkt an die Wand.',
+      'Kabel unter dem Teppich führen. Die Wärme kann nicht weg, und Schäden bleiben unsichtbar.',
+      'Ein Innenkabel im Garten benutzen. Sonne und Nässe machen es brüchig; nehmen Sie eines, das dafür gekennzeichnet ist.',
+    ],
+    questions: [
+      ['Wie viele Geräte darf ich anschließen?', 'Es kommt nicht auf die Zahl an, sondern auf die Summe der Leistung. Alles, was heizt, zählt dabei am meisten.'],
+      ['Helfen Leisten mit Schalter?', 'Ja, sie trennen Geräte ganz vom Netz. Gegen Überlastung schützen sie nicht von selbst.'],
+      ['Ist eine Trommel mit Schutzschalter besser?', 'Sie schaltet ab, wenn es im Inneren zu heiß wird. Abrollen sollten Sie sie trotzdem.'],
+    ],
+    call: 'Wenn ein Kabel immer am selben Platz liegt, fehlt dort eine Steckdose; eine Elektrofachkraft kann sie sicher nachrüsten.',
+  },
+  {
+    key: 'electrical-older-homes',
+    name: 'Strom im alten Haus',
+    title: 'Strom im alten Haus: was man sich ansehen sollte',
+    tags: 'Altbau, Elektroinstallation, Sicherheit, Planung',
+    why: 'Viele alte Leitungen wurden für ein paar Lampen und ein Radio gelegt. Heute hängen Herd, Trockner und Rechner daran, und das verträgt nicht jede.',
+    steps: [
+      'Sehen Sie nach, ob es im Sicherungskasten einen FI-Schalter gibt.',
+      'Zählen Sie, wie viele Stromkreise welche Räume versorgen.',
+      'Suchen Sie Steckdosen ohne seitliche Schutzkontakte oder Erdungsstift.',
+      'Achten Sie auf Licht, das beim Einschalten großer Geräte schwächer wird.',
+      'Legen Sie bereit, was Sie an Plänen und Prüfprotokollen haben.',
+    ],
+    mistakes: [
+      'Eine Dose gegen eine mit Schutzkontakt tauschen, ohne dass ein Schutzleiter da ist. Sie sieht dann sicher aus und ist es nicht.',
+      'Stärkere Sicherungen einsetzen, weil die alten oft auslösen. Damit schützt nichts mehr die Leitung.',
+      'Vor der Renovierung nur an Farben denken. Offene Wände sind der beste Zeitpunkt für neue Leitungen.',
+    ],
+    questions: [
+      ['Muss alles auf einmal erneuert werden?', 'Nicht unbedingt. Oft lässt sich in Abschnitten vorgehen, beginnend mit Küche, Bad und Verteilung.'],
+      ['Lässt sich ein FI-Schalter nachrüsten?', 'Häufig ja. Ob Ihre Leitungen dafür geeignet sind, zeigt eine Messung.'],
+      ['Was bringt eine Prüfung vor dem Hauskauf?', 'Sie wissen, was auf Sie zukommt, solange Sie noch verhandeln und planen können.'],
+    ],
+    call: 'Stoffummantelte Leitungen, brüchige Isolierung oder Räume mit einer einzigen Steckdose für alles sind gute Gründe für eine Prüfung durch Fachleute.',
+  },
+  tip('electrical-tip-smoke', 'Rauchmelder: der richtige Platz', 'Rauchmelder, Brandschutz, Sicherheit', 'Im Schlaf riecht man keinen Rauch. Ein Melder an der Decke weckt, solange der Weg hinaus noch frei ist.', [
     'Hängen Sie je einen in Schlafräume, Kinderzimmer und Flure.',
     'Drücken Sie regelmäßig den Prüfknopf.',
-    'Überstreichen Sie ihn nicht, und tauschen Sie alte Geräte.',
+    'Überstreichen Sie ihn nicht und tauschen Sie alte Geräte.',
   ]),
   tip('electrical-tip-storm', 'Gewitter im Anzug: Stecker ziehen', 'Gewitter, Überspannung, Geräteschutz', 'Ein Blitz muss nicht einschlagen, um Geräte zu zerstören. Am sichersten ist, was nicht verbunden ist.', [
     'Ziehen Sie Netz- und Antennenstecker rechtzeitig.',
@@ -68,15 +144,15 @@ export const electricalTopics: readonly BankTopic[] = [
   ]),
   tip('electrical-tip-panel', 'Den Sicherungskasten beschriften', 'Sicherungskasten, Strom, Ordnung', 'Im Dunkeln liest man nur, was vorher aufgeschrieben wurde. Eine halbe Stunde mit Bleistift genügt.', [
     'Schalten Sie einen Kreis nach dem anderen aus.',
-    'Notieren Sie, was stehen bleibt.',
+    'Notieren Sie, was dann ohne Strom ist.',
     'Legen Sie eine Taschenlampe daneben.',
   ]),
   tip('electrical-tip-charging', 'Akkus sicher laden', 'Akku, Brandschutz, Laden', 'Die meisten Akkus laden ein Leben lang problemlos. Beschädigte sind die Ausnahme, die man erkennen sollte.', [
     'Laden Sie auf festem, nicht brennbarem Untergrund.',
     'Nehmen Sie das passende Ladegerät.',
-    'Benutzen Sie nichts weiter, was gebläht, heiß oder gestürzt ist.',
+    'Benutzen Sie keinen Akku weiter, der aufgebläht, ungewöhnlich heiß oder hart gestürzt ist.',
   ]),
-  tip('electrical-tip-wallbox', 'Ein Auto zu Hause laden: zuerst die Leitung', 'Wallbox, Elektroauto, Elektriker', 'Eine Haushaltssteckdose ist für Stunden unter Volllast nicht gedacht. Deshalb beginnt die Planung am Zählerschrank.', [
+  tip('electrical-tip-wallbox', 'Ein Auto zu Hause laden: zuerst die Leitung', 'Wallbox, Elektroauto, Elektriker', 'Eine Haushaltssteckdose ist nicht für stundenlange Volllast gedacht. Deshalb beginnt die Planung am Zählerschrank.', [
     'Fragen Sie, was Ihr Hausanschluss verträgt.',
     'Messen Sie den Weg vom Zähler zum Stellplatz.',
     'Klären Sie Zustimmung und Anmeldung vorher.',

@@ -8,19 +8,19 @@ export const fitnessTopics: readonly BankTopic[] = [
     tags: 'Training, Anfänger, Fitness, Kurs',
     why: 'Vor dem ersten Mal fürchten viele, aufzufallen. In Wahrheit sind alle mit sich beschäftigt, und wer sagt, dass er neu ist, bekommt meistens Hilfe.',
     steps: [
-      'Kommen Sie etwas früher, und sagen Sie, dass es Ihr erstes Mal ist.',
+      'Kommen Sie etwas früher und sagen Sie, dass es Ihr erstes Mal ist.',
       'Erwähnen Sie alte Verletzungen und Beschwerden.',
       'Nehmen Sie bequeme Kleidung, ein Handtuch und Wasser mit.',
-      'Wählen Sie leichte Gewichte, und achten Sie auf die Bewegung.',
+      'Wählen Sie leichte Gewichte und achten Sie auf die Bewegung.',
       'Hören Sie auf, solange es noch gut läuft.',
     ],
     mistakes: [
       'Mit den Geübten mithalten wollen. Die haben auch einmal klein angefangen; bleiben Sie bei Ihrem Tempo.',
       'Mit vollem Magen kommen. Essen Sie ein bis zwei Stunden vorher nur etwas Leichtes.',
-      'Nach einem Muskelkater aufgeben. Er gehört zum Anfang und vergeht; leichte Bewegung tut gut.',
+      'Nach dem ersten Muskelkater aufgeben. Er gehört zum Anfang und vergeht; leichte Bewegung tut gut.',
     ],
     questions: [
-      ['Bin ich dafür fit genug?', 'Fast jede Übung gibt es in einer leichteren Form. Bei Erkrankungen fragen Sie vorher Ihren Arzt.'],
+      ['Bin ich dafür fit genug?', 'Fast jede Übung gibt es in einer leichteren Form. Bei Erkrankungen fragen Sie vorher Ihre Ärztin oder Ihren Arzt.'],
       ['Was ziehe ich an?', 'Kleidung, in der Sie sich bewegen können, und feste Schuhe, wo sie gebraucht werden. Mehr muss es nicht sein.'],
       ['Wie oft soll ich kommen?', 'So oft, dass Sie es auch in einer vollen Woche schaffen. Regelmäßig schlägt viel.'],
     ],
@@ -40,8 +40,8 @@ export const fitnessTopics: readonly BankTopic[] = [
       'Notieren Sie, was Sie getan haben, und nicht nur, was fehlt.',
     ],
     mistakes: [
-      'Mit fünf Tagen beginnen. Zwei, die Sie halten, sind mehr wert als fünf, die Sie brechen.',
-      'Nach einer Pause von vorn anfangen wollen. Steigen Sie leichter ein, und zählen Sie weiter.',
+      'Mit fünf Tagen beginnen. Zwei, die Sie einhalten, bringen mehr als fünf, die ausfallen.',
+      'Nach einer Pause von vorn anfangen wollen. Steigen Sie leichter ein und zählen Sie weiter.',
       'Nur auf die Waage sehen. Schlaf, Kraft und Laune verändern sich oft zuerst.',
     ],
     questions: [
@@ -51,6 +51,83 @@ export const fitnessTopics: readonly BankTopic[] = [
     ],
     call: 'Wenn Sie immer am selben Punkt aufhören, sprechen Sie mit jemandem aus dem Team; oft hilft ein anderer Plan.',
   },
+  {
+    key: 'fitness-new-year',
+    seasons: ['winter'],
+    name: 'Gute Vorsätze',
+    title: 'Gute Vorsätze: klein anfangen, lange bleiben',
+    tags: 'Vorsätze, Motivation, Neustart, Fitness',
+    why: 'Die meisten Vorsätze scheitern nicht am Willen, sondern an ihrer Größe. Wer sich etwas vornimmt, das auch an einem schlechten Tag gelingt, ist im Frühling noch dabei.',
+    steps: [
+      'Nehmen Sie sich etwas vor, das Sie tun, statt etwas, das Sie wiegen.',
+      'Legen Sie Tag, Uhrzeit und Ort fest.',
+      'Bestimmen Sie die kleinste Form, die noch zählt, etwa zehn Minuten.',
+      'Erzählen Sie jemandem von Ihrem Vorhaben, der nachfragt.',
+      'Sehen Sie am Monatsende nach, was gut ging, und passen Sie den Rest an.',
+    ],
+    mistakes: [
+      'Alles auf einmal ändern. Essen, Schlaf und Training zusammen sind zu viel; beginnen Sie mit einem.',
+      'Mit Muskelkater bezahlen, was der Ehrgeiz bestellt hat. Hören Sie in den ersten Wochen früher auf, als Sie möchten.',
+      'Nach einer verpassten Woche aufgeben. Eine Lücke ist kein Ende; die nächste Einheit zählt wieder.',
+    ],
+    questions: [
+      ['Wann merke ich etwas?', 'Besserer Schlaf und bessere Laune kommen oft bald. Kraft und Ausdauer brauchen Wochen, sichtbare Veränderungen länger.'],
+      ['Was, wenn am Jahresanfang alles voll ist?', 'Weichen Sie auf ruhigere Stunden aus oder fragen Sie danach. In der Tagesmitte ist oft Platz.'],
+      ['Brauche ich ein Ziel?', 'Eines, auf das Sie sich freuen, hilft: eine Wanderung, ein Lauf, ein Nachmittag mit Ball und Kindern.'],
+    ],
+    call: 'Wer lange pausiert hat, Medikamente nimmt oder Beschwerden kennt, lässt sich vor dem Start ärztlich beraten.',
+  },
+  {
+    key: 'fitness-heat',
+    seasons: ['summer'],
+    name: 'Training bei Hitze',
+    title: 'Training bei Hitze: Langsamer ist hier klüger',
+    tags: 'Hitze, Sommer, Ausdauer, Training',
+    why: 'Bei Hitze arbeitet der Körper doppelt: Er bewegt sich und kühlt zugleich. Dass dieselbe Strecke schwerer fällt, ist kein Rückschritt, sondern Physik.',
+    steps: [
+      'Verlegen Sie Anstrengendes in die frühen Morgenstunden.',
+      'Trinken Sie über den Tag verteilt und beginnen Sie nicht durstig.',
+      'Tragen Sie helle, lockere Kleidung und eine Kopfbedeckung.',
+      'Richten Sie sich nach dem Gefühl statt nach der gewohnten Zeit.',
+      'Machen Sie Pausen im Schatten, bevor Sie sie brauchen.',
+    ],
+    mistakes: [
+      'Schwitzen mit Erfolg verwechseln. Was auf der Waage fehlt, ist Wasser und kommt wieder.',
+      'Das gewohnte Tempo halten wollen. Lassen Sie es langsamer angehen; Ihr Puls ist ohnehin höher.',
+      'Gegen Schwindel anlaufen. Er ist ein Zeichen zum Aufhören, nicht zum Durchhalten.',
+    ],
+    questions: [
+      ['Wie viel sollte ich trinken?', 'So viel, dass Sie nicht durstig werden und der Urin hell bleibt. Bei langen Einheiten gehört etwas Salz dazu.'],
+      ['Gewöhnt man sich an Hitze?', 'Ja, in ein bis zwei Wochen mit leichten Einheiten. Steigern Sie erst danach.'],
+      ['Ist Training drinnen besser?', 'In kühlen Räumen ja. In einem stickigen Raum ohne Luftbewegung gewinnt man wenig.'],
+    ],
+    call: 'Kopfschmerz, Übelkeit, Gänsehaut trotz Hitze oder Verwirrung bedeuten: aufhören, kühlen und bei Verwirrung den Notruf wählen.',
+  },
+  {
+    key: 'fitness-strength-beginners',
+    name: 'Krafttraining für Einsteiger',
+    title: 'Krafttraining für Einsteiger: Sechs Bewegungen genügen',
+    tags: 'Krafttraining, Anfänger, Muskelaufbau, Fitness',
+    why: 'Kraft hilft beim Tragen, beim Treppensteigen und dabei, im Alter selbstständig zu bleiben. Für den Anfang braucht es keinen Gerätepark, sondern wenige Bewegungen, die sitzen.',
+    steps: [
+      'Üben Sie Beugen, Heben, Drücken, Ziehen, Tragen und Stützen.',
+      'Trainieren Sie zweimal in der Woche den ganzen Körper.',
+      'Wählen Sie ein Gewicht, mit dem die letzten Wiederholungen schwer, aber sauber sind.',
+      'Schreiben Sie Gewicht und Wiederholungen auf.',
+      'Erhöhen Sie erst, wenn es zweimal hintereinander leicht war.',
+    ],
+    mistakes: [
+      'Jedes Mal andere Übungen machen. Fortschritt braucht Wiederholung; bleiben Sie einige Wochen bei denselben.',
+      'Den Atem anhalten. Atmen Sie bei der Anstrengung aus, dann bleibt der Druck niedriger.',
+      'Nur trainieren, was man im Spiegel sieht. Rücken und Beine tragen Sie durch den Tag.',
+    ],
+    questions: [
+      ['Wird man davon sehr muskulös?', 'Nicht aus Versehen. Große Muskeln brauchen Jahre und viel Essen; zuerst werden Sie kräftiger und beweglicher.'],
+      ['Ist man dafür zu alt?', 'Muskeln lassen sich in jedem Alter aufbauen. Beginnen Sie leichter und mit Anleitung.'],
+      ['Freie Gewichte oder Geräte?', 'Geräte führen die Bewegung, freie Gewichte schulen das Gleichgewicht. Für den Anfang ist eine Mischung gut.'],
+    ],
+    call: 'Sticht es im Gelenk oder strahlt ein Schmerz aus, lassen Sie die Übung weg und die Stelle untersuchen.',
+  },
   tip('fitness-tip-warm-up', 'Aufwärmen: fünf Minuten, die sich lohnen', 'Aufwärmen, Training, Fitness', 'Warme Muskeln arbeiten besser, und der Kopf kommt auch erst an. Dehnen allein reicht dafür nicht.', [
     'Beginnen Sie locker, bis Ihnen warm wird.',
     'Machen Sie die Bewegungen des Trainings erst ohne Gewicht.',
@@ -58,10 +135,10 @@ export const fitnessTopics: readonly BankTopic[] = [
   ]),
   tip('fitness-tip-sitting', 'Für alle, die den ganzen Tag sitzen', 'Rücken, Büro, Bewegung', 'Nicht das Sitzen ist das Problem, sondern das lange Stillhalten. Kurze Unterbrechungen helfen mehr als der perfekte Stuhl.', [
     'Stehen Sie bei jedem Telefonat auf.',
-    'Kreisen Sie mit den Schultern, und strecken Sie die Hüfte.',
+    'Kreisen Sie mit den Schultern und strecken Sie die Hüfte.',
     'Holen Sie das Wasser aus der Küche statt aus der Flasche.',
   ]),
-  tip('fitness-tip-technique', 'Erst die Technik, dann das Gewicht', 'Krafttraining, Technik, Anfänger', 'Ein schweres Gewicht, schlecht bewegt, trainiert vor allem das Durchmogeln. Sauber und leichter bringt weiter.', [
+  tip('fitness-tip-technique', 'Erst die Technik, dann das Gewicht', 'Krafttraining, Technik, Anfänger', 'Ein schweres Gewicht, schlecht bewegt, trainiert vor allem das Durchmogeln. Leichter und sauber kommen Sie weiter.', [
     'Lassen Sie sich die Übung zeigen und einmal korrigieren.',
     'Bewegen Sie langsam, besonders auf dem Rückweg.',
     'Steigern Sie, wenn die letzte Wiederholung noch sauber ist.',
@@ -74,7 +151,7 @@ export const fitnessTopics: readonly BankTopic[] = [
   tip('fitness-tip-drinking', 'Trinken beim Sport: einfach und genug', 'Trinken, Ausdauer, Training', 'Für ein normales Training genügt Wasser. Wer schon durstig beginnt, holt es schwer wieder auf.', [
     'Trinken Sie über den Tag verteilt.',
     'Nehmen Sie beim Sport kleine Schlucke.',
-    'Trinken Sie bei Hitze früher, und machen Sie langsamer.',
+    'Trinken Sie bei Hitze früher und machen Sie langsamer.',
   ]),
   tip('fitness-tip-plateau', 'Es geht nicht mehr voran? Ändern Sie eine Sache', 'Fortschritt, Trainingsplan, Fitness', 'Der Körper gewöhnt sich an alles, auch an einen guten Plan. Eine kleine Änderung reicht oft als neuer Reiz.', [
     'Tauschen Sie Reihenfolge, Tempo oder Wiederholungen.',
@@ -88,7 +165,7 @@ export const fitnessTopics: readonly BankTopic[] = [
   ]),
   tip('fitness-tip-manners', 'Gute Manieren im Trainingsraum', 'Studio, Etikette, Training', 'Ein Raum, den viele nutzen, lebt von ein paar einfachen Regeln. Sie kosten nichts als einen Gedanken.', [
     'Räumen Sie Gewichte dorthin zurück, wo sie waren.',
-    'Legen Sie ein Handtuch unter, und wischen Sie ab.',
+    'Legen Sie ein Handtuch unter und wischen Sie ab.',
     'Fragen Sie, ob Sie sich abwechseln können.',
   ]),
 ];

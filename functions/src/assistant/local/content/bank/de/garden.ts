@@ -7,7 +7,7 @@ export const gardenTopics: readonly BankTopic[] = [
     name: 'Richtig gießen',
     title: 'Gießen im trockenen Sommer: seltener, dafür gründlich',
     tags: 'Gießen, Garten, Sommer, Wasser sparen',
-    why: 'Täglich ein wenig verwöhnt die Wurzeln an der Oberfläche. Wer seltener und tiefer gießt, zieht Pflanzen heran, die sich selbst helfen.',
+    why: 'Wer täglich ein wenig gießt, verwöhnt die Wurzeln an der Oberfläche. Wer seltener und tiefer gießt, zieht Pflanzen heran, die sich selbst helfen.',
     steps: [
       'Prüfen Sie mit dem Finger, ob es unter der Oberfläche trocken ist.',
       'Gießen Sie früh am Morgen, an die Wurzel und nicht aufs Blatt.',
@@ -32,7 +32,7 @@ export const gardenTopics: readonly BankTopic[] = [
     name: 'Ein pflegeleichter Garten',
     title: 'Ein Garten mit wenig Arbeit ist geplant, nicht vergessen',
     tags: 'pflegeleichter Garten, Gartenplanung, Bodendecker, Stauden',
-    why: 'Arbeit macht nicht der Garten, sondern das, was dort nicht hinpasst. Mit den richtigen Pflanzen am richtigen Ort wird vieles von selbst gut.',
+    why: 'Arbeit macht nicht der Garten, sondern das, was dort nicht hinpasst. Mit den richtigen Pflanzen am richtigen Ort erledigt sich vieles von selbst.',
     steps: [
       'Beobachten Sie, wo Sonne, Schatten und Nässe sind.',
       'Wählen Sie Pflanzen, die dort von Natur aus gedeihen.',
@@ -46,18 +46,95 @@ export const gardenTopics: readonly BankTopic[] = [
       'Rasen in den Schatten säen. Nehmen Sie dort Bodendecker.',
     ],
     questions: [
-      ['Gibt es Pflanzen ohne Pflege?', 'Nein, aber solche, die mit einem Schnitt im Jahr zufrieden sind.'],
+      ['Gibt es Pflanzen ganz ohne Pflege?', 'Nein, aber es gibt viele, die mit einem Schnitt im Jahr zufrieden sind.'],
       ['Wie lange dauert es, bis alles dicht ist?', 'Meist zwei bis drei Jahre. In der Zeit hilft Mulch.'],
       ['Lohnt sich eine Bewässerung?', 'Für Beete im Aufbau und Töpfe ja. Gut gewählte Pflanzen brauchen sie später kaum.'],
     ],
     call: 'Bei Hängen, stauender Nässe oder großen Bäumen lohnt sich ein Plan, bevor die erste Pflanze gekauft wird.',
+  },
+  {
+    key: 'garden-spring-start',
+    seasons: ['spring'],
+    name: 'Der Garten im Frühling',
+    title: 'Der Garten im Frühling: was zuerst drankommt',
+    tags: 'Frühling, Garten, Beete, Gartenarbeit',
+    why: 'Der erste warme Tag verführt dazu, alles auf einmal anzufangen. Boden und Tiere brauchen etwas länger als wir; wer in der richtigen Reihenfolge arbeitet, hat weniger Verluste.',
+    steps: [
+      'Warten Sie, bis der Boden krümelt und nicht mehr an den Schuhen klebt.',
+      'Schneiden Sie Stauden und Gräser zurück, bevor der neue Austrieb kommt.',
+      'Rechen Sie Laub von Rasen und Frühblühern und lassen Sie es unter Sträuchern liegen.',
+      'Verteilen Sie reifen Kompost und arbeiten Sie ihn nur leicht ein.',
+      'Gewöhnen Sie Kübelpflanzen im Schatten an die Sonne.',
+    ],
+    mistakes: [
+      'Nassen Boden betreten oder umgraben. Er verdichtet sich für das ganze Jahr; warten Sie einige trockene Tage.',
+      'Frostempfindliches zu früh hinausstellen. Eine einzige kalte Nacht genügt; halten Sie Vlies bereit.',
+      'Alles abräumen, was dürr aussieht. In hohlen Stängeln überwintern Insekten; lassen Sie einige noch stehen.',
+    ],
+    questions: [
+      ['Welche Sträucher schneidet man jetzt?', 'Was im Sommer am neuen Holz blüht, verträgt den Schnitt im Frühling. Frühblüher schneidet man erst, wenn sie verblüht sind.'],
+      ['Wann ist der Rasen dran?', 'Zum ersten Mal, wenn er wieder wächst und trocken ist. Schneiden Sie nicht gleich so kurz wie im Sommer.'],
+      ['Muss man düngen?', 'Beete mit Kompost kommen meist ohne aus. Rasen und hungrige Pflanzen wie Rosen danken einen langsam wirkenden Dünger.'],
+    ],
+    call: 'Hat der Winter Bäume beschädigt oder ist der Boden immer wieder nass, lassen Sie sich beraten, bevor neu gepflanzt wird.',
+  },
+  {
+    key: 'garden-autumn',
+    seasons: ['autumn'],
+    name: 'Der Garten im Herbst',
+    title: 'Der Garten im Herbst: pflanzen, schützen, liegen lassen',
+    tags: 'Herbst, Garten, Laub, Pflanzzeit',
+    why: 'Der Herbst ist weniger ein Ende als ein Anfang. Was jetzt gepflanzt wird, wurzelt in warmer Erde ein, und was liegen bleibt, ernährt den Boden im nächsten Jahr.',
+    steps: [
+      'Pflanzen Sie Gehölze, Stauden und Zwiebeln, solange der Boden offen ist.',
+      'Räumen Sie Laub vom Rasen und von Wegen und häufen Sie es unter Hecken auf.',
+      'Mähen Sie ein letztes Mal, nicht zu kurz.',
+      'Leeren Sie Regentonnen und Schläuche, bevor es friert.',
+      'Holen Sie empfindliche Kübel herein und gießen Sie dort nur noch wenig.',
+    ],
+    mistakes: [
+      'Das ganze Laub wegfahren. Unter Sträuchern schützt es Wurzeln und Igel; nur auf dem Rasen stört es.',
+      'Im Herbst noch kräftig düngen. Weiche Triebe erfrieren leichter; geben Sie höchstens kaliumbetonten Dünger.',
+      'Rosen und Stauden sofort abschneiden. Die Triebe schützen das Herz der Pflanze; der Schnitt hat bis zum Frühling Zeit.',
+    ],
+    questions: [
+      ['Wie tief kommen Blumenzwiebeln?', 'Als Faustregel doppelt bis dreimal so tief, wie die Zwiebel hoch ist. In schwerem Boden etwas flacher und mit Sand darunter.'],
+      ['Darf krankes Laub auf den Kompost?', 'Besser nicht, denn viele Pilze überleben dort. Entsorgen Sie es getrennt.'],
+      ['Müssen neu gepflanzte Bäume gegossen werden?', 'Ja, auch wenn es kühl ist. Einschlämmen und bei Trockenheit nachgießen hilft ihnen durch den ersten Winter.'],
+    ],
+    call: 'Für Fällungen, hohe Schnitte und alles mit Säge auf der Leiter ist der Herbst gut, aber nichts für Ungeübte.',
+  },
+  {
+    key: 'garden-patio',
+    name: 'Eine Terrasse planen',
+    title: 'Eine Terrasse planen: Sonne, Größe, Gefälle',
+    tags: 'Terrasse, Gartenplanung, Pflaster, Garten',
+    why: 'Eine Terrasse liegt lange da, wo man sie baut. Eine Woche mit Stuhl, Schnur und Kreide im Garten erspart Jahre am falschen Platz.',
+    steps: [
+      'Beobachten Sie morgens, mittags und abends, wo Sonne und Wind sind.',
+      'Stellen Sie Tisch und Stühle auf und ziehen Sie mit der Schnur eine Linie darum.',
+      'Rechnen Sie Platz ein, um Stühle zurückzuschieben und vorbeizugehen.',
+      'Planen Sie ein leichtes Gefälle vom Haus weg.',
+      'Denken Sie vor dem Pflastern an Leerrohre für Strom und Wasser.',
+    ],
+    mistakes: [
+      'Am Unterbau sparen. Was man nicht sieht, trägt alles; ohne ihn wackeln die Platten nach wenigen Wintern.',
+      'Glatte Platten wählen, weil sie im Laden schön sind. Nass werden sie rutschig; fragen Sie nach rauer Oberfläche.',
+      'Bis an die Hauswand pflastern. Spritzwasser durchfeuchtet den Sockel; ein Streifen Kies hält Abstand.',
+    ],
+    questions: [
+      ['Holz oder Stein?', 'Holz ist warm unter den Füßen und braucht Pflege. Stein hält länger, heizt sich aber stärker auf.'],
+      ['Wie groß soll sie sein?', 'So groß, dass ein Tisch mit allen Stühlen darauf passt und noch jemand vorbeikommt. Die meisten werden zu klein gebaut.'],
+      ['Brauche ich eine Genehmigung?', 'Das ist von Ort zu Ort verschieden, vor allem bei Überdachungen und nahe der Grenze. Fragen Sie vorher nach.'],
+    ],
+    call: 'Am Hang, über einem Keller oder dort, wo Wasser steht, gehört die Planung in fachkundige Hände.',
   },
   tip('garden-tip-lawn', 'Rasen: höher schneiden, seltener', 'Rasenpflege, Rasen mähen, Garten', 'Kurzer Rasen trocknet schnell aus und lässt Moos Platz. Ein paar Zentimeter mehr machen ihn kräftiger.', [
     'Nehmen Sie je Schnitt höchstens ein Drittel weg.',
     'Schärfen Sie das Messer; ausgefranste Halme werden braun.',
     'Lassen Sie bei Hitze länger stehen.',
   ], { seasons: ['spring', 'summer', 'autumn'] }),
-  tip('garden-tip-hedge', 'Hecken schneiden: zuerst nach Nestern sehen', 'Hecke schneiden, Vogelschutz, Garten', 'In dichten Hecken brüten Vögel, und starke Schnitte sind zu manchen Zeiten verboten. Ein Formschnitt ist meist erlaubt.', [
+  tip('garden-tip-hedge', 'Hecken schneiden: zuerst nach Nestern sehen', 'Hecke schneiden, Vogelschutz, Garten', 'In dichten Hecken brüten Vögel, und starke Schnitte sind mancherorts zu bestimmten Zeiten verboten. Erkundigen Sie sich, was bei Ihnen gilt.', [
     'Sehen Sie nach Nestern, bevor Sie beginnen.',
     'Schneiden Sie unten breiter als oben.',
     'Wählen Sie einen bedeckten Tag, damit nichts verbrennt.',
@@ -70,16 +147,16 @@ export const gardenTopics: readonly BankTopic[] = [
   tip('garden-tip-soil', 'Guter Boden beginnt mit Kompost', 'Kompost, Boden, Garten', 'Kompost macht schweren Boden locker und leichten reicher. Er kostet vor allem Geduld.', [
     'Mischen Sie Feuchtes und Trockenes.',
     'Werfen Sie nichts Gekochtes und kein Fleisch hinein.',
-    'Verteilen Sie ihn dünn, und hacken Sie ihn leicht ein.',
+    'Verteilen Sie ihn dünn und hacken Sie ihn leicht ein.',
   ]),
   tip('garden-tip-drainage', 'Wasser steht im Garten: woran es liegt', 'Staunässe, Entwässerung, Garten', 'Pfützen nach starkem Regen sind normal. Bleiben sie tagelang, fehlt dem Wasser ein Weg.', [
     'Beobachten Sie, woher es kommt und wohin es will.',
     'Graben Sie ein Loch, füllen Sie Wasser ein, und sehen Sie, wie schnell es verschwindet.',
     'Leiten Sie nichts zum Nachbarn.',
   ]),
-  tip('garden-tip-winter', 'Was der Garten im Winter braucht, und was nicht', 'Garten im Winter, Frostschutz, Vögel', 'Verblühtes und Laub sind im Winter Schutz und Futter. Ein ordentlicher Garten ist ein leerer.', [
+  tip('garden-tip-winter', 'Was der Garten im Winter braucht, und was nicht', 'Garten im Winter, Frostschutz, Vögel', 'Verblühtes und Laub sind im Winter Schutz und Futter. Wer alles abräumt, räumt auch Vögeln und Insekten das Quartier aus.', [
     'Lassen Sie Stauden stehen.',
     'Gießen Sie Immergrüne an frostfreien Tagen.',
-    'Wickeln Sie Töpfe ein, und stellen Sie sie an die Wand.',
+    'Wickeln Sie Töpfe ein und stellen Sie sie an die Wand.',
   ], { seasons: ['autumn', 'winter'] }),
 ];

@@ -41,7 +41,7 @@ export const general: readonly BankTopic[] = [
     ],
     mistakes: [
       'Mit der ganzen Vorgeschichte anfangen. Sagen Sie zuerst, was Sie brauchen, und dann, wie es dazu kam; so muss niemand raten.',
-      'Von einem Ort anrufen, an dem man nicht reden kann. Straßenlärm oder eine Sitzung nebenan kosten beide die Hälfte jedes Satzes.',
+      'Von einem Ort anrufen, an dem man nicht reden kann. Bei Straßenlärm oder einer Sitzung nebenan geht jeder zweite Satz verloren.',
       'Ohne nächsten Schritt auflegen. Fragen Sie am Ende, wer was tut und auf welchem Weg man voneinander hört.',
     ],
     questions: [
@@ -73,7 +73,7 @@ export const general: readonly BankTopic[] = [
     questions: [
       ['Wie viele sollte ich fragen?', 'Zwei oder drei genügen meist, um die Spanne zu sehen. Mehr kostet alle Zeit und bringt selten mehr Klarheit.'],
       ['Woran erkenne ich ein gutes Angebot?', 'Sie können ihm entnehmen, was womit, von wem, bis wann und zu welchem Preis getan wird, ohne nachzufragen.'],
-      ['Sind Bewertungen ein guter Maßstab?', 'Sie sind ein Anfang. Achten Sie darauf, wie jemand mit Kritik umgeht, und fragen Sie im Bekanntenkreis.'],
+      ['Sind Bewertungen ein guter Maßstab?', 'Sie sind ein Anfang. Achten Sie darauf, wie jemand auf Kritik antwortet, und fragen Sie im Bekanntenkreis.'],
     ],
     call: 'Bringen Sie diese Liste ruhig auch zum ersten Gespräch mit uns mit; dafür sind Fragen da.',
   },
@@ -92,7 +92,7 @@ export const general: readonly BankTopic[] = [
     ],
     mistakes: [
       'Die Diagnose gleich mitliefern. Eine Vermutung lenkt die Suche in eine Richtung, und es kann die falsche sein.',
-      'Eigene Versuche verschweigen. Sie sind keine Schande, und es spart, dasselbe noch einmal zu tun.',
+      'Eigene Versuche verschweigen. Sie sind keine Schande, und wer sie kennt, muss sie nicht wiederholen.',
       'Übertreiben oder herunterspielen. Sagen Sie, wie sehr es Ihren Alltag stört; daraus ergibt sich, wie eilig es ist.',
     ],
     questions: [
@@ -138,7 +138,7 @@ export const general: readonly BankTopic[] = [
       'Schreiben Sie auf, was erledigt sein muss, bevor die Jahreszeit wechselt.',
       'Tragen Sie Feststehendes zuerst ein: Feiertage, Besuch, Fristen.',
       'Fragen Sie früh nach dem, was von anderen abhängt.',
-      'Lassen Sie Luft, denn irgendetwas kommt immer dazwischen.',
+      'Lassen Sie etwas Luft, denn irgendetwas kommt immer dazwischen.',
     ],
     mistakes: [
       'Warten, bis es drängt. Dann nehmen Sie, was übrig ist, statt was Ihnen passt.',
@@ -163,7 +163,7 @@ export const general: readonly BankTopic[] = [
       'Prüfen Sie, ob er auf Ihren Fall passt oder nur auf einen ähnlichen.',
       'Überlegen Sie, was geschieht, wenn er nicht stimmt.',
       'Lesen Sie die Anleitung, die zur Sache selbst gehört.',
-      'Probieren Sie es im Kleinen, bevor Sie sich darauf verlassen.',
+      'Probieren Sie den Rat im Kleinen aus, bevor Sie sich darauf verlassen.',
     ],
     mistakes: [
       'Glauben, weil es alle sagen. Viele Stimmen können aus einer einzigen Quelle stammen.',
@@ -197,7 +197,7 @@ export const general: readonly BankTopic[] = [
       'Nicht absagen. Kommt etwas dazwischen, kann jemand anders den Termin haben, wenn Sie kurz schreiben.',
     ],
     questions: [
-      ['Was, wenn ich mich verspäte?', 'Sagen Sie Bescheid, sobald Sie es merken. Mit ein wenig Vorwarnung lässt sich oft etwas umstellen.'],
+      ['Was, wenn ich mich verspäte?', 'Sagen Sie Bescheid, sobald Sie es merken. Wer es früh weiß, kann oft noch etwas umstellen.'],
       ['Darf ich jemanden mitbringen?', 'Gern. Vier Ohren hören mehr als zwei, vor allem wenn etwas zu entscheiden ist.'],
       ['Soll ich mitschreiben?', 'Ja, oder bitten Sie am Ende um die wichtigsten Punkte. Nach einiger Zeit erinnert sich jeder anders.'],
     ],
@@ -218,7 +218,7 @@ export const general: readonly BankTopic[] = [
       'Tragen Sie in den Kalender ein, wann man wieder danach sehen sollte.',
     ],
     mistakes: [
-      'Gleich die Grenzen austesten. Vieles braucht zuerst Ruhe, auch wenn es fertig aussieht.',
+      'Gleich die Grenzen ausreizen. Vieles braucht zuerst Ruhe, auch wenn es fertig aussieht.',
       'Kleinigkeiten selbst nachbessern. Fragen Sie vorher; was wie ein Makel aussieht, ist manchmal Absicht.',
       'Wochenlang schweigen. Wenn etwas nicht stimmt, ist früh für beide Seiten der fairste Zeitpunkt.',
     ],
@@ -240,7 +240,7 @@ export const general: readonly BankTopic[] = [
       'Nennen Sie den Ort oder die Sache, um die es geht.',
       'Sagen Sie, bis wann Sie Bescheid brauchen und warum.',
       'Schreiben Sie, wie und wann man Sie am besten erreicht.',
-      'Lesen Sie es einmal so, als wären Sie jemand anders.',
+      'Lesen Sie Ihre Nachricht einmal so, als wären Sie jemand anders.',
     ],
     mistakes: [
       'Nur „Bitte um Rückruf“ schreiben. Ohne Betreff kann niemand vorher etwas nachsehen.',
@@ -264,19 +264,19 @@ export const general: readonly BankTopic[] = [
     steps: [
       'Führen Sie eine Liste kleiner Dinge, die Ihnen auffallen, mit Datum.',
       'Sehen Sie regelmäßig nach, was sich verändert hat.',
-      'Erledigen Sie gleich, was weniger dauert als eine Tasse Kaffee.',
+      'Erledigen Sie gleich, was schneller geht als eine Tasse Kaffee.',
       'Fragen Sie bei allem, was wächst, sich ausbreitet oder wiederkommt.',
       'Streichen Sie mit gutem Gewissen, was sich als nichts herausgestellt hat.',
     ],
     mistakes: [
       'Sich daran gewöhnen. Nach einer Weile hört niemand mehr das Klappern, bis es für immer aufhört.',
-      'Das Zeichen beheben statt den Grund. Was zugedeckt ist, arbeitet darunter weiter.',
+      'Das Zeichen beseitigen statt der Ursache. Was zugedeckt ist, arbeitet darunter weiter.',
       'Warten, bis sich ein großer Termin lohnt. Manches wartet nicht mit.',
     ],
     questions: [
       ['Woran merke ich, dass etwas klein ist?', 'Bleibt es gleich, ist es meistens klein. Wächst es, schmerzt es oder riecht es, dann nicht.'],
       ['Ist es albern, wegen einer Kleinigkeit zu fragen?', 'Nein. Sie ist schnell beantwortet, und es ist gut zu wissen, dass es eine ist.'],
-      ['Was, wenn mir mehreres auffällt?', 'Zählen Sie alles auf, und sagen Sie, was am meisten stört. Manchmal gibt es einen gemeinsamen Grund.'],
+      ['Was, wenn mir mehreres auffällt?', 'Zählen Sie alles auf und sagen Sie, was am meisten stört. Manchmal gibt es einen gemeinsamen Grund.'],
     ],
     call: 'Ist ein Punkt auf Ihrer Liste gewachsen, seit Sie ihn notiert haben, dann ist er derjenige, nach dem Sie fragen sollten.',
   },
@@ -300,7 +300,7 @@ export const general: readonly BankTopic[] = [
       'Die Anleitung wegwerfen. Sie kennt Modell, Teile und Pflege besser als jedes Gedächtnis.',
     ],
     questions: [
-      ['Was ist aufhebenswert?', 'Verträge, Rechnungen, Anleitungen, Berichte und Fotos von vorher und nachher. Was Sie im Streitfall suchen würden, heben Sie auf.'],
+      ['Was sollte man aufheben?', 'Verträge, Rechnungen, Anleitungen, Berichte und Fotos von vorher und nachher. Was Sie im Streitfall suchen würden, heben Sie auf.'],
       ['Wie lange muss ich etwas aufheben?', 'Das ist je nach Land und Art verschieden. Fragen Sie bei Steuerpapieren; sonst so lange, wie es die Sache selbst gibt.'],
       ['Ist ein Foto so gut wie Papier?', 'Zum Nachsehen ja. Originale mit Unterschrift sollten Sie trotzdem behalten.'],
     ],

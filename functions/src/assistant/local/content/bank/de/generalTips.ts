@@ -1,12 +1,12 @@
 import { type BankTopic, tip } from '../bankTopic.ts';
 
 export const generalTips: readonly BankTopic[] = [
-  tip('tip-save-number', 'Nummern speichern, bevor man sie braucht', 'Kontakte, Telefon, gut zu wissen', 'Eine Nummer sucht man immer dann, wenn es gerade eilt. Zwei Minuten mit der Kontaktliste ersparen diese Suche.', [
+  tip('tip-save-number', 'Nummern speichern, bevor man sie braucht', 'Kontakte, Telefon, gut zu wissen', 'Eine Nummer sucht man immer dann, wenn es gerade eilt. Zwei Minuten mit der Kontaktliste ersparen diese Hektik.', [
     'Speichern Sie sie unter dem, wofür sie gut ist, nicht nur unter einem Namen.',
     'Tragen Sie die Adresse dazu ein, dann findet auch die Karte hin.',
     'Schicken Sie sie allen, die im Ernstfall anrufen müssten.',
   ]),
-  tip('tip-helpful-review', 'Wie eine Bewertung anderen wirklich hilft', 'Bewertungen, regional, Rückmeldung', 'Ein Stern sagt, dass jemand zufrieden war; ein Satz sagt, warum. Wer liest, möchte wissen, ob Ihr Fall dem eigenen ähnelt.', [
+  tip('tip-helpful-review', 'Wie eine Bewertung anderen wirklich hilft', 'Bewertungen, regional, Rückmeldung', 'Sterne sagen, ob jemand zufrieden war; ein Satz sagt, warum. Wer liest, möchte wissen, ob Ihr Fall dem eigenen ähnelt.', [
     'Schreiben Sie, weswegen Sie kamen und wie es lief.',
     'Nennen Sie eine Sache, die Ihnen aufgefallen ist, im Guten oder im Schlechten.',
     'Lassen Sie Namen und alles Private weg, auch Ihr eigenes.',
@@ -19,7 +19,7 @@ export const generalTips: readonly BankTopic[] = [
   tip('tip-photo-that-explains', 'Ein Foto, das mehr erklärt als Worte', 'Fotos, Handytipps, gut zu wissen', 'Ein klares Bild kann eine lange Beschreibung ersetzen. Es muss nur zeigen, wo etwas ist, wie groß es ist und wie die Umgebung aussieht.', [
     'Machen Sie ein Bild mit Abstand und eines aus der Nähe.',
     'Legen Sie etwas Bekanntes daneben, zum Beispiel eine Münze.',
-    'Wischen Sie die Linse ab, und stellen Sie sich mit dem Rücken zum Licht.',
+    'Wischen Sie die Linse ab und stellen Sie sich mit dem Rücken zum Licht.',
   ]),
   tip('tip-recommend-well', 'Wie man jemanden gut weiterempfiehlt', 'Empfehlung, Nachbarschaft, regional', 'Ein Name allein hilft wenig. Zur Empfehlung wird er durch den Grund, aus dem Sie zufrieden waren.', [
     'Sagen Sie, was man für Sie getan hat und wie lange das her ist.',
@@ -46,12 +46,12 @@ export const generalTips: readonly BankTopic[] = [
     'Schreiben Sie es auf, damit es weitergegeben wird.',
     'Fragen Sie nach Eingang, Parkplatz und Sitzgelegenheit.',
   ]),
-  tip('tip-emergency-list', 'Ein Zettel mit Nummern für den Notfall', 'Notfall, Sicherheit, Haushalt', 'Wenn etwas passiert, ist das Telefon leer oder in einem anderen Zimmer. Ein Blatt neben der Tür braucht keinen Akku.', [
+  tip('tip-emergency-list', 'Ein Zettel mit Nummern für den Notfall', 'Notfall, Sicherheit, Haushalt', 'Wenn etwas passiert, ist das Telefon oft leer oder in einem anderen Zimmer. Ein Blatt neben der Tür braucht keinen Akku.', [
     'Beginnen Sie mit dem Notruf und Ihrer eigenen Adresse.',
     'Ergänzen Sie Nachbarn, Verwandte und alle, die sich ums Haus kümmern.',
     'Prüfen Sie einmal im Jahr, ob die Nummern noch stimmen.',
   ]),
-  tip('tip-paper-receipts', 'Kassenbelege verblassen: lieber abfotografieren', 'Belege, Unterlagen, Ordnung', 'Das Papier der meisten Kassenbelege wird im Licht leer. Ein Foto gleich nach dem Kauf bewahrt, was Sie später vielleicht vorzeigen möchten.', [
+  tip('tip-paper-receipts', 'Kassenbelege verblassen: lieber abfotografieren', 'Belege, Unterlagen, Ordnung', 'Die Schrift auf den meisten Kassenbelegen verschwindet im Licht. Ein Foto gleich nach dem Kauf bewahrt, was Sie später vielleicht vorzeigen möchten.', [
     'Fotografieren Sie den ganzen Beleg mit Datum und Geschäft.',
     'Legen Sie das Bild in einen Ordner, der nach der Sache heißt.',
     'Bewahren Sie das Original dunkel auf, solange es wichtig ist.',
@@ -91,14 +91,14 @@ export const generalTips: readonly BankTopic[] = [
     'Decken Sie ab, was nicht gebraucht wird, bevor Sie ein Dokument fotografieren.',
     'Löschen Sie, was seinen Zweck erfüllt hat.',
   ]),
-  tip('tip-help-parents', 'Gemeinsam mit den Eltern etwas regeln', 'Familie, ältere Angehörige, Rat', 'Hilfe für ältere Angehörige gelingt am besten, wenn sie selbst das Sagen behalten. Es geht darum, ihre Entscheidung zu unterstützen, nicht darum, sie abzunehmen.', [
+  tip('tip-help-parents', 'Gemeinsam mit den Eltern etwas regeln', 'Familie, ältere Angehörige, Rat', 'Hilfe für ältere Angehörige gelingt am besten, wenn sie selbst das Sagen behalten. Es geht darum, ihre Entscheidung zu unterstützen, nicht darum, sie ihnen abzunehmen.', [
     'Fragen Sie, was am meisten stört, und fangen Sie dort an.',
     'Seien Sie beim Gespräch dabei, aber lassen Sie sie selbst antworten.',
     'Hinterlassen Sie das Ergebnis auf Papier, in großer Schrift.',
   ]),
   tip('tip-moving-list', 'Umzug: wem Sie Bescheid geben sollten', 'Umzug, Adressänderung, Checkliste', 'Eine neue Adresse geht mehr Leute an, als man denkt. Am wichtigsten sind die, von denen Sie Fristen bekommen.', [
     'Beginnen Sie mit Ämtern, Banken, Versicherungen und Arztpraxen.',
-    'Dann folgen alle, die regelmäßig zu Ihnen ins Haus kommen.',
+    'Denken Sie dann an alle, die regelmäßig zu Ihnen ins Haus kommen.',
     'Sehen Sie die Post eines Jahres durch, um Vergessene zu finden.',
   ]),
   tip('tip-phone-note', 'Eine Notiz mit allem, was immer gefragt wird', 'Ordnung, Handytipps, gut zu wissen', 'Größen, Modellnummern, Allergien, Kundennummern: Nach denselben Angaben wird immer wieder gefragt. Eine Notiz im Telefon beantwortet alle.', [
@@ -114,14 +114,14 @@ export const generalTips: readonly BankTopic[] = [
   tip('tip-buy-nearby', 'Was sich ändert, wenn man in der Nähe kauft', 'regional, Nachbarschaft, Einkaufen', 'Ein kurzer Weg zu jemandem, der Sie kennt, ist viel wert, wenn später eine Frage auftaucht. Und eine Straße mit offenen Türen ist lebendiger.', [
     'Fragen Sie in der Nähe, bevor Sie weit weg bestellen.',
     'Sagen Sie kleinen Betrieben, was Sie nicht gefunden haben.',
-    'Bringen Sie zurück, was sich reparieren lässt.',
+    'Lassen Sie dort reparieren, was sich reparieren lässt.',
   ]),
   tip('tip-thanks', 'Ein Dank dauert eine Minute', 'Dank, Miteinander, gut zu wissen', 'Wer gut arbeitet, hört selten davon. Ein ehrlicher Satz bleibt länger im Gedächtnis, als man denkt.', [
     'Sagen Sie, was genau gut war.',
     'Nennen Sie die Person, damit es sie erreicht.',
     'Tun Sie es bald; lang muss es nicht sein.',
   ]),
-  tip('tip-reminders', 'Lassen Sie den Kalender für Sie denken', 'Planung, Kalender, Ordnung', 'Was einmal im Jahr ansteht, wird jedes Jahr vergessen. Ein wiederkehrender Eintrag ist schnell gemacht und entlastet den Kopf.', [
+  tip('tip-reminders', 'Lassen Sie den Kalender mitdenken', 'Planung, Kalender, Ordnung', 'Was einmal im Jahr ansteht, wird jedes Jahr vergessen. Ein wiederkehrender Eintrag ist schnell gemacht und entlastet den Kopf.', [
     'Tragen Sie den nächsten Termin ein, gleich nachdem etwas erledigt wurde.',
     'Lassen Sie sich einige Wochen vorher erinnern, dann haben Sie Auswahl bei den Tagen.',
     'Schreiben Sie in den Eintrag, an wen Sie sich wenden.',
@@ -139,7 +139,7 @@ export const generalTips: readonly BankTopic[] = [
   tip('tip-quiet-times', 'Volle Stunden und ruhige Stunden', 'Planung, Service, gut zu wissen', 'In fast jedem Betrieb gibt es Zeiten, zu denen alle auf einmal kommen. Wer etwas flexibel ist, findet mehr Ruhe und mehr Aufmerksamkeit.', [
     'Fragen Sie, wann es üblicherweise ruhig ist.',
     'Denken Sie an die Mitte des Tages und die Mitte der Woche.',
-    'Legen Sie, was länger dauert, außerhalb des Andrangs.',
+    'Legen Sie, was länger dauert, in die ruhigen Stunden.',
   ]),
   tip('tip-two-dates', 'Zwei Termine vorschlagen ist besser als einer', 'Termine, Planung, gut zu wissen', 'Termine per Nachricht zu finden, dauert, wenn jeder einen nennt und wartet. Zwei oder drei Vorschläge klären es mit einer einzigen Antwort.', [
     'Nennen Sie Zeiten, die Ihnen wirklich passen.',
@@ -151,7 +151,7 @@ export const generalTips: readonly BankTopic[] = [
     'Schreiben Sie Datum und Ergebnis daneben.',
     'Nennen Sie beides, wenn Sie sich wieder melden.',
   ]),
-  tip('tip-stairs-and-doors', 'Türen und Treppen vorher messen', 'Messen, Lieferung, Planung', 'Manches passte ins Zimmer und nicht durch die Tür. Ein Maßband beantwortet die Frage, bevor sie teuer wird.', [
+  tip('tip-stairs-and-doors', 'Türen und Treppen vorher messen', 'Messen, Lieferung, Planung', 'Manches passt ins Zimmer, aber nicht durch die Tür. Ein Maßband beantwortet die Frage, bevor sie teuer wird.', [
     'Messen Sie Türen, Ecken und Absätze an der engsten Stelle.',
     'Notieren Sie, wohin sich Türen öffnen.',
     'Schicken Sie ein Foto vom Weg hinein.',
@@ -171,7 +171,7 @@ export const generalTips: readonly BankTopic[] = [
     'Lässt es sich reparieren, und von wem?',
     'Würden Sie es wieder wählen?',
   ]),
-  tip('tip-one-question', 'Die eine Frage für den Schluss', 'gute Fragen, Rat, gut zu wissen', 'Am Ende eines Gesprächs glauben alle, es sei alles gesagt. Eine offene Frage bringt hervor, was noch fehlt.', [
+  tip('tip-one-question', 'Die eine Frage für den Schluss', 'gute Fragen, Rat, gut zu wissen', 'Am Ende eines Gesprächs glauben alle, es sei alles gesagt. Eine offene Frage bringt ans Licht, was noch fehlt.', [
     'Fragen Sie: „Was habe ich nicht gefragt, das ich wissen sollte?“',
     'Warten Sie auf die Antwort; sie braucht oft einen Moment.',
     'Schreiben Sie sie auf, bevor Sie gehen.',

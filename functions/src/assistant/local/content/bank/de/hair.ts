@@ -40,7 +40,7 @@ export const hairTopics: readonly BankTopic[] = [
       'Planen Sie den nächsten Ansatz, bevor er stört.',
     ],
     mistakes: [
-      'Mit Farbe aus der Packung nachbessern. Was darunter liegt, kennt nur, wer gefärbt hat; fragen Sie vorher.',
+      'Mit Farbe aus der Packung nachbessern. Was darunter liegt, weiß nur, wer gefärbt hat; fragen Sie vorher.',
       'Sehr heiß waschen. Wärme öffnet das Haar, und die Farbe geht mit.',
       'Silbershampoo jeden Tag. Zu viel davon macht Blond stumpf oder bläulich; nehmen Sie es nur gelegentlich.',
     ],
@@ -51,14 +51,91 @@ export const hairTopics: readonly BankTopic[] = [
     ],
     call: 'Juckt oder brennt die Kopfhaut nach dem Färben, spülen Sie gründlich, melden Sie sich, und lassen Sie starke Reaktionen ärztlich ansehen.',
   },
+  {
+    key: 'hair-summer',
+    seasons: ['summer'],
+    name: 'Haare im Sommer',
+    title: 'Haare im Sommer: Sonne, Salz und Chlor',
+    tags: 'Sommer, Haarpflege, Sonnenschutz, Friseur',
+    why: 'Ein Sommer am Wasser kann Haare mehr fordern als ein ganzer Winter. Sonne bleicht, Salz trocknet aus, Chlor raut auf; dagegen hilft vor allem, was man vorher tut.',
+    steps: [
+      'Machen Sie das Haar vor dem Baden mit klarem Wasser nass; dann nimmt es weniger Chlor auf.',
+      'Spülen Sie gleich nach dem Schwimmen gründlich aus.',
+      'Tragen Sie Hut oder Tuch, auch als Schutz für Scheitel und Kopfhaut.',
+      'Geben Sie abends etwas Pflege in die Längen.',
+      'Flechten Sie langes Haar locker, bevor es im Wind verfilzt.',
+    ],
+    mistakes: [
+      'Kurz vor dem Urlaub stark blondieren. Das Haar ist dann am empfindlichsten; planen Sie Abstand ein.',
+      'Nasses Haar in der Sonne durchbürsten. Es dehnt sich und bricht; beginnen Sie mit den Fingern an den Spitzen.',
+      'Jeden Tag stark reinigendes Shampoo verwenden. Oft reicht klares Wasser und ein wenig Spülung.',
+    ],
+    questions: [
+      ['Warum wird blondes Haar im Pool grünlich?', 'Meist ist es Kupfer aus dem Wasser, das sich ans Haar setzt. Vorher nass machen hilft; hinterher weiß der Salon Rat.'],
+      ['Braucht die Kopfhaut Sonnenschutz?', 'Ja, vor allem am Scheitel und bei dünnem Haar. Ein Hut schützt am zuverlässigsten.'],
+      ['Spitzen vor oder nach den Ferien schneiden?', 'Ein wenig vorher, damit nichts weiter einreißt, oder danach, damit Trockenes wegkommt. Beides zugleich muss nicht sein.'],
+    ],
+    call: 'Ist die Farbe gekippt oder fühlt sich das Haar nass wie Gummi an, lassen Sie die Finger von weiterer Farbe und fragen Sie nach.',
+  },
+  {
+    key: 'hair-scalp',
+    name: 'Eine gesunde Kopfhaut',
+    title: 'Eine gesunde Kopfhaut: der Boden, auf dem Haar wächst',
+    tags: 'Kopfhaut, Schuppen, Haarpflege, Haare waschen',
+    why: 'Über Spitzen reden alle, über die Kopfhaut erst, wenn sie juckt. Dabei entsteht dort jedes Haar, und sie zeigt recht deutlich, was ihr zu viel ist.',
+    steps: [
+      'Sehen Sie bei gutem Licht nach: trocken und fein oder fettig und gelblich?',
+      'Waschen Sie mit den Fingerkuppen, nicht mit den Nägeln.',
+      'Spülen Sie länger, als es nötig scheint, vor allem im Nacken.',
+      'Probieren Sie ein milderes Mittel und bleiben Sie einige Wochen dabei.',
+      'Lassen Sie Stylingprodukte von der Haut weg.',
+    ],
+    mistakes: [
+      'Jede Woche das Shampoo wechseln. So merkt niemand, was hilft; ändern Sie eine Sache und warten Sie ab.',
+      'Schuppen abkratzen. Kleine Wunden entzünden sich leicht; weichen Sie Beläge lieber mit Pflege auf.',
+      'Sehr heiß waschen und föhnen. Das trocknet die Haut aus, und sie antwortet mit Spannen oder Fett.',
+    ],
+    questions: [
+      ['Trockene Haut oder Schuppen?', 'Trockene Kopfhaut rieselt fein und spannt. Schuppen sind oft größer und fettiger und kommen eher bei fettiger Haut vor.'],
+      ['Wird Haar schneller fettig, wenn man es oft wäscht?', 'Dafür spricht wenig. Wichtiger ist, wie mild das Mittel ist und ob genug ausgespült wird.'],
+      ['Hilft eine Kopfmassage?', 'Sie entspannt und verteilt Pflege gut. Neue Haare darf man davon nicht erwarten.'],
+    ],
+    call: 'Nässende, stark gerötete oder kahle Stellen und plötzlicher Haarausfall gehören in ärztliche Hände, nicht unter ein neues Shampoo.',
+  },
+  {
+    key: 'hair-wedding',
+    seasons: ['spring', 'summer'],
+    name: 'Frisur für den großen Tag',
+    title: 'Frisur für den großen Tag: rechtzeitig geplant',
+    tags: 'Hochzeitsfrisur, Hochsteckfrisur, Fest, Friseur',
+    why: 'Eine Festfrisur soll lange halten und trotzdem nach Ihnen aussehen. Beides gelingt, wenn sie vorher einmal zur Probe getragen wurde.',
+    steps: [
+      'Bringen Sie ein Bild des Kleides oder Anzugs mit, vor allem vom Ausschnitt.',
+      'Vereinbaren Sie einen Probetermin und tragen Sie die Frisur einen Abend lang.',
+      'Nehmen Sie Schmuck, Schleier oder Blüten schon zur Probe mit.',
+      'Ziehen Sie am Tag selbst etwas an, das sich vorn öffnen lässt.',
+      'Rechnen Sie Puffer ein, auch für Begleitung und Fotos.',
+    ],
+    mistakes: [
+      'Kurz davor etwas ganz Neues wagen. Farbe und Schnitt brauchen ein paar Wochen, bis man sich darin erkennt.',
+      'Frisch gewaschen und spiegelglatt kommen. Sehr glattes Haar rutscht aus Nadeln; fragen Sie, wann Sie waschen sollen.',
+      'Nur an den Einzug denken. Fragen Sie auch, wie die Frisur nach Wind und Tanz aussieht.',
+    ],
+    questions: [
+      ['Offen oder hochgesteckt?', 'Bei Hitze, Wind und hohem Kragen ist hochgesteckt angenehmer. Offenes Haar braucht unterwegs mehr Aufmerksamkeit.'],
+      ['Wann ist die richtige Zeit für Farbe?', 'Einige Tage bis zwei Wochen vorher, dann wirkt sie natürlich und der Ansatz ist frisch.'],
+      ['Was gehört in die Notfalltasche?', 'Nadeln, ein kleines Spray, ein Haargummi und jemand, der weiß, wo sie ist.'],
+    ],
+    call: 'Reagiert Ihre Haut empfindlich auf Farbe oder Spray, sprechen Sie es vor dem Probetermin an, damit getestet werden kann.',
+  },
   tip('hair-tip-towel', 'Nasse Haare nicht rubbeln', 'Haarpflege, trocknen, Friseurtipps', 'Nasses Haar dehnt sich und bricht leichter. Wie Sie es abtrocknen, sieht man ihm nach Monaten an.', [
     'Drücken Sie das Wasser mit einem weichen Tuch aus.',
     'Entwirren Sie von den Spitzen nach oben, mit grobem Kamm.',
     'Binden Sie nasses Haar nicht straff zusammen.',
   ]),
-  tip('hair-tip-heat', 'Föhnen mit Verstand', 'Föhnen, Hitzeschutz, Haarpflege', 'Hitze formt das Haar und trocknet es aus. Mit Abstand und Bewegung bleibt vom Formen viel und vom Schaden wenig.', [
+  tip('hair-tip-heat', 'Föhnen mit Verstand', 'Föhnen, Hitzeschutz, Haarpflege', 'Hitze formt das Haar und trocknet es aus. Wer Abstand hält und den Föhn bewegt, bekommt die Form ohne den Schaden.', [
     'Lassen Sie das Haar erst lufttrocknen, bis es nur noch feucht ist.',
-    'Nehmen Sie Hitzeschutz, und halten Sie Abstand.',
+    'Verwenden Sie Hitzeschutz und halten Sie Abstand.',
     'Schließen Sie kühl ab, dann hält die Form.',
   ]),
   tip('hair-tip-split-ends', 'Spliss: was hilft und was nur so klingt', 'Spliss, Spitzen schneiden, Haarpflege', 'Eine gespaltene Spitze wächst nicht wieder zusammen. Pflege glättet sie für den Tag; weg ist sie erst nach dem Schneiden.', [
@@ -76,7 +153,7 @@ export const hairTopics: readonly BankTopic[] = [
     'Sprechen Sie Wirbel am Haaransatz an.',
     'Beginnen Sie lieber etwas länger; kürzer geht immer.',
   ]),
-  tip('hair-tip-curls', 'Locken brauchen Feuchtigkeit und Ruhe', 'Locken, Naturlocken, Haarpflege', 'Locken sind von Natur aus trockener, weil das Fett der Kopfhaut die Windungen schlecht hinabwandert. Weniger Bürste und mehr Pflege bringt sie zum Springen.', [
+  tip('hair-tip-curls', 'Locken brauchen Feuchtigkeit und Ruhe', 'Locken, Naturlocken, Haarpflege', 'Locken sind von Natur aus trockener, weil das Fett der Kopfhaut die Windungen schlecht hinabwandert. Weniger Bürste und mehr Pflege bringen sie zum Springen.', [
     'Kämmen Sie nur nass und mit Spülung.',
     'Kneten Sie die Pflege von unten nach oben ein.',
     'Fassen Sie Locken beim Trocknen nicht an.',
@@ -87,7 +164,7 @@ export const hairTopics: readonly BankTopic[] = [
     'Ein wenig Öl macht ihn weich und beruhigt die Haut.',
   ]),
   tip('hair-tip-children', 'Der erste Haarschnitt für Kinder', 'Kinderhaarschnitt, Friseur, Familie', 'Schere, Umhang und fremde Hände sind für ein kleines Kind viel Neues. Mit etwas Vorbereitung wird daraus ein Abenteuer.', [
-    'Kommen Sie ausgeschlafen, und lassen Sie erst einmal zusehen.',
+    'Kommen Sie ausgeschlafen und lassen Sie erst einmal zusehen.',
     'Sagen Sie, dass gekämmt und gekürzt wird, nicht „geschnitten“.',
     'Bringen Sie etwas zum Festhalten mit.',
   ]),

@@ -10,8 +10,8 @@ export const homeSeasons: readonly BankTopic[] = [
     why: 'Der Winter hinterlässt Spuren, die man erst sieht, wenn das Licht zurückkommt. Ein Rundgang mit offenen Augen findet sie, bevor Regen und Hitze mehr daraus machen.',
     steps: [
       'Sehen Sie an Dachkanten, Rinnen und Wänden nach, was der Frost gelockert hat.',
-      'Drehen Sie Außenhähne langsam auf, und prüfen Sie die Wand von innen.',
-      'Putzen Sie die Fenster, und schauen Sie dabei nach Dichtungen und Simsen.',
+      'Drehen Sie Außenhähne langsam auf und prüfen Sie die Wand von innen.',
+      'Putzen Sie die Fenster und schauen Sie dabei nach Dichtungen und Simsen.',
       'Testen Sie Rauchmelder und den Schutzschalter im Sicherungskasten.',
       'Lüften Sie den Keller nur, wenn es draußen kühl und trocken ist.',
     ],
@@ -35,7 +35,7 @@ export const homeSeasons: readonly BankTopic[] = [
     tags: 'Sommer, Haus, Hitze, Checkliste',
     why: 'Der Sommer stellt ein Haus auf die Probe: mit Hitze, mit Gewittern und mit Wochen, in denen niemand da ist. Mit ein paar Vorbereitungen kommt es mit allem zurecht.',
     steps: [
-      'Beschatten Sie Fenster von außen, und lüften Sie nachts.',
+      'Beschatten Sie Fenster von außen und lüften Sie nachts.',
       'Machen Sie Rinnen und Abläufe frei, bevor die Gewitter kommen.',
       'Befestigen Sie, was der Wind mitnehmen könnte, oder holen Sie es herein.',
       'Drehen Sie vor längeren Reisen das Wasser an den Maschinen ab.',
@@ -43,7 +43,7 @@ export const homeSeasons: readonly BankTopic[] = [
     ],
     mistakes: [
       'Fenster gekippt lassen, wenn Sie weg sind. Regen und Fremde verstehen es als Einladung.',
-      'Die Reise allen ankündigen. Sagen Sie es den Nachbarn, und heben Sie die Bilder für danach auf.',
+      'Die Reise allen ankündigen. Sagen Sie es den Nachbarn und heben Sie die Bilder für danach auf.',
       'Den Ablauf im Keller vergessen. Trocknet er aus, riecht es; ist er verstopft, bleibt das Wasser stehen.',
     ],
     questions: [
@@ -62,10 +62,10 @@ export const homeSeasons: readonly BankTopic[] = [
     why: 'Im Herbst ist noch Zeit für alles, was im Winter schwierig wird. Wer jetzt nach Heizung, Wasser und Rinnen sieht, kann sich beim ersten Frost zurücklehnen.',
     steps: [
       'Lassen Sie die Heizung an einem milden Tag zur Probe laufen.',
-      'Entleeren Sie Außenhähne, und räumen Sie die Schläuche weg.',
+      'Entleeren Sie Außenhähne und räumen Sie die Schläuche weg.',
       'Befreien Sie Rinnen, Abläufe und Lichtschächte vom Laub.',
       'Prüfen Sie Fenster und Türen mit einem Papierstreifen auf Dichtheit.',
-      'Testen Sie Rauch- und Kohlenmonoxidmelder, und tauschen Sie schwache Batterien.',
+      'Testen Sie Rauch- und Kohlenmonoxidmelder und tauschen Sie schwache Batterien.',
     ],
     mistakes: [
       'Die Rinnen zu früh reinigen. Warten Sie auf die letzten Blätter, oder tun Sie es zweimal.',

@@ -21,10 +21,10 @@ export const roofingTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['Wie oft sollte ich nachsehen?', 'Im Frühjahr und im Herbst, und nach jedem starken Sturm.'],
-      ['Ein Ziegel ist verrutscht. Ist das dringend?', 'Das Wasser findet den Weg beim nächsten Regen. Lassen Sie es bald richten.'],
+      ['Ein Ziegel ist verrutscht. Ist das dringend?', 'Beim nächsten kräftigen Regen kann dort Wasser eindringen. Lassen Sie ihn bald richten.'],
       ['Was bedeuten helle Ränder im Holz?', 'Dort war es einmal feucht. Markieren Sie den Rand, dann sehen Sie, ob er wächst.'],
     ],
-    call: 'Fehlende Ziegel, durchhängende Linien oder nasses Holz zeigen Sie bald einem Dachdecker.',
+    call: 'Fehlende Ziegel, durchhängende Linien oder nasses Holz zeigen Sie bald jemandem vom Fach.',
   },
   {
     key: 'roofing-leak',
@@ -34,10 +34,10 @@ export const roofingTopics: readonly BankTopic[] = [
     why: 'Wasser läuft innen oft weit, bevor es tropft. Wer ruhig schützt, was darunter steht, und gut fotografiert, hat das Wichtigste getan.',
     steps: [
       'Räumen Sie weg, was nass werden kann, und stellen Sie Eimer auf.',
-      'Schalten Sie den Strom in feuchten Bereichen ab.',
-      'Stechen Sie eine Wasserblase in der Decke unten an, mit einem Eimer darunter.',
+      'Schalten Sie für feuchte Bereiche am Sicherungskasten den Strom ab.',
+      'Hängt eine Wasserblase an der Decke, stechen Sie sie unten an, mit einem Eimer darunter.',
       'Fotografieren Sie alles mit Datum.',
-      'Notieren Sie Regen, Wind und Richtung.',
+      'Notieren Sie, wie stark es regnete und woher der Wind kam.',
     ],
     mistakes: [
       'Bei Sturm aufs Dach steigen. Warten Sie, bis es sicher ist und jemand mit Ausrüstung kommt.',
@@ -51,7 +51,58 @@ export const roofingTopics: readonly BankTopic[] = [
     ],
     call: 'Hängt die Decke durch, knistert es oder steht Wasser an Leitungen, verlassen Sie den Raum und rufen Hilfe.',
   },
-  tip('roofing-tip-gutters', 'Freie Rinnen, trockene Wände', 'Dachrinne, Laub, Haus', 'Eine volle Rinne läuft über, und zwar an der Wand hinunter. Ein Gitter hält Laub ab, aber nicht den Blick.', [
+  {
+    key: 'roofing-winter',
+    seasons: ['autumn', 'winter'],
+    name: 'Schnee und Eis auf dem Dach',
+    title: 'Schnee und Eis auf dem Dach: was hilft, was schadet',
+    tags: 'Schnee, Eiszapfen, Dach, Winter',
+    why: 'Frischer Schnee ist leicht, nasser und gefrorener ein Vielfaches schwerer. Gefährlich wird es meist nicht für das Dach, sondern für die, die darunter gehen.',
+    steps: [
+      'Sehen Sie vor dem Winter nach, ob Schneefanggitter fest sitzen.',
+      'Sperren Sie Wege unter der Traufe ab, wenn Schnee zu rutschen beginnt.',
+      'Achten Sie innen auf klemmende Türen und neue Risse an der Decke.',
+      'Halten Sie Rinnen und Fallrohre vor dem ersten Schnee frei.',
+      'Beobachten Sie, wo Schnee zuerst schmilzt; dort geht oft Wärme verloren.',
+    ],
+    mistakes: [
+      'Selbst aufs verschneite Dach steigen. Unter Schnee sieht man weder Lichtplatten noch Kanten; das ist Arbeit für gesicherte Fachleute.',
+      'Eiszapfen mit der Stange abschlagen. Sie fallen unberechenbar und nehmen Rinnen mit; sperren Sie lieber darunter ab.',
+      'Salz in die Rinne streuen. Es greift Metall, Mauerwerk und die Pflanzen darunter an.',
+    ],
+    questions: [
+      ['Warum bilden sich Eiszapfen?', 'Oben taut Schnee, am kalten Rand gefriert das Wasser wieder. Häufig entweicht Wärme durch eine schwach gedämmte Fläche.'],
+      ['Wie viel Schnee hält ein Dach aus?', 'Das hängt von Bauweise und Gegend ab und steht in den Bauunterlagen. Die Höhe allein sagt wenig, denn nasser Schnee wiegt viel mehr.'],
+      ['Was tun, wenn Schmelzwasser hereinkommt?', 'Stellen Sie Gefäße darunter und lüften Sie den Dachboden. Ist Eis an der Traufe die Ursache, staut sich das Wasser dahinter.'],
+    ],
+    call: 'Knarrt das Tragwerk, klemmen plötzlich Türen oder biegt sich eine Decke, verlassen Sie das Haus und holen Sie von draußen Hilfe.',
+  },
+  {
+    key: 'roofing-age',
+    name: 'Das Alter des Daches',
+    title: 'Wie alt ist Ihr Dach, und was folgt daraus?',
+    tags: 'Dachsanierung, Dachalter, Planung, Dachdecker',
+    why: 'Ein Dach wird nicht an einem Tag alt. Wer weiß, was wann gemacht wurde, kann die große Arbeit planen, statt von ihr überrascht zu werden.',
+    steps: [
+      'Suchen Sie in Bauunterlagen und Rechnungen nach dem Jahr der letzten Eindeckung.',
+      'Fragen Sie Vorbesitzer oder Nachbarn, deren Häuser gleich alt sind.',
+      'Sehen Sie auf dem Dachboden nach, ob es unter den Ziegeln eine zweite Schicht gibt.',
+      'Achten Sie auf bröselnde Kanten, viele Ersatzziegel und rostende Bleche.',
+      'Halten Sie alles mit Fotos in einem Ordner fest.',
+    ],
+    mistakes: [
+      'Nur nach dem Alter urteilen. Pflege, Neigung und Wetterseite machen bei gleichem Alter große Unterschiede.',
+      'Jedes Jahr flicken, ohne zusammenzuzählen. Ab einem gewissen Punkt ist eine Erneuerung die ruhigere Lösung.',
+      'Dach und Dämmung getrennt planen. Wenn das Gerüst ohnehin steht, lässt sich beides zusammen erledigen.',
+    ],
+    questions: [
+      ['Wie lange hält ein Dach?', 'Ziegel überdauern oft Jahrzehnte; Anschlüsse, Bleche und Folien altern früher. Entscheidend ist das schwächste Teil.'],
+      ['Genügt es, einzelne Ziegel zu tauschen?', 'Solange es einzelne bleiben, ja. Werden es jedes Jahr mehr, lohnt sich ein Blick auf das Ganze.'],
+      ['Woran erkenne ich Asbest?', 'Mit bloßem Auge sicher gar nicht. Ältere Faserzementplatten sollten vor jeder Arbeit untersucht werden; bohren und schleifen Sie nicht daran.'],
+    ],
+    call: 'Ist der First nicht mehr gerade, sind Latten morsch oder stehen Arbeiten am Dachboden an, lassen Sie den Zustand vorher beurteilen.',
+  },
+  tip('roofing-tip-gutters', 'Freie Rinnen, trockene Wände', 'Dachrinne, Laub, Haus', 'Eine volle Rinne läuft über, und zwar an der Wand hinunter. Ein Gitter hält Laub ab, ersetzt aber nicht den Blick hinein.', [
     'Sehen Sie bei Regen zu, wo es überläuft.',
     'Prüfen Sie, ob das Fallrohr unten frei ist.',
     'Steigen Sie nicht auf eine wackelige Leiter.',
@@ -66,14 +117,14 @@ export const roofingTopics: readonly BankTopic[] = [
     'Achten Sie auf Polster an Rinne und Überlappung.',
     'Fragen Sie nach einer schonenden Reinigung.',
   ]),
-  tip('roofing-tip-flashing', 'Wo Dächer zuerst undicht werden', 'Kamin, Dachfenster, Anschlüsse', 'Die Fläche hält meist; es sind die Übergänge. Kamin, Fenster und Wandanschluss verdienen den zweiten Blick.', [
+  tip('roofing-tip-flashing', 'Wo Dächer zuerst undicht werden', 'Kamin, Dachfenster, Anschlüsse', 'Die Fläche hält meist dicht, die Übergänge sind es, die nachgeben. Kamin, Fenster und Wandanschluss verdienen den zweiten Blick.', [
     'Suchen Sie Risse im Mörtel und offene Bleche.',
     'Sehen Sie innen rund um den Kamin nach Flecken.',
-    'Öffnen Sie Dachfenster, und putzen Sie die Rinnen daneben.',
+    'Entfernen Sie vom Zimmer aus das Laub am Rahmen der Dachfenster.',
   ]),
-  tip('roofing-tip-solar', 'Solar geplant? Zuerst das Dach fragen', 'Solaranlage, Dachsanierung, Planung', 'Module liegen Jahrzehnte. Was darunter alt ist, wird mit ihnen nicht jünger.', [
+  tip('roofing-tip-solar', 'Solar geplant? Zuerst das Dach fragen', 'Solaranlage, Dachsanierung, Planung', 'Solarmodule bleiben Jahrzehnte liegen. Ein altes Dach darunter wird dadurch nicht jünger.', [
     'Lassen Sie Alter und Tragfähigkeit beurteilen.',
-    'Sprechen Sie Dach und Solar gemeinsam ab.',
+    'Stimmen Sie Arbeiten am Dach und Solaranlage aufeinander ab.',
     'Denken Sie an Wege für spätere Arbeiten.',
   ]),
   tip('roofing-tip-storm', 'Nach dem Sturm: schauen, fotografieren, sichern', 'Sturmschaden, Versicherung, Dach', 'Am Tag danach sieht man viel und vergisst schnell. Bilder mit Datum sind der beste Bericht.', [

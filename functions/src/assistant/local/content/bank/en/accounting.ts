@@ -24,7 +24,7 @@ export const accountingTopics: readonly BankTopic[] = [
       ['What if a receipt is lost?', 'Ask for a copy first. If there is none, write a note of your own at once, with date, sum and reason.'],
       ['Which small sums matter?', 'All of them together. Parking, postage and fees add up over a year.'],
     ],
-    call: 'If you are behind by months, begin with the present month and ask for help with the past; so the pile stops growing.',
+    call: 'If you are behind by months, begin with the present month and ask for help with the past; that way the pile stops growing.',
   },
   {
     key: 'books-tax-meeting',
@@ -56,7 +56,7 @@ export const accountingTopics: readonly BankTopic[] = [
     name: 'Invoices that get paid',
     title: 'Invoices that get paid: clear, complete, prompt',
     tags: 'invoices, cash flow, small business, accounting',
-    why: 'Many invoices are not paid late out of ill will; they are unclear, incomplete or lie with the wrong person. The remedy costs nothing.',
+    why: 'Many invoices are not paid late out of ill will; they are unclear, incomplete or sitting on the wrong desk. The remedy costs nothing.',
     steps: [
       'Send it right after the work, while everybody still remembers.',
       'Address it to the person who pays.',
@@ -91,7 +91,7 @@ export const accountingTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Counting on unsigned orders. Keep them in a line of their own, until they are certain.',
-      'Forgetting yearly bills. Insurance and taxes come surely and all at once.',
+      'Forgetting yearly bills. Insurance and taxes are certain to come, and all at once.',
       'Confusing sales with money. What has not been paid cannot be spent.',
     ],
     questions: [
@@ -106,7 +106,7 @@ export const accountingTopics: readonly BankTopic[] = [
     name: 'Starting a business',
     title: 'Starting a business: money matters in the right order',
     tags: 'start a business, self employed, accounting, checklist',
-    why: 'The first months decide how tidy the books of later years will be. Some things are quickly arranged at the beginning and hard to untangle afterwards.',
+    why: 'The first months decide how tidy the books of later years will be. Some things are quickly arranged at the beginning and hard to untangle afterward.',
     steps: [
       'Open a separate account before the first payment.',
       'Ask which legal form and which registrations suit your plan.',
@@ -124,7 +124,7 @@ export const accountingTopics: readonly BankTopic[] = [
       ['When do taxes come due?', 'Earlier than many expect, and sometimes in advance. Ask for a calendar of your own.'],
       ['What counts as a business expense?', 'What the business needs and you can show. Mixed use has to be divided sensibly.'],
     ],
-    call: 'A talk before you register is worth more than three afterwards, because some choices are difficult to change.',
+    call: 'A talk before you register is worth more than three afterward, because some choices are difficult to change.',
   },
   {
     key: 'books-year-end',
@@ -138,7 +138,7 @@ export const accountingTopics: readonly BankTopic[] = [
       'Compare the profit so far with last year.',
       'Write open invoices, and follow up on old ones.',
       'Count stock and check the list of equipment.',
-      'Ask which purchases or payments should be made before or after the turn of the year.',
+      'Ask which purchases or payments should be made before or after the year ends.',
     ],
     mistakes: [
       'Buying something only to lower tax. Money that is spent is gone, whatever it saves.',
@@ -151,6 +151,56 @@ export const accountingTopics: readonly BankTopic[] = [
       ['What should be decided for next year?', 'Prices, hours, savings and the dates on which you look at your numbers.'],
     ],
     call: 'If this year was very different from the last one, a look at advance payments is worthwhile before the new year begins.',
+  },
+  {
+    key: 'books-pricing',
+    name: 'Working out your prices',
+    title: 'Working out a price: begin with the quiet hours',
+    tags: 'pricing, hourly rate, small business, accounting',
+    why: 'Many small businesses set a price by looking sideways. What has to be covered is found at home, though: the hours nobody pays for, the van, the tax and the weeks off.',
+    steps: [
+      'Count the hours in a month that you can really bill.',
+      'Add up what the business costs even when you do nothing.',
+      'Add what you need to live on, and what goes to tax and savings.',
+      'Divide one by the other, and only then look at the market.',
+      'Check three finished jobs against it, with all the hours.',
+    ],
+    mistakes: [
+      'Counting every hour as paid. Driving, quotes and bookkeeping take their share; write down one honest week.',
+      'Forgetting the replacement of tools. They wear out whether or not you saved for it.',
+      'Lowering the price in the first breath. Change the scope instead, and say what falls away.',
+    ],
+    questions: [
+      ['By the hour or a fixed sum?', 'Hours suit open-ended work, fixed sums suit what you have done often. Whichever you choose, write down what is included.'],
+      ['How do I tell customers about an increase?', 'In advance, briefly and with a date. Long apologies make people suspicious.'],
+      ['What if my number is above the market?', 'Then look at costs, speed and what else customers get from you, before you simply drop it.'],
+    ],
+    call: 'Bring a list of last year’s jobs to your next meeting; which ones earned something is often a surprise.',
+  },
+  {
+    key: 'books-software',
+    name: 'Bookkeeping software',
+    title: 'Bookkeeping software: sort first, then choose',
+    tags: 'bookkeeping software, digital records, small business, accounting',
+    why: 'A program makes good habits faster and bad ones, too. Knowing what comes in, what goes out and who needs to see it makes the choice a short one.',
+    steps: [
+      'Write down what you do each month, from quote to payment.',
+      'Ask your accountant which formats they can work with.',
+      'Try it with ten real receipts and two real invoices.',
+      'Connect one bank account, and check every line for a month.',
+      'Find out how you would get your data out again.',
+    ],
+    mistakes: [
+      'Switching in the middle of a busy month. The start of a year or a quarter saves you doing things twice.',
+      'Letting it guess the categories forever. Look through them monthly, since it repeats a mistake patiently.',
+      'Sharing one login. Give everyone their own, with only what they need.',
+    ],
+    questions: [
+      ['Can I throw paper away once it is scanned?', 'That depends on where you are and how it is stored. Ask before the first box goes.'],
+      ['Is a bank connection safe?', 'Use the official link, a second sign-in step and an account only for the business. Never give your password to a person.'],
+      ['What if I do not want to do it myself?', 'Then decide who does what and by when. A shared folder and a fixed day are often enough.'],
+    ],
+    call: 'Have the first month looked at by somebody who knows books; settings that are wrong now are wrong in every month that follows.',
   },
   tip('books-tip-invoice', 'Read your invoice the way the customer’s office will', 'invoices, small business, bookkeeping', 'An invoice that raises a question goes to the bottom of the pile. Whoever pays it may never have met you and has only the sheet of paper.', [
     'Check the legal name and address on both sides, and any order number they gave you.',

@@ -20,7 +20,7 @@ export const animalTopics: readonly BankTopic[] = [
       'Feeding a full meal before the drive. Ask whether your animal should be fasting.',
     ],
     questions: [
-      ['Should I stay in the room?', 'Usually it helps. If you are very nervous yourself, say so, and somebody else will hold.'],
+      ['Should I stay in the room?', 'Usually it helps. If you are very nervous yourself, say so, and somebody else will do the holding.'],
       ['What is worth bringing?', 'Vaccination papers, the list of medicines, a stool sample if asked for, and a video of what you have observed.'],
       ['How often is a check sensible?', 'Young and old animals more often than those in between. Your practice can tell you what fits yours.'],
     ],
@@ -66,7 +66,7 @@ export const animalTopics: readonly BankTopic[] = [
       'Ask which protection suits the species, age and weight.',
     ],
     mistakes: [
-      'Using oil or glue on a tick. It is said to release more germs in its distress.',
+      'Using oil or glue on a tick. An irritated tick may release more germs.',
       'Treating a cat with a product for dogs. Some ingredients are deadly for cats.',
       'Treating the animal and forgetting the house. Flea eggs lie in beds and cracks.',
     ],
@@ -93,15 +93,15 @@ export const animalTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Shaving thick fur to the skin. It protects against sun as well; brushing out is better.',
-      'Pouring ice water over a hot dog. Cool slowly, from the legs upwards, with lukewarm water.',
+      'Waiting with the cooling until you reach help. Wet the whole body with cool water, keep the air moving, and call on the way.',
       'Forgetting small animals. Rabbits and birds suffer in sunny corners, and the sun moves.',
     ],
     questions: [
-      ['What are the signs of heatstroke?', 'Heavy panting, red gums, staggering, vomiting. Cool, and call a practice on the way there.'],
+      ['What are the signs of heatstroke?', 'Heavy panting, red gums, staggering, vomiting. Start cooling right away, and call a vet on the way there.'],
       ['Does sunburn happen?', 'On pink noses and light ears, yes. There are products for animals; those for people are not suitable.'],
       ['Is ice cream all right?', 'Frozen broth without salt or plain yogurt in small amounts is better than anything with sugar.'],
     ],
-    call: 'An animal that staggers, collapses or does not calm down in the shade belongs in a practice straight away.',
+    call: 'An animal that staggers, collapses or does not calm down in the shade belongs in a practice right away.',
   },
   {
     key: 'animals-fireworks',
@@ -112,7 +112,7 @@ export const animalTopics: readonly BankTopic[] = [
     why: 'What is a spectacle for us sounds like danger to many animals. Preparation begins days before, and calm is the best thing you can offer on the night itself.',
     steps: [
       'Set up a retreat in the quietest room, with familiar blankets.',
-      'Close shutters, and play steady sound.',
+      'Close the blinds, and play steady sound.',
       'Walk the dog in daylight, on a well-fitting leash.',
       'Check that chip and phone number are registered.',
       'Stay at home if you can, and behave as on any evening.',
@@ -120,7 +120,7 @@ export const animalTopics: readonly BankTopic[] = [
     mistakes: [
       'Scolding or pulling the animal out. It needs its hiding place.',
       'Giving sedatives from a friend. Some make the animal unable to move while the fear remains.',
-      'Leaving the cat flap open. In panic cats run far.',
+      'Leaving the pet door open. In panic cats run far.',
     ],
     questions: [
       ['Does comforting make fear worse?', 'Calm closeness does not reward fear. Sit with your animal if it seeks you.'],
@@ -153,6 +153,82 @@ export const animalTopics: readonly BankTopic[] = [
       ['Are dental snacks useful?', 'Some help a little. They count as food, and they do not replace a look.'],
     ],
     call: 'Red edges, loose or broken teeth and pawing at the mouth should be examined.',
+  },
+  {
+    key: 'animals-upset-stomach',
+    name: 'An upset stomach',
+    title: 'Vomiting or diarrhea: when to wait, when to call',
+    tags: 'upset stomach, vomiting, dog, cat',
+    why: 'Dogs eat what they find and cats groom until something comes up, so not every mess is a disaster. What counts is how your animal is in between, and how long it goes on.',
+    steps: [
+      'Look at the whole animal: is it bright, drinking and interested in you?',
+      'Write down how often, since when and what it looked like, and take a photo.',
+      'Search for what is missing: a sock, a plant, half of the trash.',
+      'Offer water in small amounts, often.',
+      'Call and describe it; ask what to feed, and when to come.',
+    ],
+    mistakes: [
+      'Giving medicine made for people. Some common painkillers are deadly for cats and dangerous for dogs.',
+      'Withholding food from a cat for days. Cats that do not eat can become seriously ill, so ask early.',
+      'Making it vomit on your own. Sharp or caustic things do harm a second time on the way up.',
+    ],
+    questions: [
+      ['Is a hairball normal?', 'Now and then, yes. Frequent retching, or retching with nothing coming up, should be looked into.'],
+      ['What does grass eating mean?', 'Often nothing at all. If it goes with lip licking, restlessness or real vomiting, mention it.'],
+      ['How can I prevent it?', 'Change food over several days, keep the trash shut and the toys too large to swallow.'],
+    ],
+    call: 'Blood, a hard belly, retching without result, weakness or a very young or old animal mean: do not wait, call at once.',
+  },
+  {
+    key: 'animals-new-arrival',
+    name: 'A new pet comes home',
+    title: 'A new pet: the first days set the tone',
+    tags: 'new pet, adoption, dog, cat',
+    why: 'A new animal has lost every smell it knew. Few people, few rooms and a steady rhythm help it find out that nothing bad happens here.',
+    steps: [
+      'Prepare one quiet room with a bed, water and a place to hide.',
+      'Keep the food that it is used to, at least at first.',
+      'Let it come to you, and sit on the floor meanwhile.',
+      'Introduce people, rooms and other animals one at a time.',
+      'Have it examined soon, with all the papers you were given.',
+    ],
+    mistakes: [
+      'Throwing a welcome party. Let everybody visit later, and one at a time.',
+      'Putting two animals together and hoping. Let them smell each other through a door for some days first.',
+      'Letting a cat out early, or a new dog off the leash. They do not yet know where home is.',
+    ],
+    questions: [
+      ['It does not eat. Is that normal?', 'A little less on the first day, often. A cat that eats nothing for a day, or any young animal, is a reason to call.'],
+      ['How long does settling in take?', 'Days for the rhythm, weeks for trust, months until you see its whole character.'],
+      ['When can training begin?', 'On the first day, with its name, a treat and your voice. Keep it to a minute or two.'],
+    ],
+    call: 'If it hides without eating, growls at family members or seems ill, ask for help early; habits are easier to change in the first weeks.',
+  },
+  {
+    key: 'animals-winter-care',
+    seasons: ['autumn', 'winter'],
+    name: 'Pets in the cold season',
+    title: 'Cold, wet and dark: pets through the winter',
+    tags: 'winter, dog, cat, pet care',
+    why: 'A husky and a chihuahua do not have the same winter. Age, coat and size decide how long a walk is fun, and small dangers lie in the garage and on the street.',
+    steps: [
+      'Shorten walks for small, old and thin-coated animals, and go more often instead.',
+      'Wear something reflective, both of you.',
+      'Dry fur down to the skin, and check between the toes.',
+      'Knock on the hood before you start the car; cats like warm engines.',
+      'Give outdoor animals a dry, windproof place and water that does not freeze.',
+    ],
+    mistakes: [
+      'Letting a dog onto a frozen pond. Nobody can see how thick it is, and helpers break through too.',
+      'Leaving antifreeze within reach. A lick can be fatal, and it tastes sweet.',
+      'Feeding more because it is cold. Indoor animals usually move less in winter and need less.',
+    ],
+    questions: [
+      ['Does a dog need a coat?', 'Some do: small, thin-coated, old or sick ones. If it shivers, lifts its paws or wants to turn back, it has answered you.'],
+      ['May a cat go out in frost?', 'If it wants to, and can come back in at any time. Dry its fur, and make sure that the door does not freeze shut.'],
+      ['What helps stiff joints in winter?', 'Warm places to lie on, gentle daily walks and a word with your vet. Give no painkillers of your own.'],
+    ],
+    call: 'An animal that shivers hard, is unusually sleepy or may have licked antifreeze needs help immediately, even if it seems fine.',
   },
   tip('animals-tip-water', 'Is your pet drinking enough?', 'hydration, cats, dogs, pet health', 'Cats in particular drink less than you would expect, and they are picky about where. Moving the bowl often does more than refilling it.', [
     'Put water in several spots, away from food and litter.',

@@ -1,4 +1,4 @@
-import type { LanguageBank } from '../bankTopic.ts';
+import type { BankTopic, LanguageBank, TradeName } from '../bankTopic.ts';
 import { accountingTopics } from './accounting.ts';
 import { animalTopics } from './animals.ts';
 import { carTopics } from './cars.ts';
@@ -13,29 +13,48 @@ import { generalTips } from './generalTips.ts';
 import { hairTopics } from './hair.ts';
 import { heatingTopics } from './heating.ts';
 import { homeSeasons } from './homeSeasons.ts';
+import { insuranceTopics } from './insurance.ts';
 import { legalTopics } from './legal.ts';
+import { lessonTopics } from './lessons.ts';
+import { lockTopics } from './locks.ts';
+import { marketingTopics } from './marketing.ts';
+import { movingTopics } from './moving.ts';
 import { photographyTopics } from './photography.ts';
 import { plumbingTopics } from './plumbing.ts';
+import { propertyTopics } from './property.ts';
+import { renovationTopics } from './renovation.ts';
 import { roofingTopics } from './roofing.ts';
+import { therapyTopics } from './therapy.ts';
+
+/** No trade without subjects of its own: what holds for any business is no reason to read on. */
+const own: Readonly<Record<TradeName, readonly BankTopic[]>> = {
+  heating: heatingTopics,
+  plumbing: plumbingTopics,
+  electrical: electricalTopics,
+  roofing: roofingTopics,
+  cleaning: cleaningTopics,
+  garden: gardenTopics,
+  dental: dentalTopics,
+  legal: legalTopics,
+  books: accountingTopics,
+  hair: hairTopics,
+  fitness: fitnessTopics,
+  photography: photographyTopics,
+  cars: carTopics,
+  dining: diningTopics,
+  animals: animalTopics,
+  locks: lockTopics,
+  moving: movingTopics,
+  renovation: renovationTopics,
+  therapy: therapyTopics,
+  lessons: lessonTopics,
+  marketing: marketingTopics,
+  property: propertyTopics,
+  insurance: insuranceTopics,
+};
 
 export const english: LanguageBank = {
-  own: {
-    heating: heatingTopics,
-    plumbing: plumbingTopics,
-    electrical: electricalTopics,
-    roofing: roofingTopics,
-    cleaning: cleaningTopics,
-    garden: gardenTopics,
-    dental: dentalTopics,
-    legal: legalTopics,
-    books: accountingTopics,
-    hair: hairTopics,
-    fitness: fitnessTopics,
-    photography: photographyTopics,
-    cars: carTopics,
-    dining: diningTopics,
-    animals: animalTopics,
-  },
+  own,
   homeSeasons,
   general: [...general, ...generalTips],
 };

@@ -20,11 +20,11 @@ export const carTopics: readonly BankTopic[] = [
       'Opening a hot coolant cap. It is under pressure and scalds.',
     ],
     questions: [
-      ['What does a blinking engine light mean?', 'Usually misfiring, which can harm the catalytic converter. Take your foot off and have it read out soon.'],
+      ['What does a blinking engine light mean?', 'Usually misfiring, which can harm the catalytic converter. Ease off the gas, and have the code read soon.'],
       ['Why did the light go out by itself?', 'The fault is not present at the moment. It is often still stored and can be read.'],
       ['Is the tire light only about air?', 'Nearly always. Cold weather lowers the pressure, but a slow leak looks the same.'],
     ],
-    call: 'If a red light stays on, or the car feels different from usual, have it fetched rather than tried out.',
+    call: 'If a red light stays on, or the car feels different from usual, have it towed rather than tried out.',
   },
   {
     key: 'cars-tires',
@@ -60,7 +60,7 @@ export const carTopics: readonly BankTopic[] = [
     why: 'Cold shows what has become weak over the summer: battery, wipers, tires. A short check on a mild day spares you cold fingers at the roadside.',
     steps: [
       'Have the battery tested if it has some years behind it.',
-      'Fill frost protection into the coolant and the washer tank.',
+      'Have the antifreeze checked, and fill the washer tank with winter fluid.',
       'Check tires for tread, and for whether they suit the season.',
       'Wipe the seals of the doors with a care product.',
       'Put scraper, gloves, blanket and flashlight where you can reach them.',
@@ -71,7 +71,7 @@ export const carTopics: readonly BankTopic[] = [
       'Warming the engine while parked. It takes long, wears the engine, and exhaust is dangerous in garages.',
     ],
     questions: [
-      ['Why does the battery fail on the first cold night?', 'Cold takes much of its strength, while the engine is harder to turn. An old battery then lacks exactly the rest.'],
+      ['Why does the battery fail on the first cold night?', 'Cold takes much of its strength, while the engine is harder to turn. An old battery then has too little left.'],
       ['When is it time for winter tires?', 'When it stays cold, and before snow falls. Check what the law asks for where you drive.'],
       ['Does less air help on snow?', 'No. Keep to the stated pressure; too little makes handling worse.'],
     ],
@@ -88,16 +88,16 @@ export const carTopics: readonly BankTopic[] = [
       'Notice whether the pedal feels softer or lower than before.',
       'Look through the wheel at the thickness of the pads, if you can see them.',
       'Check the level of the brake fluid, and do not simply top it up.',
-      'Try on an empty road whether the car keeps its line.',
+      'On an empty road, see whether the car brakes in a straight line.',
     ],
     mistakes: [
-      'Waiting for metal to grind. By then the discs have suffered too.',
+      'Waiting for metal to grind. By then the rotors have suffered too.',
       'Pumping fluid into a low tank. The level drops when pads wear or something leaks; find out which.',
       'Blaming rust after rain forever. It goes after a few stops; if not, something sticks.',
     ],
     questions: [
       ['Why do brakes squeal?', 'Dust, moisture or vibration can be harmless reasons. A squeal that comes every time is a wear indicator in many cars.'],
-      ['Why does the steering wheel shake?', 'Discs that no longer run true are the usual cause, sometimes tires or suspension.'],
+      ['Why does the steering wheel shake?', 'Rotors that no longer run true are the usual cause, sometimes tires or suspension.'],
       ['Are pads always changed in pairs?', 'Yes, left and right together, so that the car brakes evenly.'],
     ],
     call: 'A soft pedal, a red brake light or grinding metal means that the car stays where it is until someone has looked.',
@@ -117,12 +117,12 @@ export const carTopics: readonly BankTopic[] = [
       'Load heavy things low and in front of the rear axle.',
     ],
     mistakes: [
-      'Doing it on the evening before. What you find then can no longer be mended.',
+      'Doing it the evening before. What you find then can no longer be fixed in time.',
       'Putting loose things on the rear shelf. When you brake hard they fly.',
       'Forgetting the roof box in tunnels and garages. Note the height on the dashboard.',
     ],
     questions: [
-      ['What if the engine gets hot in a jam?', 'Heater on full, windows down, and stop as soon as you can. Do not open the cap.'],
+      ['What if the engine gets hot in traffic?', 'Heater on full, windows down, and stop as soon as you can. Do not open the cap.'],
       ['How often should I take a break?', 'Before you are tired. Air, water and a few steps do more than coffee.'],
       ['What belongs in the car?', 'Warning triangle, vests, first aid, water, a charging cable and whatever the countries on the way ask for.'],
     ],
@@ -152,6 +152,31 @@ export const carTopics: readonly BankTopic[] = [
       ['May different oils be mixed?', 'In an emergency, if both have the right approval. At the next change all of it is replaced.'],
     ],
     call: 'An oil light that flickers, blue smoke or milky oil below the cap are reasons to stop and ask.',
+  },
+  {
+    key: 'cars-used-car',
+    name: 'Buying a used car',
+    title: 'Buying a used car: look, listen, drive, sleep on it',
+    tags: 'used car, car inspection, test drive, car buying',
+    why: 'A used car tells its story in its papers, its tires and its cold start. Whoever takes the time to read all three hardly needs to believe the advertisement.',
+    steps: [
+      'See it by daylight, dry and with a cold engine.',
+      'Compare the number on the car with that in the papers.',
+      'Read the service records, and look for gaps and jumps in mileage.',
+      'Drive on a rough road and on a fast one, with the radio off.',
+      'Have it inspected by somebody who has nothing to sell.',
+    ],
+    mistakes: [
+      'Falling for the shine. Polish is quickly put on; look at panel gaps, underneath and below the mats.',
+      'Paying before you have seen title and keys. Hand money over only against papers that match.',
+      'Letting yourself be hurried. The other buyer who is on the way can have it.',
+    ],
+    questions: [
+      ['What does uneven tire wear tell?', 'That alignment or suspension may be off, or that something was bent. Ask for the reason before you bargain.'],
+      ['How can I spot hidden accident damage?', 'By paint that differs in shade, screws with tool marks and doors that close unlike each other. A history report helps, and does not know everything.'],
+      ['Is high mileage bad?', 'Well-kept highway miles can be kinder to a car than a few short trips. What was done, and when, counts more than the number.'],
+    ],
+    call: 'A warning light that stays on, smoke, or a seller who does not allow an inspection are good reasons to walk away.',
   },
   tip('cars-tip-tires', 'One tire keeps losing air. Why that one?', 'slow leak, tires, car safety', 'All four lose a little over time. When one runs ahead of the others, there is a reason, and topping it up only hides it.', [
     'Note the pressure of all four, cold, and compare them after some days.',

@@ -12,7 +12,7 @@ export const cleaningTopics: readonly BankTopic[] = [
       'Work from top to bottom, because dust falls.',
       'Go around the room in one direction, so that no corner is forgotten.',
       'Let cleaners soak while you do something else.',
-      'Leave the floor for the end, and walk out backwards.',
+      'Leave the floor for the end, and walk out backward.',
     ],
     mistakes: [
       'Starting everywhere at once. Finish one room before you begin the next, and you will see something done.',
@@ -35,19 +35,19 @@ export const cleaningTopics: readonly BankTopic[] = [
     why: 'The first bright days show what winter has left on windows and shelves. Divided into rooms, spring cleaning loses its terror and can even be pleasant.',
     steps: [
       'Choose one room and decide what leaves it before you clean.',
-      'Wash curtains and let the windows be done while they are down.',
-      'Move furniture away from the wall and vacuum along the skirting.',
+      'Wash the curtains, and do the windows while they are down.',
+      'Move furniture away from the wall and vacuum along the baseboards.',
       'Wipe switches, handles and the tops of doors.',
-      'Turn mattresses and air bedding outdoors on a dry day.',
+      'Rotate mattresses, and air out bedding on a dry day.',
     ],
     mistakes: [
       'Planning the whole house for one weekend. It ends in half-emptied cupboards everywhere.',
       'Cleaning windows in full sun. The water dries before you can wipe it, and streaks remain.',
-      'Mixing products for more power. Chlorine and acids together produce poisonous gas.',
+      'Mixing products for more power. Bleach and acids together produce poisonous gas.',
     ],
     questions: [
       ['Where is the best place to begin?', 'Where you will enjoy the result most. Motivation is a cleaning product too.'],
-      ['What is usually forgotten?', 'Lamp shades, the seal of the refrigerator, remote controls, the top of the cupboard and the bin itself.'],
+      ['What is usually forgotten?', 'Lamp shades, the seal of the refrigerator, remote controls, the tops of the cabinets and the trash can itself.'],
       ['What can be done with things nobody needs?', 'Three boxes help: keep, give away, throw away. A fourth one called “perhaps” only moves the problem.'],
     ],
     call: 'Carpets, upholstery and windows above the ground floor are typical tasks to hand over while you do the rest yourself.',
@@ -57,21 +57,21 @@ export const cleaningTopics: readonly BankTopic[] = [
     name: 'Limescale in bath and kitchen',
     title: 'Limescale: gentle, patient, effective',
     tags: 'limescale, bathroom cleaning, kitchen, cleaning tips',
-    why: 'Hard water leaves a grey veil that scrubbing hardly touches. Acid and time do the work, if the surface can stand them.',
+    why: 'Hard water leaves a gray veil that scrubbing hardly touches. Acid and time do the work, if the surface can stand them.',
     steps: [
       'Find out whether the surface is chrome, glass, ceramic, enamel or natural stone.',
       'Test the cleaner in a corner that nobody sees.',
-      'Lay cloths soaked in diluted citric acid or vinegar around taps, and wait.',
+      'Lay cloths soaked in diluted citric acid or vinegar around faucets, and wait.',
       'Unscrew aerators and shower heads and let them soak.',
       'Rinse thoroughly and dry with a soft cloth.',
     ],
     mistakes: [
       'Putting acid on marble or limestone. It eats the stone, and the dull mark stays.',
       'Scouring chrome and glass. Fine scratches hold lime better than the smooth surface did.',
-      'Mixing acid with chlorine cleaners. The gas that forms is dangerous even in small bathrooms with a window.',
+      'Mixing acid with bleach. The gas that forms is dangerous even in small bathrooms with a window.',
     ],
     questions: [
-      ['How does lime stay away longer?', 'A squeegee after the shower and a dry cloth for the taps. Lime can only form where water dries.'],
+      ['How does lime stay away longer?', 'A squeegee after the shower and a dry cloth for the faucets. Lime can only form where water dries.'],
       ['Is citric acid better than vinegar?', 'It smells less and works well cold. Heated, it can form deposits of its own, so use it cold.'],
       ['What about lime in the kettle?', 'Fill it with diluted citric acid, let it stand cold, then rinse twice. Boil water once and pour it away.'],
     ],
@@ -91,7 +91,7 @@ export const cleaningTopics: readonly BankTopic[] = [
       'Lay dry cloths over it, weigh them down, and let them draw the moisture out.',
     ],
     mistakes: [
-      'Rubbing. It drives the stain into the pile and roughens the fibres for good.',
+      'Rubbing. It drives the stain into the pile and roughens the fibers for good.',
       'Pouring on hot water. Protein such as milk, blood or egg sets in heat.',
       'Soaking the carpet. Moisture in the backing smells later, and can lift the glue.',
     ],
@@ -106,7 +106,7 @@ export const cleaningTopics: readonly BankTopic[] = [
     key: 'cleaning-kitchen-grease',
     name: 'Grease in the kitchen',
     title: 'Kitchen grease: where it hides and how it leaves',
-    tags: 'kitchen cleaning, grease, extractor hood, cleaning tips',
+    tags: 'kitchen cleaning, grease, range hood, cleaning tips',
     why: 'Every pan sends a little fat into the air, and it settles where nobody looks: on the hood, on top of cabinets, on the seal of the oven. Fresh grease is easy, old grease is a varnish.',
     steps: [
       'Switch off and let everything cool before you begin.',
@@ -116,16 +116,16 @@ export const cleaningTopics: readonly BankTopic[] = [
       'Line the tops of cabinets with paper, and change it now and then.',
     ],
     mistakes: [
-      'Using oven cleaner on aluminium. It turns grey and stays so.',
-      'Spraying onto switches and hobs. Put the product on the cloth, not on the device.',
-      'Scraping ceramic hobs with a knife. A proper scraper, held flat, costs nothing in scratches.',
+      'Using oven cleaner on aluminum. It turns gray and stays so.',
+      'Spraying onto switches and stovetops. Put the product on the cloth, not on the device.',
+      'Scraping ceramic stovetops with a knife. A proper scraper, held flat, leaves none of its scratches.',
     ],
     questions: [
-      ['Can hood filters go into the dishwasher?', 'Metal ones usually can, though aluminium may darken. Charcoal filters cannot be washed; most are replaced.'],
+      ['Can hood filters go into the dishwasher?', 'Metal ones usually can, though aluminum may darken. Charcoal filters cannot be washed; most are replaced.'],
       ['How is the oven cleaned without strong chemistry?', 'Steam from a dish of hot water loosens much of it. Baking soda paste, left on for hours, does the rest.'],
-      ['Why does it smell although it looks clean?', 'Look at the drain, the bin, the seal of the refrigerator and the hood filter. One of them is the usual suspect.'],
+      ['Why does it smell although it looks clean?', 'Look at the drain, the trash can, the seal of the refrigerator and the hood filter. One of them is the usual suspect.'],
     ],
-    call: 'Ducts of extractor systems and commercial kitchens have to be cleaned regularly and with proof; that is work for specialists.',
+    call: 'Kitchen exhaust ducts, above all in commercial kitchens, have to be cleaned regularly and with proof; that is work for specialists.',
   },
   {
     key: 'cleaning-office',
@@ -136,7 +136,7 @@ export const cleaningTopics: readonly BankTopic[] = [
     steps: [
       'Agree on clear desks at the end of the day, at least once a week.',
       'Name somebody for the refrigerator, and a day on which it is emptied.',
-      'Put bins where waste is made, and label them.',
+      'Put trash cans where waste is made, and label them.',
       'Wipe keyboards, phones and door handles often in the cold season.',
       'Write down what is cleaned, by whom and how often, and hang it up.',
     ],
@@ -148,7 +148,7 @@ export const cleaningTopics: readonly BankTopic[] = [
     questions: [
       ['How often does an office have to be cleaned?', 'Toilets and kitchen more often than meeting rooms. Count people and visitors, not square feet.'],
       ['Is it better during or after working hours?', 'After hours disturbs nobody; by day, questions can be settled at once. Many offices combine both.'],
-      ['What about confidential papers?', 'They belong into locked cabinets or closed shredding bins, so that nobody has to decide what may be touched.'],
+      ['What about confidential papers?', 'They belong in locked cabinets or closed shredding bins, so that nobody has to decide what may be touched.'],
     ],
     call: 'When you ask for an offer, a floor plan, the number of people and the floor types make it comparable.',
   },
@@ -164,7 +164,7 @@ export const cleaningTopics: readonly BankTopic[] = [
       'Brush frames and sills dry before any water is used.',
       'Use lukewarm water with very little dish soap.',
       'Pull the squeegee from top to bottom and wipe its rubber after each pull.',
-      'Dry edges and sill with a lint-less cloth.',
+      'Dry edges and sill with a cloth that leaves no lint.',
     ],
     mistakes: [
       'Using a lot of cleaner. What is not wiped off dries as a film and attracts dust.',
@@ -173,10 +173,10 @@ export const cleaningTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['Does newspaper really work?', 'It polishes, but it is rough on hands and blackens frames. A microfiber cloth does the same more kindly.'],
-      ['How often do windows need cleaning?', 'By the street more often than at the garden. Frames and seals deserve a wipe each time, since dirt there lets water in.'],
+      ['How often do windows need cleaning?', 'On the street side more often than in the back. Frames and seals deserve a wipe each time, since dirt there lets water in.'],
       ['Why do they fog up between the panes?', 'The seal of the glazing has failed. No cleaning can reach it; the glass has to be replaced.'],
     ],
-    call: 'High, large or roof windows and conservatories are best left to people with the right ladders and poles.',
+    call: 'Skylights, sunrooms and anything high or very large are best left to people with the right ladders and poles.',
   },
   {
     key: 'cleaning-moving-out',
@@ -194,10 +194,10 @@ export const cleaningTopics: readonly BankTopic[] = [
     mistakes: [
       'Leaving the oven until the last evening. It needs soaking, and soaking needs time.',
       'Filling holes in a hurry. A badly filled hole is seen sooner than a clean one.',
-      'Forgetting cellar, balcony and mailbox. They belong to the handover as well.',
+      'Forgetting basement, balcony and mailbox. They belong to the handover as well.',
     ],
     questions: [
-      ['What is usually looked at most closely?', 'Oven, refrigerator, extractor hood, shower, window frames and the floor where furniture stood.'],
+      ['What is usually looked at most closely?', 'Oven, refrigerator, range hood, shower, window frames and the floor where furniture stood.'],
       ['How are marks on walls removed?', 'Try a soft eraser or a slightly damp cloth in a corner. If the paint comes off, stop and ask what was agreed about painting.'],
       ['Should the power be left on?', 'Until cleaning and handover are over, yes. A vacuum without power is little help.'],
     ],
@@ -208,7 +208,7 @@ export const cleaningTopics: readonly BankTopic[] = [
     name: 'Less dust at home',
     title: 'Less dust: small habits for people who sneeze',
     tags: 'dust, allergy, home cleaning, healthy home',
-    why: 'Dust is fibres, skin, soil and whatever came in with the shoes. It never disappears for good, but much of it can be kept from coming in and flying up.',
+    why: 'Dust is fibers, skin, soil and whatever came in with the shoes. It never disappears for good, but much of it can be kept from coming in and flying up.',
     steps: [
       'Take shoes off at the door and lay a good mat.',
       'Wipe with a damp cloth instead of a feather duster.',

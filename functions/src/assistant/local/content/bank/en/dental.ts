@@ -16,7 +16,7 @@ export const dentalTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Scrubbing from side to side. It wears the necks of the teeth and makes gums retreat.',
-      'Brushing right after something sour. Acid softens the surface for a while; rinse with water and wait.',
+      'Brushing right after something acidic. Acid softens the surface for a while; rinse with water and wait.',
       'Keeping a brush until it looks like a broom. Splayed bristles clean nothing.',
     ],
     questions: [
@@ -41,7 +41,7 @@ export const dentalTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Saying that it will not hurt. A child hears only the last word; say that somebody is going to count teeth.',
-      'Using the dentist as a threat. It is remembered longer than the sweets it was about.',
+      'Using the dentist as a threat. It is remembered longer than the candy it was about.',
       'Talking about your own fear. Let somebody else come along if it is strong.',
     ],
     questions: [
@@ -61,7 +61,7 @@ export const dentalTopics: readonly BankTopic[] = [
       'Notice what sets it off: cold, heat, sweetness or biting.',
       'Use a soft brush and little pressure.',
       'Try a toothpaste for sensitive teeth, and give it time.',
-      'Drink sour things with meals instead of sipping all day.',
+      'Have acidic drinks with meals instead of sipping all day.',
       'Tell your dentist if you grind at night or wake with a tired jaw.',
     ],
     mistakes: [
@@ -99,7 +99,7 @@ export const dentalTopics: readonly BankTopic[] = [
       ['Does a water jet replace them?', 'It rinses well around braces and bridges. Sticky plaque usually needs something that touches it.'],
       ['Does it matter whether I floss before brushing?', 'Before is handy, since fluoride then reaches the gaps. Doing it at all matters more.'],
     ],
-    call: 'If floss tears at one spot again and again, a filling edge or a beginning hole may be the reason; show the spot at your next visit.',
+    call: 'If floss tears at one spot again and again, the edge of a filling or a new cavity may be the reason; show the spot at your next visit.',
   },
   {
     key: 'dental-emergency',
@@ -110,9 +110,9 @@ export const dentalTopics: readonly BankTopic[] = [
     steps: [
       'Stay calm, find the tooth, and hold it by the crown only.',
       'Do not scrub or dry it.',
-      'Keep it moist: in a tooth rescue box, or in cold milk.',
+      'Keep it moist: in a tooth preservation kit, or in cold milk.',
       'Press a clean cloth on the wound and cool from outside.',
-      'Call a dental practice or emergency service straight away, and say what happened.',
+      'Call a dental practice or emergency service right away, and say what happened.',
     ],
     mistakes: [
       'Wrapping the tooth in tissue. It dries out, and the cells on the root die.',
@@ -121,8 +121,8 @@ export const dentalTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['What about a tooth that is only loose?', 'Leave it as it is, bite carefully or not at all, and have it examined the same day if you can.'],
-      ['What helps against pain until then?', 'Cooling from outside, and the pain reliever you tolerate, as the leaflet says. Put nothing on the tooth itself.'],
-      ['When is it a case for the hospital?', 'With unconsciousness, heavy bleeding, a jaw that will not close or trouble breathing. Then the emergency services come first.'],
+      ['What helps against pain until then?', 'Cooling from outside, and a pain reliever you tolerate, as its label says. Put nothing on the tooth itself.'],
+      ['When is it a case for the hospital?', 'When somebody has passed out, bleeds heavily, cannot close the jaw or has trouble breathing. Then the emergency services come first.'],
     ],
     call: 'Every tooth that was hit should be looked at, even if it seems firm; some damage shows itself only later.',
   },
@@ -140,7 +140,7 @@ export const dentalTopics: readonly BankTopic[] = [
       'Look after teeth especially carefully, with fluoride.',
     ],
     mistakes: [
-      'Sucking sweets against the dryness. Sugar and little saliva are the worst of combinations.',
+      'Sucking on candy for the dryness. Sugar and too little saliva make a bad combination.',
       'Stopping a medicine by yourself. Talk to whoever prescribed it.',
       'Using mouthwash with alcohol. It dries the mouth further.',
     ],
@@ -173,7 +173,7 @@ export const dentalTopics: readonly BankTopic[] = [
     questions: [
       ['Why do teeth hurt on a flight?', 'Changes in pressure can make an inflamed tooth noticeable. Have such a tooth looked at before you fly.'],
       ['What if a filling falls out?', 'Keep the spot clean, chew on the other side and avoid extremes of hot and cold until a dentist has seen it.'],
-      ['Does sea water harm braces?', 'Rinse with fresh water afterwards. Loose wires should be covered with wax.'],
+      ['Does sea water harm braces?', 'Rinse with fresh water afterward. Loose wires should be covered with wax.'],
     ],
     call: 'A swollen cheek, fever or severe pain belongs to a dentist where you are, and not at the end of the trip.',
   },
@@ -194,7 +194,7 @@ export const dentalTopics: readonly BankTopic[] = [
   ]),
   tip('dental-tip-tongue', 'Bad breath? Check the back of your tongue', 'bad breath, tongue scraper, oral hygiene', 'Brushing teeth well and still not feeling fresh is a common complaint. The coating at the back of the tongue is often the part that was left out.', [
     'Draw a tongue scraper forward from the back, gently, a few times.',
-    'Rinse it under the tap after each pass.',
+    'Rinse it under the faucet after each pass.',
     'If the smell stays, mention it at your next visit; gums, dry mouth or tonsils can be behind it.',
   ]),
   tip('dental-tip-fear', 'Nervous about the dentist? Say so when you call', 'dental anxiety, dentist, good to know', 'Plenty of adults dread the chair, and most of them never mention it. One sentence on the phone lets the whole visit be planned around it.', [

@@ -59,9 +59,9 @@ export const electricalTopics: readonly BankTopic[] = [
     why: 'Cords and strips are made to help out for a while. Where one has been lying under a rug for years, the room is really asking for another outlet.',
     steps: [
       'Collect every cord and strip at home and lay them side by side.',
-      'Throw out those with cracked sheaths, loose plugs or missing earth pins.',
+      'Throw out those with cracked jackets, loose plugs or missing ground pins.',
       'Read the highest load printed on each and compare it with what hangs on it.',
-      'Unroll cable reels completely before strong devices are used.',
+      'Unroll cord reels completely before strong devices are used.',
       'Move cords from under rugs and out of door gaps.',
     ],
     mistakes: [
@@ -70,7 +70,7 @@ export const electricalTopics: readonly BankTopic[] = [
       'Repairing a cord with tape. The damage is inside as well, and tape only hides it.',
     ],
     questions: [
-      ['Which cords may be used outdoors?', 'Only those that are marked for it, with a thick sheath and covered sockets. Plug them into a protected outlet.'],
+      ['Which cords may be used outdoors?', 'Only those that are marked for it, with a thick jacket and covered outlets. Plug them into a protected outlet.'],
       ['Are strips with a switch safer?', 'The switch is convenient and cuts standby power. The load printed on the strip stays the same.'],
       ['How can I tell that a cord is overloaded?', 'It feels warm, the plug is discolored, or lights dim when a device starts. Any of these is reason to unplug.'],
     ],
@@ -110,7 +110,7 @@ export const electricalTopics: readonly BankTopic[] = [
     why: 'Lightning does not have to hit your house to harm what is in it; a strike nearby is enough to send a surge through the cables. Some protection is built in, some is a matter of habit.',
     steps: [
       'Unplug what is sensitive before the storm is overhead: computer, television, router.',
-      'Pull antenna and network cables too, since surges like them as much as mains cables.',
+      'Pull antenna and network cables too, since surges like them as much as power cables.',
       'Check whether your panel has a surge protector, and look at its indicator.',
       'Keep a flashlight where everybody can find it in the dark.',
       'Save your work and charge your phone while there is still power.',
@@ -123,7 +123,7 @@ export const electricalTopics: readonly BankTopic[] = [
     questions: [
       ['Does a lightning rod protect my computer?', 'No. It protects the building; protecting equipment inside is another job, done in the panel and at the outlets.'],
       ['How long does a surge protector last?', 'It depends on how much it has absorbed. Most have a light that shows whether it still works.'],
-      ['What should be done after a power cut?', 'Switch off strong devices, wait until the power is steady, and turn them on again one by one.'],
+      ['What should be done after a power outage?', 'Switch off strong devices, wait until the power is steady, and turn them on again one by one.'],
     ],
     call: 'After a nearby strike, have the panel and the protective devices tested, even if everything seems to work.',
   },
@@ -137,19 +137,19 @@ export const electricalTopics: readonly BankTopic[] = [
     steps: [
       'Lay every string on the table and look for cracks, bare wire and broken sockets.',
       'Plug each in for a while indoors before you hang it.',
-      'Use only strings marked for outdoor use in the garden.',
+      'Use only strings marked for outdoor use in the yard.',
       'Keep plugs and connections off the ground and out of puddles.',
       'Put everything on a timer, so that nothing burns while you sleep.',
     ],
     mistakes: [
       'Fixing strings with nails or staples. They pierce the insulation; hooks and clips do not.',
       'Joining more strings than the box allows. The first one carries the current of all.',
-      'Running a cord through a door that shuts on it. The sheath is crushed a little more each time.',
+      'Running a cord through a door that shuts on it. The insulation is crushed a little more each time.',
     ],
     questions: [
       ['Are LED strings safer?', 'They stay cooler and draw little power, so that more of them fit on a circuit. Damaged ones are as dangerous as any others.'],
       ['Why does half of a string stay dark?', 'One lamp has failed, or sits loosely. Unplug the string before you wiggle any of them.'],
-      ['May lights stay up all year?', 'Most are made for a season. Sun and frost make the sheath brittle, so take them down when it is over.'],
+      ['May lights stay up all year?', 'Most are made for a season. Sun and frost make the insulation brittle, so take them down when it is over.'],
     ],
     call: 'If you want lights outdoors every year, a protected outdoor outlet with a switch inside is a tidy and safe answer.',
   },
@@ -158,7 +158,7 @@ export const electricalTopics: readonly BankTopic[] = [
     name: 'The electrical panel',
     title: 'Know your electrical panel in a quarter of an hour',
     tags: 'electrical panel, fuse box, circuits, electrician',
-    why: 'In many homes nobody knows which breaker serves which room until something goes dark. A labeled panel saves time in every repair and nerves in every emergency.',
+    why: 'In many homes nobody knows which breaker serves which room until something goes dark. A labeled panel saves time in every repair and panic in every emergency.',
     steps: [
       'Ask somebody to walk through the rooms while you switch breakers off one by one.',
       'Write a clear label for each, by room and by large appliance.',
@@ -168,7 +168,7 @@ export const electricalTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Taking the cover off. Parts behind it stay live even when the main switch is off.',
-      'Labeling with names nobody else knows. “Anna’s room” will puzzle the next person; “bedroom, garden side” will not.',
+      'Labeling with names nobody else knows. “Anna’s room” will puzzle the next person; “back bedroom” will not.',
       'Storing brooms and boxes against it. A panel needs air and a way to reach it.',
     ],
     questions: [
@@ -188,11 +188,11 @@ export const electricalTopics: readonly BankTopic[] = [
       'Note how far you drive on an ordinary day, since that decides how strong the charger must be.',
       'Look at your panel and count what is already connected: oven, heating, hot water.',
       'Choose the spot by how you park, and by the shortest way to the panel.',
-      'Ask your landlord, association or network operator what has to be registered.',
+      'Ask your landlord, association or utility what has to be registered.',
       'Think ahead to a second car or to solar panels when cables are laid.',
     ],
     mistakes: [
-      'Charging every night from an ordinary outlet. It was not made for hours of full load and can overheat.',
+      'Charging every night from a worn outlet. Hours of full load can overheat it, so have outlet and circuit checked first.',
       'Buying the charger before the site was seen. The cable route often decides which model makes sense.',
       'Placing it where the cable crosses a path. Somebody will trip, and the plug will suffer.',
     ],
@@ -214,7 +214,7 @@ export const electricalTopics: readonly BankTopic[] = [
       'Mix light from several places instead of one strong lamp overhead.',
       'Choose warm tones for evenings and neutral ones for work.',
       'Match bulbs and dimmers, because not every LED can be dimmed.',
-      'Use motion sensors in hallways, cellars and at the front door.',
+      'Use motion sensors in hallways, basements and at the front door.',
     ],
     mistakes: [
       'Putting in a stronger bulb than the lamp allows. The socket overheats, and the shade may scorch.',
@@ -224,9 +224,9 @@ export const electricalTopics: readonly BankTopic[] = [
     questions: [
       ['Why do my LED lamps flicker?', 'Often the dimmer does not suit them. A dimmer made for LED, or a bulb made for your dimmer, usually settles it.'],
       ['What do the numbers on the box mean?', 'Lumens tell how bright it is and kelvin how warm: low numbers look cozy, high ones like daylight.'],
-      ['What is right for the bathroom?', 'Lamps that are marked for damp rooms, at the distance from tub and shower that the rules ask for.'],
+      ['What is right for the bathroom?', 'Fixtures that are marked for damp locations, at the distance from tub and shower that the rules ask for.'],
     ],
-    call: 'New outlets in the ceiling, lamps in bathrooms and anything in the garden should be wired by an electrician.',
+    call: 'New outlets in the ceiling, fixtures in bathrooms and anything outdoors should be wired by an electrician.',
   },
   {
     key: 'electrical-older-homes',
@@ -236,22 +236,22 @@ export const electricalTopics: readonly BankTopic[] = [
     why: 'Wiring from another age was planned for a radio and a few lamps. It may still work, but today’s kitchens and offices ask more of it than anybody imagined then.',
     steps: [
       'Count the outlets in each room, and the strips that hang on them.',
-      'Look for outlets without earth contact and for cloth-covered cables in the cellar.',
+      'Look for outlets without a ground and for cloth-covered cables in the basement.',
       'Notice lights that dim when the washing machine starts.',
       'Collect papers about earlier work on the wiring.',
       'Make a list of what you plan: kitchen, heat pump, office, charging.',
     ],
     mistakes: [
       'Renovating the walls first. Cables come before plaster and paint, or everything is opened twice.',
-      'Changing outlets without earth for ones that have the contact. It looks modern and protects nobody unless the wire is there.',
+      'Swapping two-prong outlets for three-prong ones. It looks modern and protects nobody unless the ground wire is there.',
       'Asking only whether it works. Whether it is protected is the more important question.',
     ],
     questions: [
       ['Does everything have to be replaced at once?', 'Not always. A plan in stages can begin with the panel and the rooms with water, and go on from there.'],
-      ['What does an inspection look at?', 'Insulation, earthing, protective devices, the state of the panel and the load on each circuit. Ask for the results in writing.'],
+      ['What does an inspection look at?', 'Insulation, grounding, protective devices, the state of the panel and the load on each circuit. Ask for the results in writing.'],
       ['May a tenant change anything?', 'Lamps and bulbs, usually. Everything in the wall is for the landlord to arrange; tell them what you have noticed.'],
     ],
-    call: 'Tingling when you touch a metal case, a smell of burning or aluminium and cloth-covered wires are reasons to have the installation examined soon.',
+    call: 'Tingling when you touch a metal case, a smell of burning or aluminum and cloth-covered wires are reasons to have the installation examined soon.',
   },
   tip('electrical-tip-smoke', 'The alarm sounds. Does everybody know the way?', 'fire safety, escape plan, smoke alarm', 'An alarm wins you a little time, and a dark hallway can eat all of it. Families who have walked the way once don’t have to think.', [
     'Find two ways out of every bedroom.',

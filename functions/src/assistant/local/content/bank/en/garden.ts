@@ -17,7 +17,7 @@ export const gardenTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Digging wet soil. It clumps, and the plants pay for it all summer.',
-      'Planting tender things too early. One late frost undoes weeks of care, so keep fleece at hand.',
+      'Planting tender things too early. One late frost undoes weeks of care, so keep frost cloth at hand.',
       'Cutting everything to the ground. Spring bloomers carry their buds already, and you would cut off the flowers.',
     ],
     questions: [
@@ -47,7 +47,7 @@ export const gardenTopics: readonly BankTopic[] = [
       'Fertilizing in great heat. It burns the grass and is lost when the storm comes.',
     ],
     questions: [
-      ['Why does moss keep returning?', 'Shade, compacted soil and acid ground suit it better than grass. Change those, or let moss have its corner.'],
+      ['Why does moss keep returning?', 'Shade, compacted soil and acidic ground suit it better than grass. Change those, or let moss have its corner.'],
       ['Is a brown lawn in summer dead?', 'Usually it sleeps. Grass rests in drought and greens again after rain, if it is not walked on too much.'],
       ['When is the best time to sow?', 'In warm soil with regular rain: early autumn and late spring. Keep the seed moist until it is well up.'],
     ],
@@ -73,7 +73,7 @@ export const gardenTopics: readonly BankTopic[] = [
       'Leaving saucers full. Roots that stand in water rot, and mosquitoes move in.',
     ],
     questions: [
-      ['How can drought stress be recognised?', 'Leaves that stay limp in the morning, dull color and early leaf fall. Limp at noon alone is often only self-protection.'],
+      ['How can drought stress be recognized?', 'Leaves that stay limp in the morning, dull color and early leaf fall. Limp at noon alone is often only self-protection.'],
       ['Do water-storing crystals help?', 'In pots a little. In beds, compost and mulch do more.'],
       ['Is it worth collecting rain?', 'Yes. A covered barrel at the downspout fills fast, and the water has the temperature plants like.'],
     ],
@@ -99,8 +99,8 @@ export const gardenTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['How often does a hedge need cutting?', 'Fast growers want it twice in the season, slow ones once. Little and regular is easier than much and rarely.'],
-      ['Can an old hedge be saved?', 'Yew, hornbeam and privet forgive a hard cut. Thuja and many cypresses do not.'],
-      ['What can be done with the cuttings?', 'Shredded, they make good mulch below the same hedge. Whole branches in a corner become a home for hedgehogs.'],
+      ['Can an old hedge be saved?', 'Yew, hornbeam and privet forgive a hard cut. Arborvitae and many cypresses do not.'],
+      ['What can be done with the cuttings?', 'Shredded, they make good mulch below the same hedge. Whole branches in a corner become a home for wrens and toads.'],
     ],
     call: 'High hedges, hedges at the street and old ones that need reshaping are safer in the hands of people with the right platforms.',
   },
@@ -123,8 +123,8 @@ export const gardenTopics: readonly BankTopic[] = [
       'Digging trenches near the trunk. Roots reach further than the crown, and what is cut shows years later.',
     ],
     questions: [
-      ['Does ivy harm a tree?', 'On a vigorous tree it hardly does. It hides cracks, though, and adds a sail to a weak crown.'],
-      ['Am I allowed to fell my own tree?', 'Often only with permission, and not in the nesting season. Ask the local authority before anybody starts a saw.'],
+      ['Does ivy harm a tree?', 'It adds weight, hides cracks and catches the wind, and in some regions it is invasive. Cut it at the base, and let it die off before you pull it down.'],
+      ['May I cut down my own tree?', 'Often only with permission, and not in the nesting season. Ask the local authority before anybody starts a saw.'],
       ['Why does it drop green twigs?', 'Squirrels, wind and drought can all be the reason. Large green branches on a calm day are a warning.'],
     ],
     call: 'Cracks at forks, fungi at the foot and a lean that is new should be judged by an arborist before the next strong wind.',
@@ -140,8 +140,8 @@ export const gardenTopics: readonly BankTopic[] = [
       'Rake leaves off the lawn and use them below shrubs.',
       'Plant trees, shrubs and bulbs while the soil is still warm.',
       'Bring tender pots inside before the first frost, and look for pests.',
-      'Empty and store hoses, and drain outdoor taps.',
-      'Leave seed heads and a heap of branches for birds and hedgehogs.',
+      'Empty and store hoses, and drain outdoor faucets.',
+      'Leave seed heads and a heap of branches for birds and small animals.',
     ],
     mistakes: [
       'Leaving wet leaves on the grass. It suffocates below, and fungi take over.',
@@ -150,7 +150,7 @@ export const gardenTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['Which leaves make good compost?', 'Most do. Walnut and oak rot slowly; shred them and mix them with green waste.'],
-      ['How deep do bulbs go?', 'About twice as deep as they are tall, with the tip upwards, and in groups rather than rows.'],
+      ['How deep do bulbs go?', 'About twice as deep as they are tall, with the tip upward, and in groups rather than rows.'],
       ['Should beds be dug over?', 'Heavy clay at most. In other soils it disturbs more life than it helps; a cover of leaves is better.'],
     ],
     call: 'Planting larger trees, taking down dead ones and draining wet spots are jobs for this season that need helping hands.',
@@ -172,11 +172,11 @@ export const gardenTopics: readonly BankTopic[] = [
     mistakes: [
       'Walking on frozen grass. The blades break, and your steps stay visible until spring.',
       'Spreading salt beside plants. Sand and grit do the job without burning roots.',
-      'Wrapping plants in plastic. They sweat and rot; fleece and brushwood let air through.',
+      'Wrapping plants in plastic. They sweat and rot; frost cloth and burlap let air through.',
     ],
     questions: [
       ['Do evergreens dry out in winter?', 'Yes, and more often than they freeze. Sun and wind draw water from the leaves while the ground gives none.'],
-      ['What can be pruned in winter?', 'Fruit trees and many summer-blooming shrubs on frost-less days. Leave stone fruit and spring bloomers alone.'],
+      ['What can be pruned in winter?', 'Fruit trees and many summer-blooming shrubs on days without frost. Leave stone fruit and spring bloomers alone.'],
       ['Is it good to feed birds?', 'They are glad of it in hard frost. Keep the place clean, and offer water as well.'],
     ],
     call: 'Plans for terraces, planting and drainage ripen well in winter; with a sketch and photos the first conversation is already concrete.',
@@ -202,7 +202,7 @@ export const gardenTopics: readonly BankTopic[] = [
     questions: [
       ['Wood, stone or gravel?', 'Wood is warm underfoot and wants care, stone lasts and heats up, gravel drains well and travels into the house.'],
       ['Why do joints sprout weeds?', 'Seeds arrive from above. Firm joint material and sweeping keep them away longer than any spray.'],
-      ['Do I need permission?', 'Sometimes, for roofs, walls and large sealed areas. Ask before the stones are ordered.'],
+      ['Do I need permission?', 'Sometimes, for roofs, walls and large paved areas. Ask before the stones are ordered.'],
     ],
     call: 'Slopes, retaining walls and drainage near the house should be planned on site, with a level rather than by eye.',
   },
@@ -241,7 +241,7 @@ export const gardenTopics: readonly BankTopic[] = [
       'Mark puddles after rain and see how long they last.',
       'Dig a small hole, fill it with water and watch how fast it drains.',
       'Follow the downspouts and see where they end.',
-      'Look whether paths and terraces slope towards the house.',
+      'See whether paths and patios slope toward the house.',
       'Loosen compacted soil with a fork before you think of pipes.',
     ],
     mistakes: [
@@ -254,7 +254,83 @@ export const gardenTopics: readonly BankTopic[] = [
       ['What is a rain garden?', 'A shallow, planted hollow that takes in roof water and lets it seep away. It must lie well away from the walls.'],
       ['Why has it become wet only lately?', 'Building work, heavy machines, a broken pipe or a new patio next door. Think about what has changed.'],
     ],
-    call: 'Water near the foundation, a cellar that gets damp or slopes that slide should be looked at by somebody with a level and experience.',
+    call: 'Water near the foundation, a basement that gets damp or slopes that slide should be looked at by somebody with a level and experience.',
+  },
+  {
+    key: 'garden-birds-and-bees',
+    name: 'A garden full of life',
+    title: 'Birds, bees and toads: how to be a good host',
+    tags: 'wildlife garden, pollinators, birds, native plants',
+    why: 'A lively garden needs three things: something to eat, something to drink and a corner that nobody tidies. It looks after some of its pests itself, and it is better company.',
+    steps: [
+      'Plan blooms from early spring to late autumn, with native plants first.',
+      'Set out a shallow dish of water with a stone in it, and change it often.',
+      'Leave a heap of branches, and some bare, sunny soil.',
+      'Use no poison; put up with a few aphids so that ladybugs come.',
+      'Leave stems standing until it is warm again.',
+    ],
+    mistakes: [
+      'Buying nothing but double blooms. They are pretty and have little to offer to bees.',
+      'Lighting the garden all night. Moths and birds lose their way, so use a sensor and point it down.',
+      'Hanging a nest box in the full sun. It gets too hot inside; half shade, away from cats, is better.',
+    ],
+    questions: [
+      ['Does a small balcony help?', 'Yes. A pot of thyme or lavender is a filling station on the way across town.'],
+      ['Are wasps a problem?', 'Away from the door they are useful hunters. Keep your distance, and have nests at entrances looked at by somebody trained.'],
+      ['Should I feed birds?', 'If you keep the place clean. Seed heads and berries do the same and need no washing.'],
+    ],
+    call: 'If you want a bed that feeds insects and still looks planned, a planting list for your soil and light is a good place to begin.',
+  },
+  {
+    key: 'garden-planning-winter',
+    seasons: ['autumn', 'winter'],
+    name: 'Planning next year’s garden',
+    title: 'Plan next year’s garden while nothing grows',
+    tags: 'garden design, planning, winter garden, landscaping',
+    why: 'Bare beds show what leaves hide: where the lines are, where you really walk and what you see from the kitchen. It is the season in which mistakes can still be erased with a pencil.',
+    steps: [
+      'Look out of every window that you use, and note what you see.',
+      'Draw the house, the trees and the paths to scale.',
+      'Mark sun, shade, wind and wet spots from memory and from photos.',
+      'Write down what annoyed you last year, and what was lovely.',
+      'Decide on one large thing for the year, and leave the rest.',
+    ],
+    mistakes: [
+      'Beginning with the plants. Paths, levels and sitting places come first, and the plants then know where to go.',
+      'Drawing plants at the size in the pot. Put in how wide they will be.',
+      'Planning for a life on vacation. Ask how many hours a week you really want to work in it.',
+    ],
+    questions: [
+      ['What can be built in winter?', 'In mild, dry spells many things, such as fences, walls and beds. Frozen and soaked ground should be left alone.'],
+      ['When should I ask for help?', 'Before you order anything. Drawings and deliveries take their time, and spring comes for everybody at once.'],
+      ['How do I find my style?', 'Collect pictures for a month, and then look at what they have in common. It is often one material and one mood.'],
+    ],
+    call: 'Slopes, drainage, large trees and anything at the property line are worth a visit on site before the pencil gets too sure of itself.',
+  },
+  {
+    key: 'garden-pruning-shrubs',
+    name: 'Pruning shrubs',
+    title: 'Pruning shrubs: take out the old, leave the shape',
+    tags: 'pruning, shrubs, gardening, plant care',
+    why: 'Most shrubs are not pruned, they are given a haircut, and answer with a broom of twigs. Taking a few old stems out at the ground keeps them young and looking like themselves.',
+    steps: [
+      'Find out whether it blooms on old wood or on new.',
+      'Begin with what is dead, broken or rubbing.',
+      'Take out some of the oldest stems, close to the ground.',
+      'Cut just above a bud that points outward.',
+      'Step back after every third cut.',
+    ],
+    mistakes: [
+      'Shearing everything into balls. Flowers are cut off, and the inside goes bare.',
+      'Taking too much at once. A third is plenty for most; the rest can wait for next year.',
+      'Cutting without looking for nests. Wait until the birds have finished.',
+    ],
+    questions: [
+      ['When is the right time?', 'Spring bloomers after flowering, summer bloomers in late winter. If you do not know, watch it for a year.'],
+      ['Can a neglected shrub be saved?', 'Many can, if you spread it over several seasons. Some even take a hard cut to the ground; ask which yours is.'],
+      ['Do cuts need to be sealed?', 'No. A clean cut in the right place closes by itself; paint keeps the moisture in.'],
+    ],
+    call: 'Large shrubs near power lines, thorny giants and anything that needs a ladder and a saw at once are for people with the right equipment.',
   },
   tip('garden-tip-lawn', 'Brown tips on the grass? Blame the blade', 'mower blade, lawn care, mowing', 'A sharp mower blade cuts; a dull one tears. Torn grass looks gray from a distance and loses more water.', [
     'Kneel down after mowing and look at a few tips.',
@@ -266,7 +342,7 @@ export const gardenTopics: readonly BankTopic[] = [
     'Leave out meat, dairy and anything cooked; they bring rats.',
     'Squeeze a handful: it should feel like a wrung-out sponge.',
   ]),
-  tip('garden-tip-winter', 'Ice melt and plants: a little goes far', 'ice melt, winter garden, salt damage', 'What melts the sidewalk ends up in the bed beside it. Shrubs that turn brown in spring often got their salt in January.', [
+  tip('garden-tip-winter', 'Ice melt and plants: a little goes far', 'ice melt, winter garden, salt damage', 'What melts the sidewalk ends up in the bed beside it. Shrubs that turn brown in spring often got their salt in midwinter.', [
     'Shovel first; bare ground needs far less.',
     'Use sand or grit where you only need grip.',
     'Pile cleared snow that has salt in it away from trees and hedges.',

@@ -17,7 +17,7 @@ export const general: readonly BankTopic[] = [
     mistakes: [
       'Assuming that both sides mean the same. Words like “soon”, “simple” or “as usual” mean something else to everybody, so name what you mean.',
       'Passing wishes on through third persons. On the way a wish turns into a guess; a direct word is shorter.',
-      'Saving up questions for the end. While things are still open, an answer changes little; afterwards it can change a lot.',
+      'Saving up questions for the end. While things are still open, an answer changes little; afterward it can change a lot.',
     ],
     questions: [
       ['What if I do not know exactly what I need?', 'That is the normal case. Describe what bothers you or what you are hoping for, and the rest can be found out together.'],
@@ -31,7 +31,7 @@ export const general: readonly BankTopic[] = [
     name: 'Before you call',
     title: 'Before you call: what to have ready',
     tags: 'before you call, preparation, good to know',
-    why: 'A call goes twice as well when the details lie in front of you. It is not about technical terms; it is about the few things that nobody at the other end can see.',
+    why: 'A call goes twice as well with the details in front of you. It is not about technical terms; it is about the few things that nobody at the other end can see.',
     steps: [
       'Write down in one sentence what it is about.',
       'Note names, numbers and papers that belong to it, such as models, dates or earlier visits.',
@@ -40,13 +40,13 @@ export const general: readonly BankTopic[] = [
       'Put pen and paper next to the phone for the answer.',
     ],
     mistakes: [
-      'Starting with the whole history. Say first what you need, then how it came about; so nobody has to guess where the story leads.',
+      'Starting with the whole history. Say first what you need, then how it came about; so that nobody has to guess where the story leads.',
       'Calling from a place where you cannot talk. A noisy street or a meeting next door costs both sides the second half of every sentence.',
-      'Hanging up without a next step. Ask at the end who does what, and by which way you will hear from one another.',
+      'Hanging up without a next step. Ask at the end who does what, and how you will hear from each other.',
     ],
     questions: [
       ['Is it better to call or to write?', 'Call if it is pressing or hard to explain. Write if there are photos, numbers or several points, because then everybody can look them up.'],
-      ['What belongs into a message on the machine?', 'Your name, your number said slowly, one sentence about the matter, and when you can be reached.'],
+      ['What should I say in a voicemail?', 'Your name, your number said slowly, one sentence about the matter, and when you can be reached.'],
       ['What if I do not have all the details?', 'Call anyway. Knowing what is missing is often enough to make a start.'],
     ],
     call: 'If anybody is in danger, do not prepare anything: call the emergency services first.',
@@ -57,7 +57,7 @@ export const general: readonly BankTopic[] = [
     name: 'Choosing somebody to hire',
     title: 'Questions to ask before you hire somebody',
     tags: 'hiring, choosing, questions to ask, good to know',
-    why: 'Good people do not mind being asked; they would rather answer before than argue afterwards. A short list of questions makes very different businesses comparable, ours included.',
+    why: 'Good people do not mind being asked; they would rather answer before than argue afterward. A short list of questions makes very different businesses comparable, ours included.',
     steps: [
       'Ask who exactly will do the work, and who your contact is.',
       'Have it explained what is included, and what is not.',
@@ -91,7 +91,7 @@ export const general: readonly BankTopic[] = [
       'Add a photo from near and one from further away.',
     ],
     mistakes: [
-      'Delivering the diagnosis right away. A guess leads the search in one direction, and it may be the wrong one.',
+      'Leading with a diagnosis. A guess leads the search in one direction, and it may be the wrong one.',
       'Leaving out what you tried yourself. It is no shame, and it saves doing the same again.',
       'Exaggerating or playing down. Say how much it affects your day, and the urgency follows by itself.',
     ],
@@ -107,7 +107,7 @@ export const general: readonly BankTopic[] = [
     name: 'What you can look up about us',
     title: 'The practical things about us, in one place',
     tags: 'practical information, good to know, about us',
-    why: 'Sometimes all you need is a plain answer to a practical question. What we can say for certain stands here in our own words, and for everything else it is best to ask.',
+    why: 'Sometimes all you need is a plain answer to a practical question. What we can say for certain is here, in our own words; for everything else it is best to ask.',
     steps: [
       'Read through what is written here, and keep it where you will find it.',
       'Look for the date of the page when you find details about us elsewhere.',
@@ -117,7 +117,7 @@ export const general: readonly BankTopic[] = [
     ],
     mistakes: [
       'Relying on an old note. Practical details change now and then, so go by what the business itself says at the moment.',
-      'Guessing from other businesses. What is usual elsewhere need not be so here, and the other way round.',
+      'Guessing from other businesses. What is usual elsewhere need not be so here, and the other way around.',
       'Not asking because it seems a small thing. Small things are the quickest to answer.',
     ],
     questions: [
@@ -138,7 +138,7 @@ export const general: readonly BankTopic[] = [
       'Write down what has to be done before the season changes.',
       'Put dates that are fixed into the calendar first: holidays, guests, deadlines.',
       'Ask early about what depends on others.',
-      'Leave some room, because something always comes between.',
+      'Leave some room, because something always comes up.',
     ],
     mistakes: [
       'Waiting until it is urgent. Then you take what is left over instead of what suits you.',
@@ -189,12 +189,12 @@ export const general: readonly BankTopic[] = [
       'Lay out papers, photos and earlier results.',
       'Say beforehand if access, parking or stairs are difficult.',
       'Bring or inform everybody who has a say.',
-      'Plan a little time afterwards, so that you need not rush.',
+      'Plan a little time afterward, so that you need not rush.',
     ],
     mistakes: [
       'Keeping the main point until the door. Say right at the beginning what matters most.',
       'Trying to remember everything. A note in your hand looks well prepared, not forgetful.',
-      'Not cancelling. If something comes up, a short message in time lets somebody else have the appointment.',
+      'Not canceling. If something comes up, a short message in time lets somebody else have the appointment.',
     ],
     questions: [
       ['What if I am late?', 'Let us know as soon as you notice. Often things can be rearranged if there is a little warning.'],
@@ -206,8 +206,8 @@ export const general: readonly BankTopic[] = [
   {
     key: 'aftercare',
     notFor: ['dining', 'legal', 'books', 'insurance', 'marketing'],
-    name: 'The days afterwards',
-    title: 'Afterwards: how good work stays good',
+    name: 'The days afterward',
+    title: 'Good work stays good with a little care',
     tags: 'aftercare, maintenance, good to know',
     why: 'When the work is done, a quiet phase begins in which a lot is decided. A little attention in the first days lets you enjoy the result for longer.',
     steps: [
@@ -227,7 +227,7 @@ export const general: readonly BankTopic[] = [
       ['How do I keep an overview?', 'One folder, on paper or on the phone, with dates and pictures. Years later it will be worth a great deal.'],
       ['Do I have to follow every bit of care advice?', 'The important ones, yes. If something does not fit into your everyday life, ask for a way that does.'],
     ],
-    call: 'Pain, damage or anything that gets worse day by day is no matter of patience; report it straight away.',
+    call: 'Pain, damage or anything that gets worse day by day should not wait; report it right away.',
   },
   {
     key: 'leave-us-a-note',
@@ -245,14 +245,14 @@ export const general: readonly BankTopic[] = [
     mistakes: [
       'Writing only “please call back”. Without a subject nobody can look anything up beforehand.',
       'Sending the same message everywhere. Answers then cross, and nobody knows which one counts.',
-      'Putting private details into public comments. Choose a direct way; other people read along elsewhere.',
+      'Putting private details into public comments. Choose a direct way; anybody can read a comment.',
     ],
     questions: [
       ['Does it have to be formal?', 'No. Plain words are welcome, and spelling does not matter.'],
       ['What about photos?', 'Attach them if they show something. Two or three good ones are better than a whole album.'],
-      ['What if it has settled itself?', 'A short line is enough. It saves somebody work that is no longer needed.'],
+      ['What if it has taken care of itself?', 'A short line is enough. It saves somebody work that is no longer needed.'],
     ],
-    call: 'If it cannot wait for an answer, do not write but call.',
+    call: 'If it cannot wait for an answer, call instead of writing.',
   },
   {
     key: 'small-things-early',
@@ -264,18 +264,18 @@ export const general: readonly BankTopic[] = [
     steps: [
       'Keep a list of small things that you notice, with the date.',
       'Look at it monthly and see what has changed.',
-      'Settle at once what takes less than a cup of coffee.',
+      'Deal with anything that takes less time than a cup of coffee.',
       'Ask about anything that grows, spreads or returns.',
       'Strike off what has turned out to be nothing, with a good conscience.',
     ],
     mistakes: [
-      'Getting used to it. After a few weeks nobody hears the rattle any more, until it stops for good.',
+      'Getting used to it. After a few weeks nobody hears the rattle anymore, until it stops for good.',
       'Fixing the sign and not the reason. What is covered up goes on working underneath.',
-      'Waiting until there is enough for one big appointment. Some things do not wait along with you.',
+      'Waiting until there is enough for one big appointment. Some things will not wait that long.',
     ],
     questions: [
       ['How do I know whether something is small?', 'If it stays the same, it usually is. If it grows, hurts or smells, it is not.'],
-      ['Is it silly to ask about a trifle?', 'No. A trifle is answered quickly, and it is a good feeling to know that it is one.'],
+      ['Is it silly to ask about something tiny?', 'No. Small questions are quickly answered, and it is good to know that something is nothing.'],
       ['What if I notice several things at once?', 'List them all and say which bothers you most. Sometimes they have one common reason.'],
     ],
     call: 'If one of the points on your list has become larger since you wrote it down, that is the one to ask about.',

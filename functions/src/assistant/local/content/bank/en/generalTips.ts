@@ -36,7 +36,7 @@ export const generalTips: readonly BankTopic[] = [
     'Open no attachment that you did not expect.',
     'Type the address of the site yourself instead of using the link.',
   ]),
-  tip('tip-cancel-early', 'Cannot come? A short message is enough', 'appointments, good to know, courtesy', 'Something always comes up, and nobody minds. A time that becomes known in advance can help somebody who is waiting.', [
+  tip('tip-cancel-early', 'Can’t make it? A short message is enough', 'appointments, good to know, courtesy', 'Something always comes up, and nobody minds. A slot that opens up early can help somebody who is waiting.', [
     'Write as soon as you suspect it, not only when you are sure.',
     'No reason is needed; the name and the time are.',
     'Propose two other times in the same message.',
@@ -46,13 +46,13 @@ export const generalTips: readonly BankTopic[] = [
     'Mention it in writing too, so that it is passed on.',
     'Ask about the entrance, parking and seating.',
   ]),
-  tip('tip-emergency-list', 'One sheet of numbers for emergencies', 'emergency, safety, household', 'When something happens, the phone is empty or in another room. A sheet of paper by the door works without a battery.', [
+  tip('tip-emergency-list', 'One sheet of numbers for emergencies', 'emergency, safety, household', 'When something happens, the phone is dead or in another room. A sheet of paper by the door works without a battery.', [
     'Begin with the emergency number and your own address.',
     'Add a neighbor, a relative and those who look after the house.',
-    'Check once a year whether the numbers still hold.',
+    'Check once a year whether the numbers still work.',
   ]),
-  tip('tip-paper-receipts', 'Receipts fade: photograph them', 'receipts, records, order', 'The paper of most till receipts turns blank in the light. A photo taken at once keeps what you might want to show later.', [
-    'Photograph the whole receipt, with date and shop.',
+  tip('tip-paper-receipts', 'Receipts fade: photograph them', 'receipts, records, order', 'The paper of most store receipts fades in the light. A photo taken at once keeps what you might want to show later.', [
+    'Photograph the whole receipt, with the date and the store.',
     'Put it into one folder with the name of the thing.',
     'Keep the original in the dark for as long as it matters.',
   ]),
@@ -66,9 +66,9 @@ export const generalTips: readonly BankTopic[] = [
     'Ask what it would cost you to wait a little.',
     'Talk to somebody who gains nothing from either answer.',
   ]),
-  tip('tip-new-neighbors', 'New neighbors? Share your good addresses', 'neighbors, local, moving', 'Whoever has just moved knows nobody to ask. A short list of places you like yourself is a fine welcome.', [
+  tip('tip-new-neighbors', 'New neighbors? Share your favorite places', 'neighbors, local, moving', 'Whoever has just moved knows nobody to ask. A short list of places you like yourself is a fine welcome.', [
     'Write down what you use, with one line why.',
-    'Add the small things: market days, bins, the quiet road.',
+    'Add the small things: trash days, the good bakery, the quiet way home.',
     'Leave your own first name on it.',
   ]),
   tip('tip-confirm-in-writing', 'Put it in writing, in two lines', 'agreements, appointments, good to know', 'Memory is kind and inexact. Two lines after a conversation make sure that both remember the same one.', [
@@ -76,12 +76,12 @@ export const generalTips: readonly BankTopic[] = [
     'Ask for a short reply if something is different.',
     'Keep it where you would look for it.',
   ]),
-  tip('tip-before-you-leave', 'A look at the map before you set off', 'arrival, parking, good to know', 'Roadworks, one-way streets and full car parks cost more time than distance does. One look beforehand lets you arrive in peace.', [
+  tip('tip-before-you-leave', 'A look at the map before you set off', 'arrival, parking, good to know', 'Road work, one-way streets and full parking lots cost more time than distance does. One look beforehand lets you arrive in peace.', [
     'Check the route shortly before you leave, not the day before.',
     'Have a second place to park in mind.',
     'Take the number along in case you are held up.',
   ]),
-  tip('tip-second-opinion', 'A second opinion is no insult', 'advice, decisions, good to know', 'Asking two people is reasonable when a decision is large. Good professionals do not take it amiss.', [
+  tip('tip-second-opinion', 'A second opinion is no insult', 'advice, decisions, good to know', 'Asking two people is reasonable when a decision is large. Good professionals do not mind.', [
     'Give both the same information.',
     'Ask each for reasons, not only for the answer.',
     'Where they differ, ask what it depends on.',
@@ -96,14 +96,14 @@ export const generalTips: readonly BankTopic[] = [
     'Be present at the conversation, but let them answer.',
     'Leave the result on paper in large print.',
   ]),
-  tip('tip-moving-list', 'Moving? Whom to tell', 'moving, address change, checklist', 'A new address has to reach more people than one thinks. The most important ones are those who send you deadlines.', [
-    'Begin with the authorities, banks, insurers and doctors.',
+  tip('tip-moving-list', 'Moving? Whom to tell', 'moving, address change, checklist', 'A new address has to reach more people than you would think. The most important ones are those who send you deadlines.', [
+    'Begin with government offices, banks, insurers and doctors.',
     'Then everybody who comes to your home regularly.',
-    'Look through a year of post for those you forgot.',
+    'Look through a year of mail for those you forgot.',
   ]),
   tip('tip-phone-note', 'One note with all your recurring details', 'order, phone tips, good to know', 'Sizes, model numbers, allergies, customer numbers: the same details are asked for again and again. One note on your phone answers them all.', [
     'Collect them the next time somebody asks.',
-    'Add photos of type plates and labels.',
+    'Add photos of rating plates and labels.',
     'Protect the note if it contains anything private.',
   ]),
   tip('tip-ask-us', 'What have you always wanted to ask?', 'your questions, good to know, community', 'The best subjects come from people who are not in the trade. Tell us what you have wondered about, however small it seems.', [
@@ -111,10 +111,10 @@ export const generalTips: readonly BankTopic[] = [
     'Say what you have read or heard about it.',
     'Leave out anything private; others read along.',
   ]),
-  tip('tip-buy-nearby', 'What changes when you buy nearby', 'local business, neighborhood, shopping', 'A short way to somebody who knows you is worth a lot when there is a question afterwards. And a street with open doors is a livelier one.', [
+  tip('tip-buy-nearby', 'What changes when you buy nearby', 'local business, neighborhood, shopping', 'A short way to somebody who knows you is worth a lot when there is a question afterward. And a street with open doors is a livelier one.', [
     'Ask nearby before you order far away.',
     'Tell small businesses what you could not find.',
-    'Bring back what can be mended.',
+    'Ask about a repair before you replace something.',
   ]),
   tip('tip-thanks', 'A thank-you takes one minute', 'courtesy, community, good to know', 'People who do their work well rarely hear about it. One honest sentence stays with them for longer than you think.', [
     'Say what exactly was good.',
@@ -133,13 +133,13 @@ export const generalTips: readonly BankTopic[] = [
   ], { notFor: ['dining', 'hair', 'fitness'] }),
   tip('tip-good-briefing', 'Three sentences that explain your wish', 'briefing, advice, good to know', 'People who know what you want to achieve can think along. Three sentences are enough for that.', [
     'What is it like at the moment?',
-    'What should be different afterwards?',
-    'What must on no account happen?',
+    'What should be different afterward?',
+    'What must not happen under any circumstances?',
   ]),
   tip('tip-quiet-times', 'Busy hours and quiet hours', 'planning, good to know, service', 'Nearly every business has hours when everybody comes at once. With a little choice of times you get more calm and more attention.', [
     'Ask when it is usually quiet.',
     'Keep the middle of the day and the middle of the week in mind.',
-    'Settle what takes longer outside the rush.',
+    'Save whatever takes longer for a quiet hour.',
   ]),
   tip('tip-two-dates', 'Two dates are better than one', 'appointments, planning, good to know', 'Finding a time by message takes patience when everybody names one date and waits. Two or three proposals settle it in a single reply.', [
     'Name times that you would really keep.',
@@ -151,7 +151,7 @@ export const generalTips: readonly BankTopic[] = [
     'Write the date and the result beside it.',
     'Mention both when you get in touch again.',
   ]),
-  tip('tip-stairs-and-doors', 'Measure the doors and the stairs', 'measuring, delivery, planning', 'Many a thing fitted into the room and not through the door. A tape measure answers the question before it becomes expensive.', [
+  tip('tip-stairs-and-doors', 'Measure the doors and the stairs', 'measuring, delivery, planning', 'Many a sofa has fit into the room and not through the door. A tape measure answers the question before it becomes expensive.', [
     'Measure doors, corners and landings at the narrowest point.',
     'Note which way doors open.',
     'Send a photo of the way in.',
@@ -166,7 +166,7 @@ export const generalTips: readonly BankTopic[] = [
     'Give every person a color.',
     'Look at the coming week together, at a fixed moment.',
   ]),
-  tip('tip-old-things', 'Keep it, mend it or part with it?', 'repair, sustainability, decisions', 'Old things are kept out of habit or thrown away out of haste. Three questions help to decide in peace.', [
+  tip('tip-old-things', 'Keep it, repair it or part with it?', 'repair, sustainability, decisions', 'Old things are kept out of habit or thrown away out of haste. Three questions help to decide in peace.', [
     'Is it still used, or only stored?',
     'Can it be repaired, and by whom?',
     'Would you choose it again today?',

@@ -7,17 +7,17 @@ export const heatingTopics: readonly BankTopic[] = [
     name: 'The air filter',
     title: 'The air filter: a small job with a large effect',
     tags: 'air filter, furnace, airflow, heating',
-    why: 'A grey, clogged filter makes the blower strain, leaves far rooms cool and pushes dust back into the air you breathe. Changing it takes no tools, and it is the one bit of upkeep that almost every forced-air system needs from its owner.',
+    why: 'A gray, clogged filter makes the blower strain, leaves far rooms cool and pushes dust back into the air you breathe. Changing it takes no tools, and it is the one bit of upkeep that almost every forced-air system needs from its owner.',
     steps: [
       'Switch the system off at the thermostat before you slide the old filter out.',
       'Hold the filter against a lamp: if hardly any light comes through, it is done.',
       'Read the size on the cardboard frame and buy exactly that size.',
-      'Put the new one in with the printed arrow pointing towards the blower.',
+      'Put the new one in with the printed arrow pointing toward the blower.',
       'Write the date on the frame with a marker, so that nobody has to guess next time.',
     ],
     mistakes: [
       'Buying the densest filter on the shelf. A filter that the blower cannot pull air through does more harm than a plain one, so stay with the grade that the manual names.',
-      'Washing a disposable filter. The fibres collapse when they get wet, and what dries afterwards holds back neither dust nor air properly.',
+      'Washing a disposable filter. The fibers collapse when they get wet, and what dries afterward holds back neither dust nor air properly.',
       'Forgetting the second filter. Homes with two return grilles often have two of them, and a clean one beside a blocked one helps little.',
     ],
     questions: [
@@ -25,7 +25,7 @@ export const heatingTopics: readonly BankTopic[] = [
       ['Can the system run without a filter for a while?', 'It should not. Dust settles on the coil and on the blower wheel, where it is far harder to remove than from a filter.'],
       ['Does the arrow on the frame matter?', 'Yes. The filter is built to be stiff on one side, and turned around it can bend into the duct and let air pass at the edges.'],
     ],
-    call: 'If a fresh filter is grey again almost at once, or the air stays weak with a clean one in place, the cause lies deeper in the system and deserves a proper look.',
+    call: 'If a fresh filter is gray again almost at once, or the air stays weak with a clean one in place, the cause lies deeper in the system and deserves a proper look.',
   },
   {
     key: 'heating-thermostat',
@@ -38,8 +38,8 @@ export const heatingTopics: readonly BankTopic[] = [
       'Choose one temperature for waking hours and a lower one for the night, then leave both alone long enough to judge them.',
       'Let the schedule start before you get up, since a house warms slowly.',
       'Keep lamps, televisions and sunlight away from the thermostat, because it measures the air right where it hangs.',
-      'Set a moderate temperature for days when nobody is home, instead of switching off entirely in frost.',
-      'Check the clock in the thermostat after every change of time and every power cut.',
+      'Set a moderate temperature for days when nobody is home, instead of switching it off entirely in freezing weather.',
+      'Check the clock in the thermostat after every change of time and every power outage.',
     ],
     mistakes: [
       'Turning it far up to heat faster. Most systems warm at the same pace whatever the number says; a higher setting only overshoots later.',
@@ -47,7 +47,7 @@ export const heatingTopics: readonly BankTopic[] = [
       'Replacing the battery only when the screen is blank. A weak battery can leave the schedule forgotten and the house cold on the worst morning.',
     ],
     questions: [
-      ['Is it better to leave the heating on all day?', 'For most homes a lower setting while everybody is out needs less energy than holding full warmth. Heat pumps and floor heating are the exception, since they like to run evenly.'],
+      ['Is it better to leave the heat on all day?', 'For most homes a lower setting while everybody is out needs less energy than holding full warmth. Heat pumps and floor heating are the exception, since they like to run evenly.'],
       ['Why does the number on the wall not match how warm it feels?', 'Cold walls, drafts and dry air all make a room feel cooler than it is. Sealing a drafty window can do more for comfort than another degree.'],
       ['What is a good setting for the night?', 'The one you sleep well at, and which the house recovers from by the time you are up. Try a step lower for a few nights and see whether anybody notices.'],
     ],
@@ -59,11 +59,11 @@ export const heatingTopics: readonly BankTopic[] = [
     name: 'No heat',
     title: 'No heat? What to check before you call',
     tags: 'no heat, furnace, heating repair, troubleshooting',
-    why: 'When the heating stays silent, the reason is sometimes a switch, a battery or a door that was not shut. A calm round through the house either brings the warmth back or gives you exactly the details that a repair begins with.',
+    why: 'When the heating stays silent, the reason is sometimes a switch, a battery or a door that was not shut. A calm walk through the house either brings the warmth back or gives you exactly the details that a repair begins with.',
     steps: [
       'Look at the thermostat: is it set to heat, above the room temperature, and is its screen alive?',
       'Find the power switch near the unit, which looks like a light switch and is easily knocked off.',
-      'Check the breaker once; if it trips again, leave it off.',
+      'Reset the breaker once; if it trips again, leave it off.',
       'Make sure that the panel of the furnace is fully shut, since many units have a safety switch behind it.',
       'Look at the filter and at the vents, and note any blinking light or code on the unit.',
     ],
@@ -73,7 +73,7 @@ export const heatingTopics: readonly BankTopic[] = [
       'Clearing a code before writing it down. A photo of the blinking light often tells more than any description.',
     ],
     questions: [
-      ['What should be done about pipes while the heat is off?', 'Keep cabinet doors below sinks ajar so that room air reaches the pipes, and let a tap at an outside wall run in a thin stream during hard frost.'],
+      ['What should be done about pipes while the heat is off?', 'Keep the cabinet doors under sinks ajar, so that room air reaches the pipes, and let a faucet on an outside wall run in a thin stream during a hard freeze.'],
       ['Which details help most on the phone?', 'Make and age of the unit if you know them, what it did last, any sound or smell, the code it shows, and whether other rooms are affected too.'],
       ['What if it smells of gas?', 'Leave the house without touching switches, take everybody with you, and call the gas emergency number from outside. Nothing else comes first.'],
     ],
@@ -94,7 +94,7 @@ export const heatingTopics: readonly BankTopic[] = [
       'Tell everybody at home what the signal sounds like and where to meet outside.',
     ],
     mistakes: [
-      'Taking the battery out because it chirps. A chirp asks for a new battery, and an empty alarm protects nobody.',
+      'Taking the battery out because it chirps. A chirp asks for a new battery or a new alarm, and a silent one protects nobody.',
       'Relying on the smoke alarm. Smoke and carbon monoxide are different things, and many smoke alarms do not notice the second.',
       'Running a grill, a generator or a car in the garage. Even with the door up, exhaust finds its way into the house.',
     ],
@@ -173,7 +173,7 @@ export const heatingTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Setting the thermostat extremely low. It does not cool faster; the unit just never rests, and its coil may freeze.',
-      'Cooling with a window tilted. Warm, damp air streams in all day, and the unit works for the street.',
+      'Cooling with a window ajar. Warm, damp air streams in all day, and you end up cooling the street.',
       'Forgetting the filter because it is summer. Cooling needs airflow even more than heating does.',
     ],
     questions: [
@@ -228,10 +228,10 @@ export const heatingTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['Is knocking in the pipes dangerous?', 'Often it is only metal that grows as it warms and rubs against a bracket. Loud bangs in a boiler are different and should be looked at.'],
-      ['Why does a duct pop when the heat comes on?', 'Sheet metal bends as air pressure and warmth change. A stiffer duct or a cleaner filter frequently quietens it.'],
+      ['Why does a duct pop when the heat comes on?', 'Sheet metal bends as air pressure and warmth change. A stiffer duct or a cleaner filter frequently quiets it.'],
       ['What does a high squeal point to?', 'Usually to a belt, a bearing or air being drawn through too small a gap. Switching off and asking is wiser than waiting.'],
     ],
-    call: 'Grinding metal, booming at ignition or a hiss near gas or refrigerant lines are signals to switch off straight away and ask for help.',
+    call: 'Grinding metal, booming at ignition or a hiss near gas or refrigerant lines are signals to switch off right away and ask for help.',
   },
   {
     key: 'heating-repair-or-replace',
@@ -266,22 +266,47 @@ export const heatingTopics: readonly BankTopic[] = [
     why: 'Itchy skin and static sparks tell of air that is too dry, foggy windows of air that is too damp. Both can be improved with small habits, and a simple hygrometer shows whether they work.',
     steps: [
       'Put a hygrometer in the bedroom and in the living room and watch it at different times of day.',
-      'Air briefly with windows wide, rather than leaving one tilted for hours.',
-      'Use the fan while you cook and shower, and let it run on afterwards.',
+      'Air briefly with windows wide, rather than leaving one ajar for hours.',
+      'Use the fan while you cook and shower, and let it run on afterward.',
       'Dry laundry outdoors or in a room that can be aired well.',
       'Clean humidifiers and their filters as often as the maker says.',
     ],
     mistakes: [
       'Humidifying by feel. Too much moisture settles on cold walls and feeds mold, so measure first.',
-      'Pushing wardrobes tight against outside walls. Air has to pass behind them, or the wall stays damp.',
+      'Pushing furniture tight against outside walls. Air has to pass behind them, or the wall stays damp.',
       'Covering ventilation grilles because of the draft. The moisture then looks for another way, usually through the window frame.',
     ],
     questions: [
-      ['Why are the windows wet in the morning?', 'Warm, damp air meets cold glass at night. Airing before bed and a slightly warmer room often help; if not, look for the source of the moisture.'],
+      ['Why are the windows wet in the morning?', 'Warm, damp air meets cold glass at night. Airing out the room before bed and keeping it slightly warmer often help; if not, look for the source of the moisture.'],
       ['Do plants or bowls of water help against dry air?', 'A little, but less than people hope. Lowering the temperature slightly raises relative humidity more noticeably.'],
       ['Is mold only a question of cleaning?', 'No. Cleaning removes what can be seen, while the moisture behind it brings it back. Find where the water comes from.'],
     ],
     call: 'Damp that returns to the same spot, mold over a larger area or a ventilation system that barely moves air should be examined on site.',
+  },
+  {
+    key: 'heating-energy-use',
+    name: 'Energy use at home',
+    title: 'A higher bill than last year? Where to look first',
+    tags: 'energy bill, heating, insulation, energy saving',
+    why: 'A bill is weather, prices and habits in one number, and only one of the three is in your hands. Comparing the amount used, and not the sum, shows what has really changed.',
+    steps: [
+      'Compare units of energy with the same month a year ago.',
+      'Ask whether it was colder, and whether more people were at home.',
+      'Read the meter at the same hour once a week, and note it.',
+      'Look for the quiet consumers: an old refrigerator, a heater in the garage, a fan that never stops.',
+      'Check filter, schedule and drafts before you think about equipment.',
+    ],
+    mistakes: [
+      'Blaming the system first. A door that does not close or a new hobby room can explain all of it.',
+      'Cooling the house down completely by day. Damp and discomfort follow; a few degrees less are enough.',
+      'Covering vents to save. It unbalances the rest and saves hardly anything.',
+    ],
+    questions: [
+      ['What brings the most for the least effort?', 'Usually a sensible schedule, a clean filter and closing the gaps around doors, windows and the attic hatch.'],
+      ['Does an energy audit make sense?', 'If the house is drafty or you plan something large, yes. It shows the order in which measures help.'],
+      ['Is it worth heating fewer rooms?', 'A little cooler is fine. Very cold rooms draw moisture from the warm ones, so keep doors shut and some heat on.'],
+    ],
+    call: 'If use climbs while weather and habits have stayed the same, have the system measured; something may be running that should rest.',
   },
   tip('heating-tip-bleeding', 'Radiator hot at the bottom, cold at the top?', 'radiator, bleeding radiators, heating', 'In a hot-water system, that is the mark of trapped air, which sits at the top and keeps the water out. Steam radiators are another story, with air vents of their own.', [
     'Turn the heat off and let the radiator cool first.',

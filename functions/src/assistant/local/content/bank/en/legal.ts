@@ -20,7 +20,7 @@ export const legalTopics: readonly BankTopic[] = [
       'Waiting for the last day of a deadline. Say on the phone if a date is running.',
     ],
     questions: [
-      ['Is what I say confidential?', 'As a rule it is protected, also before you have decided for anybody. Ask at the beginning how it is handled.'],
+      ['Is what I say confidential?', 'As a rule it is protected, even before you have hired anybody. Ask at the beginning how it is handled.'],
       ['May I bring someone along?', 'Often, yes. In some cases it can affect confidentiality, so ask beforehand.'],
       ['What should I not do until then?', 'Sign nothing, throw nothing away, and do not discuss it online.'],
     ],
@@ -74,7 +74,7 @@ export const legalTopics: readonly BankTopic[] = [
       ['What is a power of attorney for?', 'It lets someone you trust act for you. It can be limited, and it can be withdrawn.'],
       ['What about online accounts?', 'List them, and say what should become of them. Passwords are best kept in a manager with emergency access.'],
     ],
-    call: 'Patchwork families, property abroad and businesses of your own deserve advice of their own instead of a form.',
+    call: 'Blended families, property abroad and a business of your own call for advice instead of a form.',
   },
   {
     key: 'legal-deadlines',
@@ -92,14 +92,14 @@ export const legalTopics: readonly BankTopic[] = [
     mistakes: [
       'Answering in anger. A hasty sentence can be read out years later.',
       'Calling instead of writing. Spoken words rarely keep a deadline.',
-      'Paying to have peace. Sometimes that counts as admitting the claim.',
+      'Paying for the sake of peace. Sometimes that counts as admitting the claim.',
     ],
     questions: [
-      ['What if the deadline has passed?', 'Get advice straight away. In some cases something can still be done, but hardly ever later.'],
+      ['What if the deadline has passed?', 'Get advice right away. In some cases something can still be done, but hardly ever later.'],
       ['Can a deadline be extended?', 'Some can, on request and in time; others cannot at all. The letter often says which it is.'],
-      ['How can I prove that I answered?', 'With a delivery receipt, a fax report or a witness. Keep a copy of what you sent.'],
+      ['How can I prove that I answered?', 'With a delivery receipt, a tracking record or a witness. Keep a copy of what you sent.'],
     ],
-    call: 'With court papers, notices of termination and accusations, do not answer first and ask later; it is better the other way round.',
+    call: 'With court papers, notices of termination and accusations, do not answer first and ask later; it is better the other way around.',
   },
   {
     key: 'legal-after-accident',
@@ -112,7 +112,7 @@ export const legalTopics: readonly BankTopic[] = [
       'Photograph positions, damage, traces and surroundings.',
       'Write down names, plates and insurers of everybody involved.',
       'Ask witnesses for their contact details before they go on.',
-      'See a doctor even with minor complaints, and keep the papers.',
+      'See a doctor even with minor symptoms, and keep the papers.',
     ],
     mistakes: [
       'Admitting fault at the scene. Who was to blame is decided later, with more knowledge than anybody has there.',
@@ -120,7 +120,7 @@ export const legalTopics: readonly BankTopic[] = [
       'Posting about it. Pictures and comments are found by the other side as well.',
     ],
     questions: [
-      ['Do I have to call the police?', 'With injured people, yes, and with unclear facts it makes sense. Local rules say when it is required.'],
+      ['Do I have to call the police?', 'If anybody is hurt, yes, and where the facts are unclear it makes sense. Local rules say when it is required.'],
       ['What should I tell the insurer?', 'That it happened, when and where. Ask for advice before you describe details or accept a sum.'],
       ['How long may I wait?', 'Some periods are short. Ask early, even if you do not yet know how you will decide.'],
     ],
@@ -150,6 +150,31 @@ export const legalTopics: readonly BankTopic[] = [
       ['What about the deposit?', 'Ask how it is kept, and what it may be used for. A record of the state at the end is your best argument.'],
     ],
     call: 'With a notice, a rent increase or serious defects, seek advice before the first reply; deadlines are often short.',
+  },
+  {
+    key: 'legal-working-with-lawyer',
+    name: 'Working with a lawyer',
+    title: 'Working with your lawyer: clear questions, fewer hours',
+    tags: 'lawyer, legal costs, communication, legal advice',
+    why: 'A case moves at the speed at which facts and decisions reach the right desk. You can do a good part of that yourself, and it is the part that costs least.',
+    steps: [
+      'Agree on one way to communicate, and keep to it.',
+      'Put several questions into one message, numbered.',
+      'Name files by date and content, and send them complete.',
+      'Ask for an estimate of the next step, and to be told if it changes.',
+      'Write down decisions after a call, and send them as a note.',
+    ],
+    mistakes: [
+      'Telling it in bits. A missing page found late can turn a strategy around; send it all at the start.',
+      'Talking to the other side on the quiet. One friendly remark can undo a careful letter.',
+      'Hoping instead of asking. If you have heard nothing, ask what is being waited for.',
+    ],
+    questions: [
+      ['Why does it take so long?', 'Courts, offices and the other side have their own calendars. Ask what the next event is and who has to move first.'],
+      ['May I get a second opinion?', 'Yes. Take the papers along, say that there is a lawyer already, and ask about the reasons.'],
+      ['How are fees worked out?', 'By the hour, by value or as a flat sum, depending on the matter and the place. Have it explained and written down.'],
+    ],
+    call: 'If a deadline, a court date or a settlement offer reaches you directly, pass it on the same day, however unimportant it looks.',
   },
   tip('legal-tip-evidence', 'Start a file on the day the trouble starts', 'evidence, documentation, legal advice', 'Being right and being able to show it are two different things. A note made the same day carries more weight than a good memory a year later.', [
     'Write down who, where and when, in plain facts without opinions.',

@@ -6,12 +6,12 @@ export const photographyTopics: readonly BankTopic[] = [
     name: 'What to wear for photos',
     title: 'What to wear for photos that age well',
     tags: 'what to wear, portrait, family photos, photography',
-    why: 'In a good portrait one looks at the face first. Clothes that you feel at home in, in calm colors, help more than anything bought for the occasion.',
+    why: 'In a good portrait you look at the face first. Clothes that you feel at home in, in calm colors, help more than anything bought for the occasion.',
     steps: [
-      'Lay everything out in daylight, all persons side by side.',
+      'Lay everything out in daylight, everybody’s clothes side by side.',
       'Choose a few colors that go together, rather than one uniform.',
       'Sit, bend and lift your arms in it before you decide.',
-      'Leave large prints, logos and very fine stripes in the wardrobe.',
+      'Leave large prints, logos and very fine stripes in the closet.',
       'Pack something for wind and cold between the pictures.',
     ],
     mistakes: [
@@ -22,7 +22,7 @@ export const photographyTopics: readonly BankTopic[] = [
     questions: [
       ['Is black a good choice?', 'It is elegant and swallows detail. A texture or a lighter layer keeps it alive.'],
       ['Should glasses come off?', 'If you always wear them, keep them on. Tilted slightly, they reflect less.'],
-      ['What about make-up?', 'A touch more than on an ordinary day, and nothing that you would not recognise yourself in.'],
+      ['What about makeup?', 'A touch more than on an ordinary day, and nothing that you would not recognize yourself in.'],
     ],
     call: 'If you are not sure, send a photo of what you have laid out; it is quicker than describing colors.',
   },
@@ -68,7 +68,7 @@ export const photographyTopics: readonly BankTopic[] = [
     mistakes: [
       'Arriving at the last minute. Good light is short, and the search for parking eats it.',
       'Standing below trees with gaps. Spots of light on faces cannot be removed nicely.',
-      'Cancelling because of clouds. A thin cover is the largest soft lamp there is.',
+      'Canceling because of clouds. A thin cover is the largest soft lamp there is.',
     ],
     questions: [
       ['What is the golden hour?', 'The time when the sun is low and the light is warm and soft. It is short in summer evenings and longer in autumn.'],
@@ -82,7 +82,7 @@ export const photographyTopics: readonly BankTopic[] = [
     name: 'A good headshot',
     title: 'A headshot that looks like you on a good day',
     tags: 'headshot, business portrait, profile photo, photography',
-    why: 'People see your picture before they hear your voice. It need not be perfect; it should be recognisable, well lit and fitting to what you do.',
+    why: 'People see your picture before they hear your voice. It need not be perfect; it should be recognizable, well lit and fitting to what you do.',
     steps: [
       'Say what the picture is for: website, application, press.',
       'Bring two tops, one plain and one with a little color.',
@@ -91,8 +91,8 @@ export const photographyTopics: readonly BankTopic[] = [
       'Choose the picture with somebody who knows you.',
     ],
     mistakes: [
-      'Using a cut-out of a party. The hand on your shoulder is always seen.',
-      'Smoothing everything away. Whoever meets you afterwards should recognise you.',
+      'Cropping yourself out of a party picture. The hand on your shoulder always shows.',
+      'Smoothing everything away. Whoever meets you afterward should recognize you.',
       'Keeping it for ten years. A picture from another age unsettles people at the first meeting.',
     ],
     questions: [
@@ -126,7 +126,7 @@ export const photographyTopics: readonly BankTopic[] = [
       ['What happens in bad weather?', 'A second place under a roof should be in the plan. Umbrellas in one color look intended.'],
       ['How many group pictures make sense?', 'Fewer than you think. Each takes minutes, and nobody looks at twenty of them later.'],
     ],
-    call: 'Share the day plan with photographer, venue and witnesses in the same version; then everybody waits in the same place.',
+    call: 'Give photographer, venue and wedding party the same version of the plan; then everybody waits in the same place.',
   },
   {
     key: 'photo-keeping',
@@ -152,6 +152,56 @@ export const photographyTopics: readonly BankTopic[] = [
       ['What about old negatives?', 'Keep them cool, dry and dark, and have the important ones scanned.'],
     ],
     call: 'If you want prints on a wall, measure it first and take a photo of the room; sizes are easily misjudged.',
+  },
+  {
+    key: 'photo-family-at-home',
+    name: 'Family photos at home',
+    title: 'Family photos at home: the mess may stay',
+    tags: 'family photos, home session, lifestyle photography, tips',
+    why: 'In twenty years nobody will ask whether the shelf was tidy. They will look for the old kitchen, the pajamas and the dog that is no longer there.',
+    steps: [
+      'Find the room with the largest window, and clear only what you trip over.',
+      'Switch off lamps, so that all the light has one color.',
+      'Do something: pancakes, a pillow fort, a story on the bed.',
+      'Begin when children are fed and awake, and not when the house is ready.',
+      'Ask for one picture of the grown-ups alone.',
+    ],
+    mistakes: [
+      'Cleaning until everybody is cross. Move one basket of things out of the picture, and stop.',
+      'Hiding from the camera yourself. The one who always takes the pictures is missing in all of them.',
+      'Buying outfits in the same color. Wear what you would wear on a good Sunday.',
+    ],
+    questions: [
+      ['Our home is small and dark. Does it work?', 'One window is enough. Small rooms bring people close together, and that is half of the picture.'],
+      ['What about pets?', 'They belong in it. A walk beforehand, and somebody who takes them out again, keeps it cheerful.'],
+      ['What if it all goes wrong?', 'Tears and spilled milk are often the favorites later. Keep going, and laugh first.'],
+    ],
+    call: 'Tell the photographer which everyday moment you would like to keep; it is a better brief than any picture from the internet.',
+  },
+  {
+    key: 'photo-events',
+    name: 'Photos of a celebration',
+    title: 'Photographing a party: be early, be kind, be done',
+    tags: 'event photography, party photos, celebration, photography',
+    why: 'At a celebration the good pictures happen between the official ones: a hand on a shoulder, a child under the table, the laugh after the speech. They need somebody who is watching.',
+    steps: [
+      'Say who matters most, and who should not be next to whom.',
+      'Give the photographer the schedule, and a person to ask.',
+      'Photograph the room before the guests come in.',
+      'Plan the group picture before the meal, while everybody is there.',
+      'Turn up the light a little for speeches and cake.',
+    ],
+    mistakes: [
+      'Seating the speaker before a bright window. Turn the table, and faces appear.',
+      'Letting colored spotlights run all evening. Skin turns green in them; keep them to the dance floor.',
+      'Collecting everybody’s phone pictures later. Share one album link on the day itself.',
+    ],
+    questions: [
+      ['How long should a photographer stay?', 'Until everything you care about has happened once. The fifth hour of dancing looks like the second.'],
+      ['Do we have to tell the guests?', 'It is polite, and in some places required. Say beforehand what the pictures are for, and whom to tell who would rather not be in them.'],
+      ['Flash or no flash?', 'Ask for somebody who can do both. In ceremonies most prefer none; on the dance floor it freezes the fun.'],
+    ],
+    call: 'A list of the five pictures you would miss most is the best briefing; leave the rest to the evening.',
   },
   tip('photo-tip-group', 'Group photos in which everybody has eyes', 'group photo, family photo, photo tips', 'The more faces in a picture, the likelier it is that one of them blinks. Order, speed and a bad joke get you further than a long lens.', [
     'Stagger the heads so that every face sits between two shoulders.',

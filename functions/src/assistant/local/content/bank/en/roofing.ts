@@ -33,7 +33,7 @@ export const roofingTopics: readonly BankTopic[] = [
     name: 'Gutters and downspouts',
     title: 'Clean gutters keep walls dry',
     tags: 'gutters, downspout, roofing, autumn leaves',
-    why: 'Gutters carry away more water in one storm than anybody could mop up in a week. When leaves block them, that water looks for the wall, the cellar or the edge of the roof.',
+    why: 'Gutters carry away more water in one storm than anybody could mop up in a week. When leaves block them, that water looks for the wall, the basement or the edge of the roof.',
     steps: [
       'Scoop leaves out by hand into a bucket, starting at the downspout.',
       'Rinse with a hose and watch whether the water runs off quickly.',
@@ -51,7 +51,7 @@ export const roofingTopics: readonly BankTopic[] = [
       ['Why does water run behind the gutter?', 'The edge of the roofing may be too short, or the gutter hangs too low or is tilted. That is an adjustment, not a cleaning job.'],
       ['Are icicles a bad sign?', 'Large ones often mean that heat escapes through the roof and melts the snow from below.'],
     ],
-    call: 'Gutters that sag, pull away from the board or overflow although they are clean need to be set right; from a roof edge that is no work for a kitchen ladder.',
+    call: 'Gutters that sag, pull away from the board or overflow although they are clean need to be set right; that is no job for a kitchen stepladder.',
   },
   {
     key: 'roofing-after-storm',
@@ -69,11 +69,11 @@ export const roofingTopics: readonly BankTopic[] = [
     mistakes: [
       'Going up while it is still windy. No tile is worth a fall.',
       'Signing at the door. A stranger who happens to pass by after every storm can wait until you have compared.',
-      'Clearing up before anything is documented. A tidy garden proves nothing to an insurer.',
+      'Clearing up before anything is documented. A tidy yard proves nothing to an insurer.',
     ],
     questions: [
-      ['What if no damage can be seen?', 'Wind can lift shingles and let them fall back without a trace from below. Small stains in the weeks afterwards are worth a look.'],
-      ['How is a hole covered for the time being?', 'With a tarpaulin that reaches over the ridge and is weighted or battened, by somebody who is secured. From inside, a bucket and a board help.'],
+      ['What if no damage can be seen?', 'Wind can lift shingles and let them fall back without a trace from below. Small stains in the weeks afterward are worth a look.'],
+      ['How is a hole covered for the time being?', 'With a tarp that reaches over the ridge and is weighted or battened, by somebody who is secured. From inside, a bucket and a board help.'],
       ['What does an insurer usually want to see?', 'Photos before and after, the date, a description and a written estimate. Ask them before permanent repairs begin.'],
     ],
     call: 'Open roof surfaces, loose ridge tiles and damaged chimneys should be secured by a roofer as soon as the weather allows safe work.',
@@ -83,7 +83,7 @@ export const roofingTopics: readonly BankTopic[] = [
     name: 'A leaking roof',
     title: 'Water from above: the first steps when a roof leaks',
     tags: 'roof leak, roof repair, roofing, water damage',
-    why: 'A drip from the ceiling looks like a small hole right above it. In truth water travels along rafters and foil, and what you note in the first hour helps to find where it got in.',
+    why: 'A drip from the ceiling looks like a small hole right above it. In truth water travels along rafters and underlayment, and what you note in the first hour helps to find where it got in.',
     steps: [
       'Catch the water and move everything valuable out of the way.',
       'Pierce a bulging ceiling at its lowest point over a bucket, so that it drains in one place.',
@@ -122,8 +122,8 @@ export const roofingTopics: readonly BankTopic[] = [
       'Storing boxes against the slope. They hold moisture at the very place where it should dry.',
     ],
     questions: [
-      ['How can poor ventilation be recognised from below?', 'Ice along the eaves, rooms that are stuffy under the roof in summer and a musty smell on the stairs are typical.'],
-      ['Are roof windows a replacement for vents?', 'No. They help when opened, while vents work all the time and without anybody thinking of it.'],
+      ['How can poor ventilation be recognized from below?', 'Ice along the eaves, rooms that are stuffy under the roof in summer and a musty smell on the stairs are typical.'],
+      ['Are skylights a replacement for vents?', 'No. They help when opened, while vents work all the time and without anybody thinking of it.'],
       ['Does every roof need an air gap?', 'It depends on how it is built. Some modern roofs are tight on purpose, so ask before anything is opened.'],
     ],
     call: 'Dark rafters, a smell of mold or wet insulation call for a look at the whole structure before anything is covered up.',
@@ -150,7 +150,7 @@ export const roofingTopics: readonly BankTopic[] = [
     questions: [
       ['How does an ice dam form?', 'Heat from the house melts snow, the water runs to the cold edge and freezes there. Behind that wall of ice it rises under the tiles.'],
       ['Can I pull the snow off myself?', 'From the ground, with a roof rake and a good distance, sometimes. Never stand under what you are pulling.'],
-      ['How much snow can a roof carry?', 'That depends on how and where it was built. The local building office knows which load applies, and wet snow weighs far more than powder.'],
+      ['How much snow can a roof carry?', 'That depends on how and where it was built. The local building department knows which load applies, and wet snow weighs far more than powder.'],
     ],
     call: 'Creaking beams, cracks that open or water that comes in at the eaves are reasons to leave the rooms below and call for help.',
   },
@@ -163,18 +163,18 @@ export const roofingTopics: readonly BankTopic[] = [
     steps: [
       'Look at the metal around chimney and walls for gaps, rust and lifted edges.',
       'Check the rubber collars of vent pipes for cracks.',
-      'Clear leaves from behind the chimney and above roof windows.',
+      'Clear leaves from behind the chimney and above skylights.',
       'Look for crumbling mortar and a cracked crown on the chimney.',
       'After driving rain, check the ceiling around each of these places.',
     ],
     mistakes: [
       'Sealing flashings with tar. It cracks in the sun and hides what is going on below.',
-      'Blaming the roof window at once. A blocked drain channel in its frame is often the whole story.',
+      'Blaming the skylight at once. A blocked drain channel in its frame is often the whole story.',
       'Screwing an antenna or lamp through the roofing. Every hole needs its own flashing.',
     ],
     questions: [
       ['How long does flashing last?', 'Metal can last as long as the roof, sealant far less. Where it was only glued, it should be looked at regularly.'],
-      ['Who looks after the chimney?', 'The sweep looks at its inside and its draft, the roofer at where it meets the roof. Both should know of cracks.'],
+      ['Who looks after the chimney?', 'The chimney sweep looks at its inside and its draft, the roofer at where it meets the roof. Both should know of cracks.'],
       ['Is a stain at the chimney always a leak?', 'Not always. Moisture in the flue can come through the masonry as well, and then another remedy is needed.'],
     ],
     call: 'Loose metal, cracks wider than a hairline or a stain that grows after every rain should be repaired before the wood beneath suffers.',
@@ -186,7 +186,7 @@ export const roofingTopics: readonly BankTopic[] = [
     tags: 'roof age, roof replacement, roofing, decision',
     why: 'Roofs seldom fail overnight. They announce it season after season, and whoever reads the signs can plan instead of reacting.',
     steps: [
-      'Find out when it was last covered, from papers, neighbors or the building office.',
+      'Find out when it was last covered, from papers, neighbors or the building department.',
       'Look at shingle edges, which curl and crack when they are old.',
       'Count the repairs of recent years and where they were.',
       'Look at the attic from inside in daylight.',
@@ -195,7 +195,7 @@ export const roofingTopics: readonly BankTopic[] = [
     mistakes: [
       'Judging by one spot. A single damaged place can be repaired, while wear over the whole surface cannot.',
       'Laying new shingles over old ones without asking. It adds weight and hides what is below.',
-      'Planning the roof without the rest. Insulation, solar panels and roof windows belong into the same conversation.',
+      'Planning the roof without the rest. Insulation, solar panels and skylights belong in the same conversation.',
     ],
     questions: [
       ['When does a repair no longer make sense?', 'When new leaks appear in new places, and tiles break as soon as somebody walks on them. Then money spent on patches is lost.'],

@@ -6,18 +6,18 @@ export const accountingTopics: readonly BankTopic[] = [
     name: 'Classer ses justificatifs',
     title: 'Justificatifs : un classement qui tient toute l’année',
     tags: 'justificatifs, comptabilité, organisation, impôts',
-    why: 'Les justificatifs ne se perdent pas en un jour, mais peu à peu : dans la voiture, la veste, la boîte mail. Un classement ne sert que s’il marche aussi les jours chargés.',
+    why: 'Les justificatifs ne se perdent pas d’un coup, mais peu à peu : dans la voiture, dans une veste, dans la messagerie. Un classement n’est bon que s’il tient aussi les jours chargés.',
     steps: [
-      'Prévoyez une seule entrée, en papier ou en numérique.',
+      'Prévoyez un seul point d’arrivée, sur papier ou en numérique.',
       'Photographiez les tickets le jour même.',
       'Notez le motif sur les repas et les trajets.',
-      'Séparez le privé du professionnel dès le paiement.',
-      'Gardez une heure fixe par mois.',
+      'Séparez le personnel du professionnel dès le paiement.',
+      'Réservez une heure fixe au classement chaque mois.',
     ],
     mistakes: [
-      'Tout garder pour la fin de l’année. On ne sait plus alors à quoi cela servait ; chaque mois va plus vite.',
-      'Prendre le relevé bancaire pour un justificatif. Il montre que l’on a payé, pas pourquoi.',
-      'Tout laisser dans la boîte mail. Rien n’y est classé ni sauvegardé ; rangez-le ailleurs.',
+      'Tout garder pour la fin de l’année. On ne sait plus alors à quoi servait la dépense ; une fois par mois, cela va plus vite.',
+      'Prendre le relevé bancaire pour un justificatif. Il montre que l’on a payé, pas pourquoi ; gardez aussi la facture.',
+      'Tout laisser dans sa messagerie. Rien n’y est classé ni sauvegardé ; enregistrez les pièces ailleurs.',
     ],
     questions: [
       ['Puis-je jeter le papier après l’avoir numérisé ?', 'Cela dépend des règles de votre pays et de la méthode. Demandez avant de jeter.'],
@@ -31,34 +31,85 @@ export const accountingTopics: readonly BankTopic[] = [
     name: 'Suivre sa trésorerie',
     title: 'Trésorerie : un bénéfice sur papier ne paie pas le loyer',
     tags: 'trésorerie, prévision, indépendants, comptabilité',
-    why: 'Une entreprise peut bien gagner et manquer d’argent, parce qu’il arrive après les factures. Une prévision simple le montre tant qu’il reste du temps.',
+    why: 'Une entreprise peut bien gagner sa vie et manquer d’argent, parce que ses clients paient après l’échéance de ses propres factures. Une prévision simple le montre tant qu’il reste du temps.',
     steps: [
-      'Notez, pour les semaines à venir, ce qui entre et sort à coup sûr.',
+      'Notez, pour les semaines à venir, ce qui entrera et sortira à coup sûr.',
       'Mettez l’argent des impôts sur un compte à part.',
       'Facturez dès que le travail est fait.',
-      'Relancez aimablement quand une échéance est passée.',
+      'Relancez aimablement dès qu’une échéance est passée.',
       'Comparez la prévision et la réalité en fin de mois.',
     ],
     mistakes: [
-      'Prendre le solde du compte pour un bénéfice. Une part revient déjà au fisc ou aux fournisseurs.',
+      'Prendre le solde du compte pour un bénéfice. Une part revient déjà au fisc ou aux fournisseurs ; déduisez-la avant de dépenser.',
       'Ne compter que les bons mois. Prenez-en un plus faible pour prévoir.',
-      'Parler trop tard à la banque. Qui vient tôt, avec des chiffres, a plus de possibilités.',
+      'Parler trop tard à la banque. Venez tôt, avec des chiffres : vous aurez plus de choix.',
     ],
     questions: [
-      ['Jusqu’où prévoir ?', 'Un trimestre suffit à beaucoup ; davantage quand les contrats sont gros et rares.'],
+      ['Jusqu’où prévoir ?', 'Un trimestre suffit le plus souvent ; voyez plus loin si vos contrats sont gros et rares.'],
       ['Faut-il un logiciel ?', 'Non. Un tableau avec des semaines et des sommes suffit pour commencer.'],
       ['Quelle réserve garder ?', 'Cela dépend de vos charges fixes. Calculez ce que coûte un mois sans recettes.'],
     ],
-    call: 'Si vous voyez venir un creux, parlez-en avant la première échéance impossible.',
+    call: 'Si vous voyez venir un creux, parlez-en avant la première échéance que vous ne pourrez pas tenir.',
   },
-  tip('books-tip-invoice', 'Ce qui ne doit pas manquer sur une facture', 'factures, mentions obligatoires, comptabilité', 'Une facture incomplète revient, et le paiement attend. Un coup d’œil avant l’envoi l’évite.', [
-    'Vérifiez noms et adresses des deux côtés.',
+  {
+    key: 'books-tax-meeting',
+    name: 'Préparer sa déclaration',
+    title: 'Déclaration : arriver préparé, repartir serein',
+    tags: 'déclaration, impôts, préparation, comptabilité',
+    why: 'Le plus long, dans une déclaration, ce n’est pas le calcul : c’est la pièce qui manque. Une liste commencée tôt évite de la chercher le dernier soir.',
+    steps: [
+      'Reprenez la déclaration de l’an passé : elle vous sert de liste.',
+      'Notez ce qui a changé : famille, logement, travail, placements.',
+      'Rassemblez les attestations au fur et à mesure qu’elles arrivent.',
+      'Additionnez les dépenses par catégorie, avec les justificatifs à l’appui.',
+      'Écrivez vos questions, pour ne pas les oublier pendant l’entretien.',
+    ],
+    mistakes: [
+      'Apporter un carton en vrac. Le temps passe à trier ; classez par thème, même grossièrement.',
+      'Taire un revenu parce qu’il est petit. Les administrations recoupent les données ; dites tout, et demandez ce qui compte.',
+      'Attendre la dernière pièce pour commencer. Faites tout le reste, et signalez ce qui manque.',
+    ],
+    questions: [
+      ['Et si j’ai oublié quelque chose les années passées ?', 'Parlez-en vite. Une correction faite de soi-même est en général mieux reçue qu’une erreur découverte.'],
+      ['Que faut-il pour un premier entretien ?', 'La dernière déclaration, les derniers courriers de l’administration et une liste de vos revenus.'],
+      ['Peut-on demander un délai ?', 'Souvent, s’il est demandé à temps. Renseignez-vous avant l’échéance, pas après.'],
+    ],
+    call: 'Un courrier de contrôle, des revenus à l’étranger ou une vente importante : faites-vous conseiller avant d’envoyer quoi que ce soit.',
+  },
+  {
+    key: 'books-year-end',
+    seasons: ['autumn', 'winter'],
+    name: 'La fin de l’année comptable',
+    title: 'Avant la clôture : une liste pour vos comptes',
+    tags: 'clôture, fin d’année, comptabilité, indépendants',
+    why: 'Certaines choses ne se rattrapent plus une fois l’année close : un stock que personne n’a compté, une facture jamais envoyée. Deux heures avant la date valent une semaine après.',
+    steps: [
+      'Envoyez les factures pour tout ce qui est livré.',
+      'Relancez les impayés, et notez ceux qui semblent perdus.',
+      'Comptez le stock et gardez la liste, datée et signée.',
+      'Rapprochez les soldes de caisse et de banque de vos livres.',
+      'Demandez ce qu’il est utile de décider avant la clôture.',
+    ],
+    mistakes: [
+      'Acheter pour payer moins d’impôts. Une dépense inutile reste une dépense ; demandez d’abord ce qu’elle change vraiment.',
+      'Estimer le stock. L’écart fausse le résultat de deux années ; comptez, même si c’est long.',
+      'Reporter le classement à l’année suivante. Les pièces s’égarent et les souvenirs aussi ; finissez mois par mois.',
+    ],
+    questions: [
+      ['Faut-il clôturer en décembre ?', 'Pas partout ni pour tous. La date dépend de votre entreprise ; vérifiez la vôtre.'],
+      ['Que faire d’un achat à cheval sur deux années ?', 'Signalez-le avec les dates de livraison et de paiement. C’est souvent ce qui décide où il compte.'],
+      ['Quels chiffres regarder ?', 'Le résultat, la marge et ce que les clients vous doivent encore. Comparez-les à ceux de l’an passé.'],
+    ],
+    call: 'Si le résultat s’annonce très différent de celui de l’an passé, parlez-en avant la clôture : il reste alors du choix.',
+  },
+  tip('books-tip-invoice', 'Ce qui ne doit pas manquer sur une facture', 'factures, mentions obligatoires, comptabilité', 'Une facture incomplète vous revient, et le paiement attend. Un coup d’œil avant l’envoi vous l’épargne.', [
+    'Vérifiez le nom et l’adresse des deux parties.',
     'Indiquez la prestation, la période et un numéro unique.',
     'Donnez une échéance avec une date.',
   ]),
-  tip('books-tip-separate-account', 'Privé et professionnel : deux comptes', 'compte professionnel, indépendants, organisation', 'Tant que tout passe par un seul compte, chaque ligne doit être interprétée. Avec deux, cela devient une routine.', [
-    'Payez tout le professionnel depuis le même.',
-    'Virez-vous une somme fixe pour le privé.',
+  tip('books-tip-separate-account', 'Personnel et professionnel : deux comptes', 'compte professionnel, indépendants, organisation', 'Tant que tout passe par un seul compte, il faut réfléchir à chaque ligne. Avec deux, le tri est déjà fait.', [
+    'Payez toutes les dépenses professionnelles depuis le même.',
+    'Virez-vous une somme fixe pour vos dépenses personnelles.',
     'Notez les exceptions aussitôt.',
   ]),
   tip('books-tip-reminder', 'Relancer poliment sans perdre un client', 'relance, échéance, impayés', 'La plupart des impayés sont de simples oublis. Un rappel factuel ne gêne personne.', [
@@ -66,29 +117,29 @@ export const accountingTopics: readonly BankTopic[] = [
     'Joignez de nouveau la facture.',
     'Demandez si quelque chose n’est pas clair.',
   ]),
-  tip('books-tip-logbook', 'Noter ses trajets au fur et à mesure', 'frais kilométriques, trajets, justificatifs', 'Un carnet rempli après coup ne convainc personne. Une ligne en descendant de voiture prend le temps d’un souffle.', [
-    'Notez la date, le but, le motif et les kilomètres.',
-    'Laissez le carnet là où pendent les clés.',
+  tip('books-tip-logbook', 'Noter ses trajets au fur et à mesure', 'frais kilométriques, trajets, justificatifs', 'Un carnet rempli après coup ne convainc personne. Une ligne en descendant de voiture ne prend qu’un instant.', [
+    'Notez la date, la destination, le motif et les kilomètres.',
+    'Laissez le carnet dans la voiture ou à côté des clés.',
     'Demandez quelle forme est admise chez vous.',
   ]),
-  tip('books-tip-tax-letter', 'Courrier des impôts : lire, vérifier, noter la date', 'impôts, avis d’imposition, délais', 'Un avis n’est pas un jugement, mais il devient définitif avec le temps. C’est pourquoi le jour d’arrivée compte.', [
+  tip('books-tip-tax-letter', 'Courrier des impôts : lire, vérifier, noter la date', 'impôts, avis d’imposition, délais', 'Un avis d’imposition se conteste, mais pas indéfiniment. C’est pourquoi le jour où il arrive compte.', [
     'Notez la date sur l’enveloppe.',
     'Comparez les chiffres avec votre déclaration.',
     'Posez vos questions tant que le délai court.',
   ]),
-  tip('books-tip-starting-out', 'Se lancer à son compte : d’abord trois chiffres', 'création d’entreprise, indépendants, prévision', 'Au début, il y a beaucoup de formulaires et peu de vue d’ensemble. Trois chiffres aident plus qu’un gros dossier.', [
+  tip('books-tip-starting-out', 'Se lancer à son compte : d’abord trois chiffres', 'création d’entreprise, indépendants, prévision', 'Au début, les formulaires cachent l’essentiel. Trois chiffres aident plus qu’un gros dossier.', [
     'Que coûte un mois où vous ne vendez rien ?',
     'Que reste-t-il d’un contrat après tous les frais ?',
-    'Combien vous en faut-il, alors ?',
+    'Combien de contrats vous faut-il, alors ?',
   ]),
-  tip('books-tip-password', 'Virements : toujours deux paires d’yeux', 'sécurité, virements, fraude', 'Des escrocs écrivent au nom du patron ou d’un fournisseur. Une seconde personne avant tout gros virement en arrête la plupart.', [
-    'Confirmez un nouveau RIB par téléphone, au numéro connu.',
+  tip('books-tip-password', 'Virements : toujours deux paires d’yeux', 'sécurité, virements, fraude', 'Des escrocs écrivent au nom du patron ou d’un fournisseur. L’accord d’une seconde personne avant tout gros virement en arrête la plupart.', [
+    'Faites confirmer tout nouveau numéro de compte par téléphone, au numéro que vous connaissez.',
     'Ne partagez pas vos accès.',
-    'Ne vous laissez pas gagner par la hâte.',
+    'Méfiez-vous de ce qui est urgent et confidentiel à la fois.',
   ]),
-  tip('books-tip-monthly-look', 'Cinq chiffres à regarder chaque mois', 'tableau de bord, chiffres clés, prévision', 'Un tableau de bord n’aide que si quelqu’un le lit. Peu de chiffres, toujours les mêmes, montrent le plus vite où l’on va.', [
-    'Recettes, charges, factures ouvertes, solde, réserve.',
+  tip('books-tip-monthly-look', 'Cinq chiffres à regarder chaque mois', 'tableau de bord, chiffres clés, prévision', 'Un tableau de bord ne sert que si quelqu’un le lit. Quelques chiffres, toujours les mêmes, montrent vite où l’on va.', [
+    'Suivez les recettes, les charges, les impayés, le solde et la réserve.',
     'Comparez avec le même mois de l’an passé.',
-    'Interrogez tout ce qui vous surprend.',
+    'Cherchez la raison de tout ce qui vous surprend.',
   ]),
 ];

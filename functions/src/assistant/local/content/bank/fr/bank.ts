@@ -14,10 +14,16 @@ import { generalTips } from './generalTips.ts';
 import { hairTopics } from './hair.ts';
 import { heatingTopics } from './heating.ts';
 import { homeSeasons } from './homeSeasons.ts';
+import { insuranceTopics } from './insurance.ts';
 import { legalTopics } from './legal.ts';
+import { lessonTopics } from './lessons.ts';
+import { lockTopics } from './locks.ts';
+import { marketingTopics } from './marketing.ts';
+import { movingTopics } from './moving.ts';
 import { photographyTopics } from './photography.ts';
 import { plumbingTopics } from './plumbing.ts';
 import { roofingTopics } from './roofing.ts';
+import { therapyTopics } from './therapy.ts';
 
 export const french: LanguageBank = withFrenchSpaces({
   own: {
@@ -36,6 +42,12 @@ export const french: LanguageBank = withFrenchSpaces({
     cars: carTopics,
     dining: diningTopics,
     animals: animalTopics,
+    locks: lockTopics,
+    moving: movingTopics,
+    therapy: therapyTopics,
+    lessons: lessonTopics,
+    marketing: marketingTopics,
+    insurance: insuranceTopics,
   },
   homeSeasons,
   general: [...general, ...generalTips],

@@ -12,11 +12,11 @@ export const carTopics: readonly BankTopic[] = [
       'Au rouge, arrêtez-vous dès que vous le pouvez sans danger.',
       'Cherchez le symbole dans le manuel.',
       'Notez ce que faisait la voiture : bruit, odeur, à-coups.',
-      'Prenez une photo avant de couper le moteur.',
+      'Photographiez le tableau de bord une fois à l’arrêt.',
     ],
     mistakes: [
-      'Continuer parce que la voiture roule encore. Pour l’huile et la température, le moteur peut y passer.',
-      'Effacer le défaut pour voir s’il revient. Des informations utiles au garage disparaissent.',
+      'Continuer parce que la voiture roule encore. Pour l’huile et la température, le moteur peut ne pas s’en remettre ; arrêtez-vous.',
+      'Effacer le défaut pour voir s’il revient. Des informations utiles au garage disparaissent avec lui ; laissez-le lire d’abord.',
       'Ouvrir le radiateur chaud. Il est sous pression ; attendez que tout ait refroidi.',
     ],
     questions: [
@@ -31,17 +31,17 @@ export const carTopics: readonly BankTopic[] = [
     name: 'Les freins',
     title: 'Freins : les bruits et les signes qui comptent',
     tags: 'freins, plaquettes, sécurité auto, garage',
-    why: 'Les freins s’usent si lentement que l’on s’y habitue. L’oreille, le pied et un regard à travers la jante préviennent tôt.',
+    why: 'Les freins s’usent si lentement que l’on s’y habitue. L’oreille, le pied et un regard à travers la jante vous préviennent à temps.',
     steps: [
-      'Freinez doucement le long d’un mur, vitre ouverte, et écoutez.',
-      'Sentez si la pédale est plus molle ou plus basse.',
+      'Roulez au pas le long d’un mur, vitre ouverte, freinez et écoutez.',
+      'Remarquez si la pédale est plus molle ou descend plus bas.',
       'Regardez l’épaisseur des plaquettes à travers la jante.',
-      'Vérifiez le niveau de liquide, sans simplement compléter.',
-      'Sur une route vide, voyez si la voiture reste droite.',
+      'Contrôlez le niveau du liquide, sans vous contenter de compléter.',
+      'Sur une route déserte, freinez doucement et voyez si la voiture reste droite.',
     ],
     mistakes: [
-      'Attendre que le métal frotte. Les disques ont alors souffert aussi.',
-      'Compléter le liquide sans chercher. Il baisse quand les plaquettes s’usent ou qu’il fuit ; sachez lequel.',
+      'Attendre que le métal frotte. Les disques souffrent alors aussi ; faites mesurer les plaquettes à temps.',
+      'Compléter le liquide sans chercher. Il baisse quand les plaquettes s’usent, ou quand il fuit ; faites trouver la cause.',
       'Tout mettre sur le compte de la rouille. Elle part en quelques freinages ; sinon, c’est autre chose.',
     ],
     questions: [
@@ -49,46 +49,98 @@ export const carTopics: readonly BankTopic[] = [
       ['Pourquoi le volant tremble-t-il ?', 'Souvent des disques voilés, parfois les pneus ou le train avant.'],
       ['Change-t-on toujours par paire ?', 'Oui, à gauche et à droite ensemble, pour freiner droit.'],
     ],
-    call: 'Pédale molle, voyant rouge ou métal qui frotte : la voiture ne bouge plus avant d’avoir été vue.',
+    call: 'Pédale molle, voyant rouge ou bruit de métal : ne roulez plus avant que la voiture ait été examinée.',
   },
-  tip('cars-tip-tires', 'Quatre paumes de caoutchouc : vos pneus', 'pneus, pression, sécurité auto', 'Tout ce que fait une voiture passe par quatre petites surfaces. La pression et les sculptures décident de la suite.', [
+  {
+    key: 'cars-winter',
+    seasons: ['autumn', 'winter'],
+    name: 'La voiture face au froid',
+    title: 'Prête pour le froid : la voiture en hiver',
+    tags: 'hiver, pneus, batterie, entretien auto',
+    why: 'Le premier matin de gel surprend chaque année, et ce jour-là tout le monde appelle. Un samedi d’automne suffit pour ne pas en être.',
+    steps: [
+      'Faites vérifier la batterie si elle a plus de quelques années.',
+      'Montez des pneus adaptés avant le premier froid, et mesurez leur pression à froid.',
+      'Remplissez le lave-glace d’un produit qui ne gèle pas.',
+      'Graissez ou talquez les joints des portes pour qu’elles ne collent pas.',
+      'Mettez dans la voiture un grattoir, une couverture, une lampe et des gants.',
+    ],
+    mistakes: [
+      'Verser de l’eau chaude sur un pare-brise gelé. Le verre peut éclater ; grattez, ou utilisez un dégivrant.',
+      'Laisser tourner le moteur dans un garage fermé. Les gaz d’échappement peuvent tuer sans que l’on sente rien ; sortez d’abord.',
+      'Ne dégager qu’un petit carré de vitre. On ne voit ni le vélo ni le piéton ; nettoyez tout, phares et toit compris.',
+    ],
+    questions: [
+      ['Des pneus toutes saisons suffisent-ils ?', 'Cela dépend du climat et des règles du pays. Renseignez-vous avant de partir en montagne.'],
+      ['Pourquoi la voiture électrique va-t-elle moins loin ?', 'Le froid ralentit la batterie et le chauffage consomme. La réchauffer pendant qu’elle est branchée aide.'],
+      ['Que faire si une portière est gelée ?', 'Poussez dessus avant de tirer : la glace casse et le joint reste entier.'],
+    ],
+    call: 'Un démarreur qui peine, un chauffage tiède ou de la buée qui ne part pas : faites-les voir avant les grands froids.',
+  },
+  {
+    key: 'cars-summer-trip',
+    seasons: ['spring', 'summer'],
+    name: 'Avant un long trajet',
+    title: 'Avant un long trajet : dix minutes autour de la voiture',
+    tags: 'départ en vacances, contrôle, pneus, voiture',
+    why: 'Un long trajet n’abîme pas une voiture en bon état ; il révèle ce qui fatiguait déjà. Faites ce tour une semaine avant : il restera le temps de réparer.',
+    steps: [
+      'Mesurez la pression des pneus à froid, et adaptez-la à la charge.',
+      'Contrôlez l’huile, le liquide de refroidissement et le lave-glace, moteur froid.',
+      'Faites le tour des feux avec l’aide de quelqu’un.',
+      'Mettez la climatisation en marche et sentez si l’air devient froid.',
+      'Vérifiez le gilet, le triangle, les papiers et ce que demandent les pays traversés.',
+    ],
+    mistakes: [
+      'Faire contrôler la voiture la veille. S’il manque une pièce, il est trop tard ; prenez une semaine d’avance.',
+      'Empiler les bagages jusqu’au toit. Au premier freinage, ils viennent à l’avant ; calez le lourd en bas.',
+      'Ouvrir un radiateur qui chauffe. Le liquide jaillit bouillant ; arrêtez-vous et attendez longtemps.',
+    ],
+    questions: [
+      ['Que faire si la température monte ?', 'Coupez la climatisation, mettez le chauffage à fond et arrêtez-vous dès que c’est sûr. Puis laissez refroidir.'],
+      ['À quel rythme faire des pauses ?', 'Toutes les deux heures environ, et plus tôt si l’attention baisse. Marcher quelques pas fait plus qu’un café.'],
+      ['Un coffre de toit change-t-il la conduite ?', 'Oui. La voiture prend le vent, freine sur une plus longue distance et consomme davantage. Respectez la charge et levez le pied.'],
+    ],
+    call: 'Une vibration, une odeur ou un voyant apparu cette semaine est à faire voir avant le départ, et non à mi-chemin.',
+  },
+  tip('cars-tip-tires', 'Vos pneus : quatre mains de gomme sur la route', 'pneus, pression, sécurité auto', 'Tout ce que fait une voiture passe par quatre surfaces pas plus grandes qu’une main. La pression et l’usure y changent tout.', [
     'Mesurez à froid, roue de secours comprise.',
-    'Regardez l’usure à l’intérieur, au milieu et dehors.',
+    'Comparez l’usure au bord intérieur, au milieu et au bord extérieur.',
     'Cherchez fissures et bosses sur les flancs.',
   ]),
-  tip('cars-tip-oil', 'Le niveau d’huile en une minute', 'huile moteur, niveau, entretien', 'L’huile graisse, refroidit et nettoie. Quand on remarque qu’elle manque, c’est déjà cher.', [
+  tip('cars-tip-oil', 'Le niveau d’huile en une minute', 'huile moteur, niveau, entretien', 'L’huile graisse, refroidit et nettoie. Quand on remarque qu’elle manque, le mal est souvent fait.', [
     'Garez-vous à plat et attendez un peu.',
-    'Essuyez la jauge, remettez-la à fond, lisez.',
+    'Essuyez la jauge, remettez-la à fond, ressortez-la et lisez.',
     'Complétez par petites doses, avec l’huile du manuel.',
   ]),
-  tip('cars-tip-battery', 'Une batterie fatiguée prévient', 'batterie, démarrage, hiver', 'Les batteries lâchent rarement sans prévenir. Qui écoute ne reste pas en panne un matin de gel.', [
-    'Remarquez un démarreur qui peine.',
+  tip('cars-tip-battery', 'Une batterie fatiguée prévient', 'batterie, démarrage, hiver', 'Une batterie lâche rarement sans prévenir. Tendez l’oreille, et vous ne resterez pas en panne un matin de gel.', [
+    'Écoutez si le démarreur peine.',
     'Voyez si les bornes sont propres et serrées.',
-    'Faites-la tester si les câbles ont servi.',
+    'Si vous avez dû démarrer avec des câbles, faites-la tester.',
   ]),
-  tip('cars-tip-wipers', 'Des essuie-glaces pour mieux voir', 'essuie-glaces, visibilité, entretien', 'Des traces à contre-jour sont plus que gênantes. Un chiffon suffit souvent.', [
+  tip('cars-tip-wipers', 'Des essuie-glaces pour mieux voir', 'essuie-glaces, visibilité, entretien', 'À contre-jour, des traces sur le pare-brise aveuglent. Un chiffon suffit souvent.', [
     'Essuyez la lame avec un chiffon humide.',
     'Nettoyez aussi le pare-brise à l’intérieur.',
     'Changez les balais qui broutent ou laissent des bandes.',
   ]),
-  tip('cars-tip-smell', 'Ce que disent les odeurs dans la voiture', 'odeur, panne, garage', 'Le nez prévient parfois avant les voyants. L’important est de savoir quand cela sent.', [
+  tip('cars-tip-smell', 'Ce que disent les odeurs dans la voiture', 'odeur, panne, garage', 'Le nez prévient parfois avant les voyants. L’important est de savoir à quel moment l’odeur vient.', [
     'Sucré : peut-être le liquide de refroidissement ; brûlé : l’embrayage ou les freins.',
     'Moisi à la ventilation : le filtre ou l’humidité.',
     'Si cela sent le carburant, ne roulez plus.',
   ]),
-  tip('cars-tip-describe', 'Bien décrire un bruit au garage', 'bruit, panne, garage', 'Au garage, la voiture se tait volontiers. Une bonne description y conduit quand même.', [
-    'Dites à quelle vitesse et sur quelle route il apparaît.',
-    'En tournant, en freinant, en accélérant ?',
+  tip('cars-tip-describe', 'Bien décrire un bruit au garage', 'bruit, panne, garage', 'Arrivée au garage, la voiture se tait volontiers. Une bonne description met quand même sur la piste.', [
+    'Dites à quelle vitesse et sur quelle route le bruit apparaît.',
+    'Précisez si c’est en tournant, en freinant ou en accélérant.',
     'Faites-le enregistrer par un passager.',
   ]),
-  tip('cars-tip-service-book', 'Pourquoi garder le carnet d’entretien', 'carnet d’entretien, occasion, révision', 'Une voiture qui a une histoire se vend et s’entretient mieux. Les trous posent des questions.', [
+  tip('cars-tip-service-book', 'Pourquoi garder le carnet d’entretien', 'carnet d’entretien, occasion, révision', 'Une voiture dont on connaît l’histoire se vend et s’entretient mieux. Chaque page manquante appelle une question.', [
     'Gardez les factures avec le carnet.',
     'Notez le kilométrage à chaque intervention.',
     'Si le carnet est numérique, demandez une copie.',
   ]),
   tip('cars-tip-load', 'Bien charger pour bien freiner', 'chargement, voyage, sécurité auto', 'Les bagages changent la façon de tourner et de freiner. Le lourd va en bas et vers l’avant.', [
     'Calez le lourd contre la banquette.',
-    'Ne laissez rien de libre sur la plage arrière.',
-    'Adaptez la pression et les phares.',
+    'Ne laissez rien traîner sur la plage arrière.',
+    'Adaptez la pression des pneus et la hauteur des phares.',
   ]),
 ];

@@ -7,7 +7,7 @@ export const homeSeasons: readonly BankTopic[] = [
     name: 'La maison au printemps',
     title: 'Le tour de la maison : une liste pour le printemps',
     tags: 'printemps, maison, liste',
-    why: 'L’hiver laisse des traces que l’on ne voit qu’au retour de la lumière. Un tour de la maison, les yeux ouverts, les trouve avant que la pluie et la chaleur ne les agrandissent.',
+    why: 'L’hiver laisse des traces que l’on ne voit qu’au retour de la lumière. Un tour de la maison, les yeux ouverts, les trouve avant qu’elles ne s’aggravent.',
     steps: [
       'Regardez au bord du toit, aux gouttières et aux murs ce que le gel a desserré.',
       'Ouvrez lentement les robinets extérieurs et vérifiez le mur de l’intérieur.',
@@ -18,14 +18,14 @@ export const homeSeasons: readonly BankTopic[] = [
     mistakes: [
       'Commencer par le plus joli. L’eau d’abord : gouttières, écoulements, cave ; ensuite seulement les jardinières.',
       'Aérer une cave froide un jour chaud. L’air chaud apporte l’humidité, qui se dépose sur les murs.',
-      'Remettre les fissures à plus tard. C’est par temps sec qu’elles se referment le mieux.',
+      'Remettre les fissures à plus tard. C’est par temps sec qu’elles se rebouchent le mieux ; profitez-en.',
     ],
     questions: [
       ['Combien de temps faut-il ?', 'Pour regarder, une heure tranquille suffit. Ce que vous trouvez n’a pas à être réglé le même jour.'],
       ['Que faut-il noter ?', 'L’endroit, l’aspect et une photo. L’an prochain, vous verrez d’un coup d’œil ce qui est nouveau.'],
-      ['Qu’est-ce qui compte le plus ?', 'Ce qui laisse entrer l’eau et ce qui protège les personnes. Le beau peut attendre.'],
+      ['Qu’est-ce qui compte le plus ?', 'Ce qui laisse entrer l’eau et ce qui protège les personnes. Le reste, surtout le joli, peut attendre.'],
     ],
-    call: 'Les fissures qui s’agrandissent, les taches humides et ce qui demande une grande échelle se montrent à quelqu’un dont c’est le métier.',
+    call: 'Les fissures qui s’agrandissent, les taches humides et ce qui demande une grande échelle sont à montrer à quelqu’un dont c’est le métier.',
   },
   {
     key: 'home-in-summer',
@@ -42,9 +42,9 @@ export const homeSeasons: readonly BankTopic[] = [
       'Laissez une clé et un numéro à une personne de confiance.',
     ],
     mistakes: [
-      'Laisser des fenêtres entrouvertes en partant. La pluie et les inconnus y voient une invitation.',
+      'Laisser des fenêtres entrouvertes en partant. La pluie et les inconnus y voient une invitation ; fermez tout.',
       'Annoncer son voyage à tout le monde. Dites-le aux voisins et gardez les photos pour le retour.',
-      'Oublier l’évacuation de la cave. Sèche, elle sent mauvais ; bouchée, elle retient l’eau.',
+      'Oublier l’évacuation de la cave. Sèche, elle sent mauvais ; bouchée, elle retient l’eau. Versez-y un seau d’eau de temps en temps.',
     ],
     questions: [
       ['Que débrancher avant de partir ?', 'Tout ce qui n’a pas à fonctionner : télévision, ordinateur, chargeurs, cafetière. Le réfrigérateur reste allumé s’il n’est pas vide.'],
@@ -59,18 +59,18 @@ export const homeSeasons: readonly BankTopic[] = [
     name: 'La maison en automne',
     title: 'Avant le froid : une liste pour l’automne',
     tags: 'automne, maison, chauffage, liste',
-    why: 'En automne, il est encore temps pour tout ce qui devient difficile en hiver. En vérifiant maintenant le chauffage, l’eau et les gouttières, on attend la première gelée l’esprit tranquille.',
+    why: 'En automne, il est encore temps pour tout ce qui devient difficile en hiver. Chauffage, eau, gouttières : vérifiez-les, et la première gelée peut venir.',
     steps: [
       'Faites tourner le chauffage à l’essai par une journée douce.',
       'Videz les robinets extérieurs et rangez les tuyaux.',
       'Retirez les feuilles des gouttières, des écoulements et des cours anglaises.',
-      'Vérifiez les joints des fenêtres et des portes avec une bande de papier.',
+      'Vérifiez les joints des fenêtres et des portes à l’aide d’une bande de papier.',
       'Testez les détecteurs de fumée et de monoxyde, et changez les piles faibles.',
     ],
     mistakes: [
       'Nettoyer les gouttières trop tôt. Attendez les dernières feuilles, ou faites-le deux fois.',
       'Boucher les aérations à cause des courants d’air. Une maison doit évacuer son humidité, surtout en hiver.',
-      'Oublier les allées. Les dalles branlantes et les marches sombres deviennent glissantes les premières.',
+      'Oublier les allées. Les dalles branlantes et les marches mal éclairées sont les premières où l’on glisse ; faites-les réparer avant.',
     ],
     questions: [
       ['Comment tester le joint d’une fenêtre ?', 'Fermez-la sur une bande de papier et tirez. Si elle glisse facilement, le joint ou la ferrure est à régler.'],
@@ -90,12 +90,12 @@ export const homeSeasons: readonly BankTopic[] = [
       'Gardez un peu de chauffage dans chaque pièce où passe de l’eau.',
       'Aérez brièvement, fenêtre grande ouverte, plusieurs fois par jour.',
       'Dégagez la neige des entrées d’air et des conduits.',
-      'Sablez les allées de bonne heure et gardez le sel loin des plantes.',
-      'Sachez où se trouve le robinet d’arrêt général, et qu’il tourne.',
+      'Sablez les allées de bonne heure, et n’épandez pas de sel près des plantes.',
+      'Repérez le robinet d’arrêt général et vérifiez qu’il tourne.',
     ],
     mistakes: [
       'Couper le chauffage des pièces inutilisées. Les murs froids attirent l’humidité, et les tuyaux gèlent.',
-      'Sécher le linge dans une pièce fermée. L’humidité finit dans l’angle derrière l’armoire.',
+      'Sécher le linge dans une pièce fermée. L’humidité finit dans l’angle, derrière l’armoire ; ouvrez la fenêtre ou séchez ailleurs.',
       'Se chauffer au four ou au barbecue. Ils produisent du monoxyde de carbone, qui ne se sent pas.',
     ],
     questions: [

@@ -1,0 +1,130 @@
+import { type BankTopic, tip } from '../bankTopic.ts';
+
+export const propertyTopics: readonly BankTopic[] = [
+  {
+    key: 'property-ready-to-sell',
+    name: 'Eine Immobilie verkaufen',
+    title: 'Vor dem Verkauf: was Haus und Unterlagen brauchen',
+    tags: 'Immobilienverkauf, Unterlagen, Besichtigung, Makler',
+    why: 'Wer eine Immobilie ansieht, kauft auch das Gefühl, dass nichts verborgen wird. Vollständige Unterlagen und ein aufgeräumter Eindruck schaffen dieses Vertrauen.',
+    steps: [
+      'Stellen Sie Grundriss, Flächen, Energieausweis und Grundbuchunterlagen zusammen.',
+      'Schreiben Sie auf, was wann erneuert wurde, mit Rechnungen.',
+      'Erledigen Sie Kleines: tropfende Hähne, lose Griffe, defekte Lampen.',
+      'Räumen Sie so weit aus, dass man die Größe der Zimmer sieht.',
+      'Sammeln Sie, was Sie selbst am Wohnen dort schätzen.',
+    ],
+    mistakes: [
+      'Mängel verschweigen. Was später auffällt, kann den Vertrag gefährden; ein offenes Wort kostet weniger.',
+      'Kurz vorher teuer nach eigenem Geschmack umbauen. Käufer haben einen anderen; Sauberes und Neutrales genügt.',
+      'Mit einem Wunschpreis beginnen und warten. Ein Angebot, das lange steht, wirkt, als stimme etwas nicht.',
+    ],
+    questions: [
+      ['Welche Papiere werden verlangt?', 'Das unterscheidet sich von Land zu Land. Grundbuch, Pläne, Energieausweis und bei Wohnungen die Protokolle der Eigentümer gehören meist dazu.'],
+      ['Sollte ich bei Besichtigungen dabei sein?', 'Manche Interessenten sprechen freier, wenn nicht jeder Blick beobachtet wird. Für Fragen zur Geschichte sind Sie trotzdem wichtig.'],
+      ['Gibt es eine gute Jahreszeit?', 'Helle Monate zeigen Garten und Licht. Wichtiger ist, dass alles vorbereitet ist, wenn Sie anfangen.'],
+    ],
+    call: 'Sind Erben, Miteigentümer, Mieter oder offene Kredite beteiligt, lassen Sie sich beraten, bevor die erste Anzeige erscheint.',
+  },
+  {
+    key: 'property-viewing',
+    name: 'Eine Besichtigung',
+    title: 'Besichtigung: was man sieht, riecht und fragt',
+    tags: 'Besichtigung, Immobilienkauf, Wohnung, Checkliste',
+    why: 'In einer halben Stunde verliebt man sich leicht und prüft wenig. Mit einer Liste in der Hand sehen Sie beides: ob es Ihnen gefällt und ob es hält.',
+    steps: [
+      'Kommen Sie bei Tageslicht und ein zweites Mal zu einer anderen Zeit.',
+      'Öffnen Sie Fenster, Hähne und Schränke und sehen Sie in Keller und Dachboden.',
+      'Achten Sie auf Flecken, frische Farbe an einzelnen Stellen und muffigen Geruch.',
+      'Fragen Sie nach Heizung, Dach, Fenstern und den letzten Arbeiten.',
+      'Gehen Sie zu Fuß einmal um den Block.',
+    ],
+    mistakes: [
+      'Nur auf die Einrichtung sehen. Möbel ziehen aus; Wände, Licht und Grundriss bleiben.',
+      'Die Nachbarschaft erst nach dem Vertrag kennenlernen. Sprechen Sie vorher mit jemandem, der dort wohnt.',
+      'Am selben Abend zusagen, weil andere warten. Eine Nacht und ein Blick in die Unterlagen müssen möglich sein.',
+    ],
+    questions: [
+      ['Was frage ich bei einer Eigentumswohnung?', 'Nach Rücklagen, laufenden Kosten, geplanten Arbeiten und den letzten Protokollen. Darin steht, was auf alle zukommt.'],
+      ['Darf ich Fotos machen?', 'Fragen Sie vorher, besonders wenn noch jemand dort wohnt.'],
+      ['Soll ich jemanden vom Fach mitnehmen?', 'Beim zweiten Termin ist das gut angelegt. Vier geübte Augen sehen, was Freude übersieht.'],
+    ],
+    call: 'Bevor Sie etwas unterschreiben oder anzahlen, lassen Sie Unterlagen, Finanzierung und Vertrag prüfen.',
+  },
+  {
+    key: 'property-renting-out',
+    name: 'Eine Wohnung vermieten',
+    title: 'Eine Wohnung vermieten: gut begonnen, ruhig vermietet',
+    tags: 'Vermietung, Mietvertrag, Übergabe, Wohnung',
+    why: 'Ob eine Vermietung ruhig verläuft, entscheidet sich meist vor dem Einzug. Klare Angaben, ein ordentlicher Zustand und ein gutes Protokoll beugen den meisten Streitpunkten vor.',
+    steps: [
+      'Beschreiben Sie die Wohnung so, wie sie ist, mit Grundriss und hellen Fotos.',
+      'Nennen Sie Miete, Nebenkosten und Einzug von Anfang an.',
+      'Fragen Sie nur, was für das Mietverhältnis wichtig ist.',
+      'Füllen Sie bei der Übergabe ein Protokoll aus, mit Zählern, Schlüsseln und Bildern.',
+      'Sagen Sie, auf welchem Weg Schäden gemeldet werden.',
+    ],
+    mistakes: [
+      'Einen alten Mustervertrag verwenden. Regeln ändern sich; lassen Sie ihn auf den heutigen Stand bringen.',
+      'Kleine Reparaturen aufschieben. Aus einem tropfenden Hahn wird ein verärgerter Mieter und manchmal ein nasser Keller.',
+      'Alles nur mündlich vereinbaren. Zwei Zeilen genügen, damit sich beide später einig sind.',
+    ],
+    questions: [
+      ['Wonach wähle ich aus?', 'Nach nachvollziehbaren Gründen wie Haushaltsgröße und gesichertem Einkommen, für alle gleich. Nicht erlaubte Fragen lassen Sie weg.'],
+      ['Wie oft darf ich in die Wohnung?', 'Nur mit Anlass und nach Ankündigung. Was im Einzelnen gilt, ist von Land zu Land verschieden.'],
+      ['Wie geht man mit der Kaution um?', 'Getrennt vom eigenen Geld und mit Beleg. Die Einzelheiten regelt das Recht am Ort.'],
+    ],
+    call: 'Bei Zahlungsausfall, Streit oder Kündigung holen Sie früh Rat, denn Form und Fristen entscheiden viel.',
+  },
+  {
+    key: 'property-season-care',
+    seasons: ['autumn', 'winter'],
+    name: 'Leere Häuser im Winter',
+    title: 'Leere Häuser im Winter: was regelmäßig zu tun ist',
+    tags: 'Leerstand, Winter, Hausverwaltung, Vorsorge',
+    why: 'Einem leeren Haus fehlt der Mensch, der das Tropfen hört. Ein kleiner Schaden bleibt dort wochenlang unbemerkt, gerade in der kalten Zeit.',
+    steps: [
+      'Lassen Sie die Heizung auf niedriger Stufe laufen.',
+      'Sperren Sie das Wasser ab, wo keines gebraucht wird, und entleeren Sie die Leitungen.',
+      'Bitten Sie jemanden, regelmäßig durch alle Räume zu gehen.',
+      'Lüften Sie bei jedem Besuch kurz und kräftig.',
+      'Klären Sie mit der Versicherung, was bei Leerstand gilt.',
+    ],
+    mistakes: [
+      'Alles abschalten und abschließen. Ohne Wärme und Luft kommen Frost und Feuchtigkeit zugleich.',
+      'Den Weg vor dem Haus vergessen. Geräumt werden muss meist auch dort, wo niemand wohnt.',
+      'Post im Kasten stapeln lassen. Sie zeigt jedem, dass niemand da ist.',
+    ],
+    questions: [
+      ['Wie oft sollte jemand nachsehen?', 'Bei Kälte lieber wöchentlich und nach jedem Sturm. Manche Verträge schreiben einen Abstand vor.'],
+      ['Was gehört zum Rundgang?', 'Heizung, Wasser, Fenster, Dachboden und Keller, dazu ein Foto mit Datum.'],
+      ['Schadet Leerstand dem Verkauf?', 'Kalt und muffig wirkt jedes Haus kleiner. Etwas Wärme und Licht vor der Besichtigung helfen viel.'],
+    ],
+    call: 'Finden Sie nasse Wände, eine ausgefallene Heizung oder Spuren an Türen, sperren Sie das Wasser ab und holen Sie am selben Tag Hilfe.',
+  },
+  tip('property-tip-light', 'Vor der Besichtigung: Licht an', 'Besichtigung, Licht, Immobilienverkauf', 'Räume wirken größer, wenn keine Ecke im Dunkeln liegt. Das gilt auch mittags.', [
+    'Schalten Sie alle Lampen ein und ersetzen Sie defekte.',
+    'Öffnen Sie Vorhänge und Läden ganz.',
+    'Putzen Sie die Fenster; man sieht es an den Bildern.',
+  ]),
+  tip('property-tip-papers', 'Welche Papiere werden Käufer sehen wollen?', 'Unterlagen, Immobilienverkauf, Vorbereitung', 'Ein Verkauf verzögert sich selten wegen des Hauses und oft wegen eines Plans, den niemand findet. Wer früh sucht, hat Zeit.', [
+    'Bestellen Sie Auszüge und Pläne, bevor die Anzeige erscheint.',
+    'Legen Sie Rechnungen über Dach, Heizung und Fenster bereit.',
+    'Notieren Sie, was fehlt und wo man es bekommt.',
+  ]),
+  tip('property-tip-noise', 'Kommen Sie zur lauten Stunde wieder', 'Besichtigung, Lage, Immobilienkauf', 'An einem freien Vormittag ist fast jede Straße ruhig. Wie es sich dort lebt, hören Sie an einem gewöhnlichen Tag.', [
+    'Stellen Sie sich zur Hauptverkehrszeit ans offene Fenster.',
+    'Fahren Sie Ihren täglichen Weg einmal zur echten Zeit.',
+    'Fragen Sie Nachbarn nach dem, was man nicht sieht.',
+  ]),
+  tip('property-tip-meter', 'Übergabe: Zähler und Schlüssel festhalten', 'Übergabe, Zählerstände, Protokoll', 'Nach der Übergabe lassen sich Zählerstände nicht mehr nachlesen. Zwei Minuten mit dem Telefon ersparen lange Briefe.', [
+    'Fotografieren Sie jeden Zähler mit Nummer und Stand.',
+    'Zählen Sie die Schlüssel gemeinsam.',
+    'Lassen Sie das Protokoll von beiden Seiten unterschreiben.',
+  ]),
+  tip('property-tip-autumn-photos', 'Gartenfotos machen, solange es grünt', 'Fotos, Garten, Immobilienverkauf', 'Wer im Winter verkauft, zeigt oft kahle Beete. Bilder aus der grünen Zeit kosten nur einen schönen Nachmittag.', [
+    'Fotografieren Sie Garten und Balkon bei weichem Licht.',
+    'Mähen und räumen Sie vorher auf.',
+    'Schreiben Sie dazu, wann die Bilder entstanden sind.',
+  ], { seasons: ['summer', 'autumn'] }),
+];

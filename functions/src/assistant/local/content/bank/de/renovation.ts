@@ -1,0 +1,130 @@
+import { type BankTopic, tip } from '../bankTopic.ts';
+
+export const renovationTopics: readonly BankTopic[] = [
+  {
+    key: 'renovation-planning',
+    name: 'Renovieren mit Plan',
+    title: 'Renovieren mit Plan: Die Reihenfolge macht den Unterschied',
+    tags: 'Renovierung, Planung, Handwerker, Umbau',
+    why: 'Die meisten Umbauten werden nicht durch große Fehler mühsam, sondern durch die falsche Reihenfolge. Wer Schmutziges vor Schönem und Leitungen vor Wänden plant, reißt nichts zweimal auf.',
+    steps: [
+      'Schreiben Sie je Raum auf, was stört, was bleiben soll und was ein Traum wäre.',
+      'Zeichnen Sie Möbel, Steckdosen und Lichtschalter in einen Grundriss.',
+      'Legen Sie fest, wo Sie während der Arbeiten kochen, schlafen und duschen.',
+      'Klären Sie früh, ob Eigentümer, Nachbarn oder Behörden zustimmen müssen.',
+      'Halten Sie eine Reserve bereit, für Zeit und für Geld.',
+    ],
+    mistakes: [
+      'Material kaufen, bevor gemessen ist. Lieferzeiten und Maße bestimmen den Ablauf; lassen Sie zuerst aufmessen.',
+      'Unterwegs immer neue Wünsche einstreuen. Jeder verschiebt drei andere; sammeln Sie sie und entscheiden Sie auf einmal.',
+      'Alle Räume gleichzeitig öffnen. Ein bewohnbares Zimmer bis zum Schluss rettet die Stimmung.',
+    ],
+    questions: [
+      ['Was kommt zuerst?', 'Abbruch, dann Leitungen, Putz, Trocknen, Böden und zuletzt Farbe und Türen. Ausnahmen gibt es; fragen Sie, warum.'],
+      ['Wie viel Reserve braucht man?', 'Je älter das Haus, desto mehr, denn hinter alten Wänden wartet oft etwas. Planen Sie lieber weniger Räume mit Reserve als alle ohne.'],
+      ['Kann ich selbst mithelfen?', 'Oft ja, beim Ausräumen, Tapeten lösen oder Streichen. Sprechen Sie ab, bis wann Ihr Teil fertig sein muss.'],
+    ],
+    call: 'Bevor Wände fallen, muss klar sein, ob sie tragen; und in älteren Häusern, ob Asbest oder andere Schadstoffe verbaut sind.',
+  },
+  {
+    key: 'renovation-painting',
+    name: 'Ein Zimmer streichen',
+    title: 'Ein Zimmer streichen: Gute Vorbereitung sieht man',
+    tags: 'Streichen, Wandfarbe, Maler, Renovierung',
+    why: 'Beim Streichen ist das Streichen der kleinere Teil. Was vorher gereinigt, gespachtelt und abgeklebt wurde, entscheidet, ob es am Ende gut aussieht.',
+    steps: [
+      'Reiben Sie mit der Hand über die Wand; färbt sie ab, braucht es eine Grundierung.',
+      'Spachteln Sie Löcher, lassen Sie alles trocknen und schleifen Sie glatt.',
+      'Kleben Sie Kanten ab und drücken Sie das Band mit dem Finger an.',
+      'Beginnen Sie an Decke und Ecken und rollen Sie dann die Flächen nass in nass.',
+      'Ziehen Sie das Klebeband ab, solange die Farbe noch feucht ist.',
+    ],
+    mistakes: [
+      'Einen Wasserfleck einfach überstreichen. Er kommt wieder durch; suchen Sie die Ursache und nehmen Sie Sperrgrund.',
+      'Die Farbe nach dem kleinen Muster wählen. An der Wand wirkt sie kräftiger; streichen Sie eine Probe und sehen Sie sie abends an.',
+      'Mitten auf der Wand Pause machen. Der Ansatz bleibt sichtbar; hören Sie nur in einer Ecke auf.',
+    ],
+    questions: [
+      ['Wie viele Anstriche braucht es?', 'Meist zwei. Bei kräftigen Farben oder starkem Wechsel auch einmal mehr.'],
+      ['Welche Farbe für Bad und Küche?', 'Eine, die Feuchtigkeit verträgt und sich abwischen lässt. Wichtiger als jede Farbe ist dort das Lüften.'],
+      ['Bei welchem Wetter streicht man am besten?', 'Bei mäßiger Wärme und ohne Zugluft. Trocknet die Farbe zu schnell, bleiben Streifen.'],
+    ],
+    call: 'Schimmel, blätternder Putz oder feuchte Wände gehören zuerst untersucht; Farbe deckt sie nur für kurze Zeit zu.',
+  },
+  {
+    key: 'renovation-bathroom',
+    name: 'Ein Bad renovieren',
+    title: 'Ein Bad renovieren: was vor den Fliesen kommt',
+    tags: 'Badrenovierung, Bad, Fliesen, Planung',
+    why: 'Im Bad arbeiten auf wenigen Quadratmetern mehr Gewerke als im übrigen Haus. Was hinter den Fliesen liegt, muss lange halten, denn niemand möchte sie noch einmal abschlagen.',
+    steps: [
+      'Schreiben Sie auf, wer das Bad wann benutzt und was morgens im Weg ist.',
+      'Messen Sie, wie weit Türen und Schubladen aufgehen.',
+      'Klären Sie Alter und Zustand der Leitungen, bevor Sie Armaturen aussuchen.',
+      'Planen Sie Steckdosen, Licht am Spiegel und Lüftung mit.',
+      'Überlegen Sie, wo Sie während der Arbeiten duschen.',
+    ],
+    mistakes: [
+      'An der Abdichtung unter den Fliesen sparen. Fugen allein halten kein Wasser ab.',
+      'Nur an heute denken. Eine niedrige Schwelle und eine Wand, die Griffe trägt, helfen später sehr.',
+      'Fliesen vor den Anschlüssen bestellen. Erst der Plan sagt, wie viele und welche Formate Sie brauchen.',
+    ],
+    questions: [
+      ['Lohnt sich eine bodengleiche Dusche?', 'Sie ist bequem und leicht zu reinigen. Ob der Boden genug Höhe für Ablauf und Gefälle hat, muss geprüft werden.'],
+      ['Darf die Toilette an eine andere Stelle?', 'Das hängt vom Fallrohr und vom Gefälle ab. Je weiter weg, desto aufwendiger.'],
+      ['Wie bleiben Silikonfugen schön?', 'Mit Abziehen und Lüften. Sie sind Wartungsfugen und müssen nach Jahren erneuert werden.'],
+    ],
+    call: 'Wird Wasser, Strom oder Abdichtung berührt, gehören die Arbeiten in die Hände von Fachleuten, auch wegen der Versicherung.',
+  },
+  {
+    key: 'renovation-outside-paint',
+    seasons: ['spring', 'summer', 'autumn'],
+    name: 'Holz im Freien',
+    title: 'Holz im Freien: pflegen, bevor es grau und rissig wird',
+    tags: 'Holzschutz, Fassade, Fenster, Streichen',
+    why: 'Sonne und Regen greifen Holz vor allem an Kanten und waagrechten Flächen an. Wer dort rechtzeitig nachstreicht, erspart sich das große Abschleifen.',
+    steps: [
+      'Sehen Sie sich Süd- und Westseite zuerst an.',
+      'Tropfen Sie Wasser auf das Holz; zieht es sofort ein, fehlt Schutz.',
+      'Schleifen Sie lose Farbe ab und entstauben Sie gründlich.',
+      'Streichen Sie Schnittkanten und Unterseiten besonders sorgfältig.',
+      'Arbeiten Sie im Schatten und auf trockenem Holz.',
+    ],
+    mistakes: [
+      'Auf feuchtes Holz streichen. Die Farbe blättert bald wieder ab; warten Sie mehrere trockene Tage.',
+      'Alte Schichten unbesehen schleifen. Sehr alte Farben können Blei enthalten; lassen Sie das vorher klären.',
+      'Mit dem Hochdruckreiniger über Holz gehen. Er reißt Fasern auf, in denen dann Wasser steht.',
+    ],
+    questions: [
+      ['Lasur, Öl oder Lack?', 'Lasur lässt die Maserung sehen und wird einfach nachgestrichen. Öl pflegt, hält aber kürzer; Lack deckt und will sorgfältiger erneuert werden.'],
+      ['Ist graues Holz kaputt?', 'Nein, es ist zunächst nur verwittert. Weich, faserig oder dunkel und feucht ist es dagegen ein Schaden.'],
+      ['Wie oft muss man nachstreichen?', 'Das hängt von Wetterseite, Holz und Anstrich ab. Ein Blick im Frühling sagt mehr als ein fester Plan.'],
+    ],
+    call: 'Lässt sich ein Schraubenzieher leicht ins Holz drücken oder sitzt der Schaden an tragenden Teilen, holen Sie jemanden, bevor Sie streichen.',
+  },
+  tip('renovation-tip-hole', 'Vor dem Bohren: Was liegt in der Wand?', 'Bohren, Leitungen, Sicherheit', 'Leitungen laufen meist senkrecht und waagrecht von Dosen und Hähnen weg, aber eben nicht immer. Eine Minute Suchen ist billiger als ein Loch im Rohr.', [
+    'Bohren Sie nie in gerader Linie über oder neben Dosen und Armaturen.',
+    'Prüfen Sie die Stelle mit einem Ortungsgerät.',
+    'Fragen Sie im Zweifel jemanden, der die Pläne kennt.',
+  ]),
+  tip('renovation-tip-photo-walls', 'Offene Wände fotografieren', 'Umbau, Leitungen, Fotos', 'Sobald verputzt ist, weiß niemand mehr, wo was verläuft. Ein paar Fotos mit Maßband ersparen später viel Rätseln.', [
+    'Fotografieren Sie jede Wand von vorn, mit Maßband im Bild.',
+    'Nehmen Sie eine Ecke oder Tür als Bezug mit auf.',
+    'Legen Sie die Bilder nach Räumen ab.',
+  ]),
+  tip('renovation-tip-dust', 'Staub dort lassen, wo er entsteht', 'Renovierung, Staub, Schutz', 'Feiner Staub findet jede Ritze und bleibt wochenlang in der Luft. Was man vorher abklebt, muss man danach nicht putzen.', [
+    'Hängen Sie eine Staubschutztür auf und kleben Sie Fugen ab.',
+    'Legen Sie feuchte Tücher an die Schwelle.',
+    'Schalten Sie Lüftungsanlagen während der Arbeiten aus.',
+  ]),
+  tip('renovation-tip-leftover-paint', 'Restfarbe so aufheben, dass sie noch hilft', 'Wandfarbe, Ausbessern, Ordnung', 'Der Kratzer im Flur kommt bestimmt, und dann zählt der genaue Farbton. Ein beschriftetes Glas genügt.', [
+    'Füllen Sie den Rest in ein kleines, dichtes Gefäß.',
+    'Notieren Sie Raum, Marke, Farbton und Datum.',
+    'Lagern Sie Farbe frostfrei und nicht neben der Heizung.',
+  ]),
+  tip('renovation-tip-sticky-doors', 'Türen, die im Sommer klemmen', 'Türen, Holz, Feuchtigkeit', 'Holz nimmt in feuchten Wochen Wasser auf und wird breiter. Wer gleich hobelt, hat im Winter einen Spalt.', [
+    'Ziehen Sie zuerst die Schrauben der Bänder nach.',
+    'Merken Sie sich, ob die Tür in trockenen Wochen wieder frei läuft.',
+    'Lassen Sie erst dann Holz wegnehmen und streichen Sie die Kante danach.',
+  ], { seasons: ['summer'] }),
+];

@@ -1,0 +1,130 @@
+import { type BankTopic, tip } from '../bankTopic.ts';
+
+export const insuranceTopics: readonly BankTopic[] = [
+  {
+    key: 'insurance-review',
+    name: 'Relire ses contrats',
+    title: 'Vos contrats vont-ils encore avec votre vie ?',
+    tags: 'assurance, contrat, bilan, organisation',
+    why: 'Un contrat décrit la vie que vous aviez le jour où vous l’avez signé. Depuis, il y a peut-être eu un enfant, un atelier, un piano ou une deuxième voiture.',
+    steps: [
+      'Rassemblez tous vos contrats au même endroit, avec leur numéro.',
+      'Notez pour chacun ce qui est couvert, la franchise et la date d’échéance.',
+      'Listez ce qui a changé chez vous depuis la signature.',
+      'Cherchez les doublons et les trous.',
+      'Écrivez vos questions avant l’entretien.',
+    ],
+    mistakes: [
+      'Ne comparer que la cotisation. Une franchise élevée se paie le jour du sinistre ; comparez les deux.',
+      'Taire un changement pour ne pas payer plus. Il peut compter le jour du sinistre ; signalez-le.',
+      'Résilier avant d’avoir l’autre contrat. Vous risquez de rester sans couverture ; demandez d’abord une confirmation écrite.',
+    ],
+    questions: [
+      ['À quel rythme faut-il relire ?', 'Une fois par an, et à chaque grand changement : logement, famille, métier.'],
+      ['Qu’est-ce qu’une franchise ?', 'La part que vous payez vous-même à chaque sinistre. Plus elle est haute, plus la cotisation est en général basse.'],
+      ['Que signifie une exclusion ?', 'Ce que le contrat ne prend jamais en charge. Lisez ces lignes-là en premier.'],
+    ],
+    call: 'Si vous ne comprenez pas une phrase de votre contrat, demandez qu’on vous l’explique par écrit : c’est elle qui comptera.',
+  },
+  {
+    key: 'insurance-after-damage',
+    name: 'Après un sinistre',
+    title: 'Sinistre : la première heure et les suivantes',
+    tags: 'sinistre, dégâts, assurance, urgence',
+    why: 'Juste après, on range, on console, on s’excuse, et les preuves disparaissent avec l’eau sale. Trois gestes dans le bon ordre épargnent des semaines d’échanges.',
+    steps: [
+      'Mettez les personnes à l’abri et appelez les secours si nécessaire.',
+      'Limitez les dégâts : coupez l’eau, le courant, fermez une fenêtre.',
+      'Photographiez de loin puis de près, avant de nettoyer.',
+      'Prévenez l’assurance dans les délais du contrat, avec les faits.',
+      'Gardez les objets abîmés et toutes les factures.',
+    ],
+    mistakes: [
+      'Jeter avant l’accord. Un objet disparu se prouve mal ; gardez-le dans un coin.',
+      'Reconnaître une faute par politesse. Racontez ce qui s’est passé, sans conclure.',
+      'Réparer avant d’avoir prévenu. Faites ce qui est urgent, photographiez, et attendez la suite.',
+    ],
+    questions: [
+      ['Que faut-il déclarer ?', 'La date, le lieu, les circonstances, les dégâts et les personnes concernées. Pas vos suppositions.'],
+      ['Et si une autre personne est responsable ?', 'Notez son nom, son assurance et les témoins. Prévenez quand même la vôtre.'],
+      ['Quels frais garder en mémoire ?', 'Tout ce que vous avez payé pour limiter les dégâts, avec les tickets.'],
+    ],
+    call: 'En cas de blessé, de doute sur la responsabilité ou de montant élevé, demandez conseil avant de signer quoi que ce soit.',
+  },
+  {
+    key: 'insurance-home-inventory',
+    name: 'L’inventaire de chez vous',
+    title: 'Que possédez-vous ? Un après-midi avec votre téléphone',
+    tags: 'inventaire, habitation, preuves, organisation',
+    why: 'Après un incendie, personne ne se souvient de ce qu’il y avait dans la commode. Une vidéo par pièce répond à tout, et elle se fait en un après-midi.',
+    steps: [
+      'Filmez chaque pièce en ouvrant tiroirs et placards.',
+      'Photographiez marques et numéros de série des appareils.',
+      'Ajoutez les factures des objets de valeur.',
+      'Notez l’année d’achat de ce qui se démode vite.',
+      'Rangez une copie hors de la maison, en ligne ou chez un proche.',
+    ],
+    mistakes: [
+      'Ne prendre que les beaux objets. Les vêtements et la vaisselle coûtent plus que l’on ne croit ; filmez tout.',
+      'Laisser la liste dans la maison. Elle disparaît avec le reste ; copiez-la ailleurs.',
+      'Dresser l’inventaire une fois pour toutes. Il vieillit vite ; refaites le tour après chaque gros achat.',
+    ],
+    questions: [
+      ['Faut-il garder toutes les factures ?', 'Celles des appareils, des bijoux et des travaux, oui. Les autres se remplacent par des photos.'],
+      ['Et la cave ou le garage ?', 'Filmez-les aussi. On y oublie les vélos, les outils et les skis.'],
+      ['Jusqu’où aller ?', 'Une vidéo par pièce suffit largement. Mieux vaut un inventaire imparfait qu’un inventaire jamais fait.'],
+    ],
+    call: 'Pour des bijoux, des instruments ou des œuvres, demandez si le contrat les prévoit : il faut parfois une preuve de valeur.',
+  },
+  {
+    key: 'insurance-storm-ready',
+    seasons: ['spring', 'summer', 'autumn'],
+    name: 'Avant la saison des orages',
+    title: 'Avant l’orage : la maison et le contrat',
+    tags: 'orage, tempête, assurance, prévention',
+    why: 'On lit son contrat le lendemain de la tempête, c’est-à-dire un jour trop tard. Une demi-heure suffit pour voir le toit, la cave et la page qui en parle.',
+    steps: [
+      'Cherchez ce que le contrat dit du vent, de la grêle, de l’eau et du refoulement.',
+      'Photographiez l’état du toit et des façades aujourd’hui.',
+      'Dégagez gouttières et grilles d’évacuation.',
+      'Rentrez ou fixez ce que le vent emporte.',
+      'Rangez papiers et appareils de la cave un peu plus haut.',
+    ],
+    mistakes: [
+      'Confondre dégâts des eaux et inondation. Ce sont souvent deux choses ; demandez laquelle est couverte.',
+      'Monter sur le toit après la tempête. Restez en bas, photographiez et faites intervenir.',
+      'Attendre l’alerte pour vérifier. Les changements de contrat ne valent pas toujours dès le lendemain.',
+    ],
+    questions: [
+      ['Que faire si une alerte est annoncée ?', 'Fermez, rentrez, débranchez, et garez la voiture loin des arbres.'],
+      ['Que faut-il photographier ?', 'Une vue d’ensemble, puis chaque dégât, avec un repère de taille.'],
+      ['Et la voiture ?', 'Elle dépend en général d’un autre contrat. Vérifiez-le aussi.'],
+    ],
+    call: 'Si l’eau est déjà entrée lors d’un orage, parlez-en avant le prochain : la prévention compte aussi dans le contrat.',
+  },
+  tip('insurance-tip-card-in-wallet', 'Le numéro de contrat dans votre téléphone', 'sinistre, contrat, organisation', 'On ne cherche jamais ce papier un jour tranquille. Une photo et un contact suffisent.', [
+    'Photographiez vos cartes et vos numéros de contrat.',
+    'Enregistrez le numéro d’urgence avec le pays.',
+    'Partagez-les avec une personne de confiance.',
+  ]),
+  tip('insurance-tip-water-off', 'Une longue absence ? Coupez l’eau', 'vacances, dégât des eaux, prévention', 'La plupart des fuites graves surviennent quand personne n’est là. Un robinet fermé en évite beaucoup.', [
+    'Fermez l’arrivée générale si aucun appareil n’en a besoin.',
+    'Demandez à quelqu’un de passer.',
+    'Lisez ce que le contrat demande pendant une absence.',
+  ], { seasons: ['summer', 'winter'] }),
+  tip('insurance-tip-renters', 'Le bailleur n’assure pas votre canapé', 'location, assurance habitation, logement', 'L’assurance du propriétaire couvre souvent les murs, pas vos affaires. Pour le savoir, une question suffit.', [
+    'Demandez ce que couvre l’assurance de l’immeuble.',
+    'Faites la liste de ce que vous possédez.',
+    'Vérifiez qui paie quand vous abîmez le logement d’un autre.',
+  ]),
+  tip('insurance-tip-fireplace', 'Bougies, cheminées et chauffages d’appoint', 'incendie, hiver, prévention', 'En hiver, la plupart des feux commencent petit, à côté de quelque chose de sec. Trois habitudes suffisent à les rendre rares.', [
+    'Ne laissez jamais une flamme sans surveillance.',
+    'Gardez rideaux et papiers à distance.',
+    'Faites ramoner et testez les détecteurs.',
+  ], { seasons: ['autumn', 'winter'] }),
+  tip('insurance-tip-words', 'Quatre mots à connaître avant de signer', 'contrat, vocabulaire, assurance', 'Franchise, plafond, exclusion, délai de carence : ces quatre mots expliquent presque toutes les mauvaises surprises.', [
+    'Cherchez chacun d’eux dans le contrat.',
+    'Demandez un exemple concret, avec vos chiffres.',
+    'Faites-vous confirmer par écrit ce qui vous importe.',
+  ]),
+];

@@ -1,0 +1,131 @@
+import { type BankTopic, tip } from '../bankTopic.ts';
+
+export const lessonTopics: readonly BankTopic[] = [
+  {
+    key: 'lessons-first-lesson',
+    name: 'Le premier cours',
+    title: 'Un bon premier cours : quoi apporter, quoi dire',
+    tags: 'premier cours, soutien scolaire, élève, préparation',
+    why: 'Le premier cours ne sert pas à rattraper tout le programme. Il sert à trouver où cela s’est bloqué, souvent plus loin en arrière qu’on ne le pense.',
+    steps: [
+      'Apportez les dernières copies corrigées, même les mauvaises.',
+      'Apportez le manuel, le cahier et la liste des chapitres.',
+      'Dites ce qui était facile l’an dernier encore.',
+      'Fixez ensemble un but pour le premier mois, pas pour l’année.',
+      'Laissez l’élève parler le premier.',
+    ],
+    mistakes: [
+      'Raconter les notes à la place de l’enfant. Il se tait, et l’on apprend peu ; laissez-le raconter.',
+      'Demander tout à la fois. Trois matières en une heure n’avancent pas ; choisissez la plus urgente.',
+      'Juger après une seule séance. La confiance vient avec le temps ; faites le point au bout d’un mois.',
+    ],
+    questions: [
+      ['Les parents doivent-ils rester ?', 'Les premières minutes, cela aide. Ensuite, l’élève ose davantage quand il est seul.'],
+      ['Faut-il faire ses devoirs pendant le cours ?', 'Un peu, pour voir comment il s’y prend. Le but est qu’il sache les faire sans aide.'],
+      ['Et pour un adulte ?', 'Dites à quoi servira ce que vous apprenez : un voyage, un métier, un plaisir. Le chemin n’est pas le même.'],
+    ],
+    call: 'Si l’enfant a mal au ventre les matins d’école, lit très lentement ou pleure sur ses devoirs, parlez-en aussi à l’école et à un médecin.',
+  },
+  {
+    key: 'lessons-practice',
+    name: 'Apprendre pour de bon',
+    title: 'Apprendre pour de bon : court, souvent, en se testant',
+    tags: 'apprendre, mémoire, révision, méthode',
+    why: 'Relire donne l’impression de savoir. Ce qui reste vraiment, c’est ce que l’on a cherché dans sa tête, livre fermé, plusieurs jours de suite.',
+    steps: [
+      'Travaillez un quart d’heure chaque jour plutôt que deux heures le dimanche.',
+      'Fermez le livre et écrivez ce que vous savez encore.',
+      'Vérifiez dans le livre, puis ne reprenez que ce qui manquait.',
+      'Revenez sur chaque leçon le lendemain, dans la semaine et dans le mois.',
+      'Mélangez les exercices au lieu d’en faire vingt semblables.',
+    ],
+    mistakes: [
+      'Souligner tout le texte. La page est toute jaune et rien n’est resté ; écrivez plutôt trois questions.',
+      'Regarder la solution trop vite. L’effort de chercher fait la moitié du travail ; tenez quelques minutes.',
+      'Apprendre la veille jusque tard. La nuit range ce que l’on a appris ; arrêtez et dormez.',
+    ],
+    questions: [
+      ['Combien de temps se concentre-t-on ?', 'Selon l’âge, dix à quarante minutes. Une vraie pause vaut mieux qu’une heure à moitié présent.'],
+      ['La musique aide-t-elle ?', 'Pour recopier, peut-être. Dès qu’il y a des paroles et du texte à lire, elle gêne.'],
+      ['Et si l’on n’a pas envie ?', 'Commencez par cinq minutes très simples. L’envie vient souvent en faisant.'],
+    ],
+    call: 'Si le temps passé augmente et que rien ne reste, changez de méthode avec quelqu’un plutôt que d’ajouter des heures.',
+  },
+  {
+    key: 'lessons-exam',
+    seasons: ['winter', 'spring'],
+    name: 'Préparer un examen',
+    title: 'Un examen approche : un plan qui laisse dormir',
+    tags: 'examen, révisions, planning, stress',
+    why: 'La peur d’un examen vient souvent de ne pas savoir ce qui reste. Une feuille avec tous les chapitres la rend plus petite dès le premier jour.',
+    steps: [
+      'Listez les chapitres et marquez-les de trois couleurs : su, à revoir, à reprendre.',
+      'Commencez par ce qui compte beaucoup et n’est su qu’à moitié.',
+      'Faites un vrai sujet, montre en main, au moins deux fois.',
+      'Gardez une demi-journée libre par semaine.',
+      'La veille, préparez le sac et couchez-vous à l’heure habituelle.',
+    ],
+    mistakes: [
+      'Commencer par ce que l’on sait déjà. Cela rassure et n’avance pas ; prenez d’abord ce qui n’est su qu’à moitié.',
+      'Faire des fiches superbes. Le temps passe à colorier ; une fiche sert à se tester.',
+      'Comparer ses heures avec celles des autres. Chacun en rajoute ; comptez ce que vous savez refaire.',
+    ],
+    questions: [
+      ['Quand commencer ?', 'Plus tôt que nécessaire et moins longtemps par jour. Six semaines suffisent souvent pour une grande épreuve.'],
+      ['Que faire devant un trou noir ?', 'Posez le stylo, respirez lentement et commencez par la question la plus facile.'],
+      ['Faut-il tout savoir ?', 'Non. Les bases solides rapportent plus de points que les détails rares.'],
+    ],
+    call: 'Si l’angoisse empêche de manger ou de dormir plusieurs jours, parlez-en à quelqu’un de confiance ou à un médecin.',
+  },
+  {
+    key: 'lessons-school-start',
+    seasons: ['summer', 'autumn'],
+    name: 'La rentrée',
+    title: 'Rentrée : combler l’ancien trou avant le nouveau',
+    tags: 'rentrée, soutien scolaire, organisation, famille',
+    why: 'Chaque année s’appuie sur la précédente, surtout en mathématiques et en langues. Un petit retard se rattrape à la rentrée ; au printemps, il a grandi.',
+    steps: [
+      'Reprenez les derniers contrôles de l’an passé et corrigez-en les erreurs.',
+      'Choisissez un moment fixe pour les devoirs dès la première semaine.',
+      'Affichez un seul calendrier pour toute la famille.',
+      'Rencontrez l’enseignant tôt, avant qu’il y ait un problème.',
+      'Gardez une après-midi sans activité.',
+    ],
+    mistakes: [
+      'Remplir la semaine d’activités. La fatigue arrive avant les premières vacances ; laissez de la place à l’ennui.',
+      'Attendre la première mauvaise note. Le trou existait déjà ; regardez ce qui manquait avant l’été.',
+      'Acheter des cahiers de vacances à la rentrée. Ils découragent ; dix minutes ciblées suffisent.',
+    ],
+    questions: [
+      ['Comment savoir où sont les lacunes ?', 'Faites refaire un exercice simple de l’an passé. On le voit en dix minutes.'],
+      ['Jusqu’à quel âge aider aux devoirs ?', 'Aidez à commencer et à vérifier, de moins en moins. Le faire à sa place n’aide jamais.'],
+      ['Et si l’enfant change d’école ?', 'Demandez quels chapitres ont été vus : les programmes n’avancent pas partout au même pas.'],
+    ],
+    call: 'Si l’écart est déjà grand, dites-le à l’enseignant et faites-vous aider tout de suite : quelques semaines suffisent parfois.',
+  },
+  tip('lessons-tip-error-notebook', 'Un cahier pour ses erreurs', 'méthode, erreurs, apprendre', 'La plupart des gens refont toujours les cinq mêmes fautes. Les voir écrites les rend rares.', [
+    'Notez l’erreur, puis la bonne réponse.',
+    'Écrivez en une ligne pourquoi.',
+    'Relisez deux pages avant chaque contrôle.',
+  ]),
+  tip('lessons-tip-phone-away', 'Le téléphone dans une autre pièce', 'concentration, devoirs, habitude', 'Même muet, posé sur la table, il occupe un coin de la tête. Le mettre ailleurs ne demande pas de volonté, seulement une porte.', [
+    'Laissez-le dans l’entrée pendant une demi-heure.',
+    'Réglez un minuteur de cuisine à la place.',
+    'Reprenez-le à la pause, et seulement là.',
+  ]),
+  tip('lessons-tip-word-cards', 'Vocabulaire : cinq mots, cinq fois', 'vocabulaire, langues, mémoire', 'Vingt mots le dimanche en font cinq le mercredi. Cinq par jour restent presque tous.', [
+    'Écrivez chaque mot dans une courte phrase.',
+    'Interrogez-vous dans les deux sens.',
+    'Mettez de côté ceux que vous savez trois fois.',
+  ]),
+  tip('lessons-tip-explain', 'Expliquez-le à quelqu’un', 'apprendre, mémoire, méthode', 'Quand on sait l’expliquer simplement, on l’a compris. Le chien fait très bien l’affaire : il n’interrompt pas.', [
+    'Parlez tout haut, sans regarder le cahier.',
+    'Repérez l’endroit où vous hésitez.',
+    'N’y retournez que pour ce passage.',
+  ]),
+  tip('lessons-tip-recital', 'Première audition : répétez aussi l’entrée', 'musique, audition, trac', 'On répète son morceau des mois durant, et l’entrée en scène jamais. C’est pourtant elle qui donne le trac.', [
+    'Entraînez-vous à arriver, saluer, respirer, commencer.',
+    'Jouez une fois devant deux personnes chez vous.',
+    'Sachez à quel endroit reprendre si vous vous arrêtez.',
+  ], { seasons: ['winter', 'spring'] }),
+];

@@ -1,0 +1,132 @@
+import { type BankTopic, tip } from '../bankTopic.ts';
+
+export const lockTopics: readonly BankTopic[] = [
+  {
+    key: 'locks-locked-out',
+    name: 'Une porte claquée',
+    title: 'Porte claquée : que faire avant que l’on perce',
+    tags: 'porte claquée, serrurier, clés, urgence',
+    why: 'Une porte claquée n’est pas une porte verrouillée, et la différence compte : la première s’ouvre souvent sans dégâts. Quelques minutes de calme évitent de payer une serrure pour rien.',
+    steps: [
+      'Vérifiez si quelque chose est sur le feu ou si un enfant est seul à l’intérieur : dans ce cas, appelez les secours.',
+      'Demandez à ceux qui ont un double, au voisin et au gardien.',
+      'Dites au téléphone si la porte est seulement claquée ou fermée à clé.',
+      'Demandez le prix total, déplacement compris, avant que quelqu’un ne se mette en route.',
+      'Préparez une pièce d’identité : on peut vous demander de prouver que vous habitez là.',
+    ],
+    mistakes: [
+      'Appeler le premier numéro venu. Certains profitent de la hâte ; cherchez une entreprise avec une adresse et un nom.',
+      'Essayer avec un tournevis. On abîme le cadre et la serrure, et l’ouverture devient plus difficile.',
+      'Accepter le perçage sans question. Pour une porte claquée, il est rarement nécessaire ; demandez pourquoi.',
+    ],
+    questions: [
+      ['Faut-il toujours changer la serrure après ?', 'Non. Si la porte a été ouverte sans la forcer et que vos clés sont à la maison, rien n’y oblige.'],
+      ['Que doit-on lire sur la facture ?', 'Le nom et l’adresse de l’entreprise, le travail fait et le matériel posé. Demandez à garder les pièces remplacées.'],
+      ['Comment éviter que cela recommence ?', 'Confiez un double à une personne proche, et prenez l’habitude de tenir la clé avant de fermer.'],
+    ],
+    call: 'Si vos clés ont été volées avec un papier à votre adresse, faites changer le cylindre avant la nuit.',
+  },
+  {
+    key: 'locks-new-home',
+    seasons: ['spring', 'summer'],
+    name: 'Les clés d’un nouveau logement',
+    title: 'Nouveau logement : qui a encore une clé ?',
+    tags: 'clés, emménagement, cylindre, sécurité',
+    why: 'On vous remet deux clés, mais personne ne sait combien il en circule : anciens occupants, artisans, voisins serviables. Régler la question le jour de l’arrivée, c’est mieux dormir dès la première nuit.',
+    steps: [
+      'Comptez les clés reçues et comparez avec l’état des lieux ou l’acte.',
+      'Demandez qui d’autre a pu avoir une clé.',
+      'En location, demandez l’accord du propriétaire avant de changer le cylindre, et gardez l’ancien.',
+      'Essayez chaque clé dans chaque porte, cave et boîte aux lettres comprises.',
+      'Notez le numéro de la carte de propriété, s’il y en a une, et rangez-la à part.',
+    ],
+    mistakes: [
+      'Changer toute la porte quand le cylindre suffit. Demandez d’abord ce qui doit vraiment l’être.',
+      'Acheter un cylindre à l’œil. Trop long, il dépasse et se casse plus facilement ; mesurez des deux côtés de la vis.',
+      'Oublier la porte du garage et celle du jardin. Ce sont souvent les plus faibles ; commencez par elles.',
+    ],
+    questions: [
+      ['Peut-on avoir une seule clé pour tout ?', 'Souvent, avec des cylindres qui s’accordent entre eux. Il faut le prévoir au moment de l’achat.'],
+      ['À quoi sert une carte de propriété ?', 'À empêcher que l’on fasse un double sans vous. Gardez-la loin des clés.'],
+      ['Combien de doubles faut-il ?', 'Un par personne, plus un chez quelqu’un de confiance. Tenez-en la liste.'],
+    ],
+    call: 'Une clé qui accroche, une porte qui frotte ou un cylindre qui dépasse : faites régler tout cela en même temps.',
+  },
+  {
+    key: 'locks-stiff-and-frozen',
+    seasons: ['autumn', 'winter'],
+    name: 'Une serrure qui grippe',
+    title: 'Serrure dure ou gelée : l’aider avant qu’elle ne lâche',
+    tags: 'serrure, hiver, entretien, porte',
+    why: 'Une serrure ne casse presque jamais sans prévenir. Elle accroche, demande un tour de main, et un soir de gel la clé s’y casse en deux.',
+    steps: [
+      'Essayez la serrure porte ouverte : si elle tourne bien, c’est la porte qui frotte.',
+      'Chassez la poussière d’un souffle et mettez un produit prévu pour les cylindres.',
+      'Introduisez la clé plusieurs fois et essuyez-la à chaque fois.',
+      'Regardez si la clé est tordue ou usée : un double neuf règle parfois tout.',
+      'Resserrez les vis de la gâche et des charnières.',
+    ],
+    mistakes: [
+      'Graisser à l’huile de cuisine. Elle retient la poussière et tout se bloque ; prenez un produit sec.',
+      'Forcer avec une pince. La clé se casse dans le cylindre ; arrêtez et retirez-la doucement.',
+      'Verser de l’eau chaude sur une serrure gelée. Elle regèle aussitôt ; chauffez la clé dans la main ou prenez un dégivrant.',
+    ],
+    questions: [
+      ['À quel rythme faut-il entretenir une serrure ?', 'Une fois par an suffit à la plupart, de préférence avant le froid.'],
+      ['Que faire d’une clé cassée dans la serrure ?', 'Ne poussez pas le morceau plus loin, et surtout pas de colle. Un serrurier le retire avec un outil fin.'],
+      ['Pourquoi la porte ferme-t-elle mal en hiver ?', 'Le bois et les joints bougent avec l’humidité. Un réglage des charnières suffit souvent.'],
+    ],
+    call: 'S’il faut tirer ou soulever la porte pour fermer à clé, faites régler la porte avant que la serrure ne paie pour elle.',
+  },
+  {
+    key: 'locks-vacation',
+    seasons: ['summer', 'winter'],
+    name: 'La maison pendant l’absence',
+    title: 'Avant de partir : le tour des portes et des fenêtres',
+    tags: 'vacances, sécurité, portes, fenêtres',
+    why: 'Une maison vide se reconnaît à de petits signes : des volets qui ne bougent jamais, une boîte aux lettres pleine. Un tour de la maison la veille suffit à les effacer.',
+    steps: [
+      'Fermez à clé toutes les portes, et pas seulement en les claquant.',
+      'Contrôlez les fenêtres de la cave, du garage et des toilettes.',
+      'Rangez l’échelle, les outils et les meubles de jardin qui aident à grimper.',
+      'Demandez à quelqu’un de vider la boîte aux lettres et de bouger les volets.',
+      'Mettez une minuterie à une lampe, dans une pièce visible de la rue.',
+    ],
+    mistakes: [
+      'Annoncer son départ en ligne. Les photos attendront le retour ; prévenez plutôt les voisins.',
+      'Cacher une clé au jardin. Les cachettes sont toujours les mêmes ; confiez-la à quelqu’un.',
+      'Laisser une fenêtre basculée pour aérer. Elle s’ouvre vite de l’extérieur ; fermez-la tout à fait.',
+    ],
+    questions: [
+      ['Faut-il baisser tous les volets ?', 'Pour une longue absence, mieux vaut que quelqu’un les bouge de temps en temps : des volets toujours baissés se remarquent.'],
+      ['À qui confier la clé ?', 'À une personne proche, qui sait où couper l’eau et qui appeler.'],
+      ['Une alarme remplace-t-elle une bonne porte ?', 'Non. Elle prévient ; c’est la porte qui fait perdre du temps.'],
+    ],
+    call: 'Une porte qui ferme mal ou un cadre abîmé se règle avant le départ, et non au retour.',
+  },
+  tip('locks-tip-spare-key', 'Un double, oui, mais pas sous le paillasson', 'double de clé, sécurité, maison', 'Le pot de fleurs et le paillasson sont les premiers endroits où l’on regarde. Une personne de confiance vaut mieux que toutes les cachettes.', [
+    'Confiez le double à quelqu’un qui habite près de chez vous.',
+    'N’y attachez jamais votre adresse.',
+    'Faites le double d’après l’original, pas d’après une copie.',
+  ]),
+  tip('locks-tip-lost-keys', 'Clés perdues : tout dépend de ce qui les accompagnait', 'clés perdues, cylindre, sécurité', 'Une clé seule dans la rue n’ouvre rien pour personne. Avec un papier à votre nom, c’est autre chose.', [
+    'Refaites le chemin et demandez aux objets trouvés.',
+    'Si votre adresse se trouvait avec elles, faites changer le cylindre.',
+    'Prévenez le propriétaire ou l’immeuble si la clé ouvre aussi l’entrée.',
+  ]),
+  tip('locks-tip-window-locks', 'Fenêtre entrouverte, porte ouverte', 'fenêtres, été, sécurité', 'Par les nuits chaudes, une fenêtre du rez-de-chaussée est l’entrée la plus simple. Fermer une pièce avant de la quitter devient vite un réflexe.', [
+    'Fermez ce que l’on peut atteindre d’en bas avant de dormir.',
+    'Rangez les échelles et les bacs qui servent de marche.',
+    'Faites poser des poignées à clé aux endroits cachés.',
+  ], { seasons: ['spring', 'summer'] }),
+  tip('locks-tip-dark-evenings', 'Les soirs d’automne devant sa porte', 'entrée, éclairage, automne', 'Quand les jours raccourcissent, on cherche ses clés dans le noir, les bras chargés. Un peu de lumière aide la main et gêne les curieux.', [
+    'Installez une lampe à détecteur près de la porte.',
+    'Marquez la bonne clé d’un anneau de couleur.',
+    'Sortez la clé avant d’arriver devant la porte.',
+  ], { seasons: ['autumn', 'winter'] }),
+  tip('locks-tip-key-list', 'Qui a les clés de votre entreprise ?', 'clés, entreprise, organisation', 'Peu d’entreprises savent dire combien de clés circulent. Une simple liste suffit, tant qu’elle est tenue.', [
+    'Notez qui a reçu quelle clé, et à quelle date.',
+    'Faites rendre les clés le dernier jour, avec une signature.',
+    'Relisez la liste une fois par an.',
+  ]),
+];

@@ -1,0 +1,130 @@
+import { type BankTopic, tip } from '../bankTopic.ts';
+
+export const marketingTopics: readonly BankTopic[] = [
+  {
+    key: 'marketing-website-basics',
+    name: 'Un site qui répond',
+    title: 'Votre site, vu par quelqu’un qui ne vous connaît pas',
+    tags: 'site internet, petite entreprise, visibilité, communication',
+    why: 'Un visiteur décide en quelques secondes s’il est au bon endroit. Il cherche trois réponses : ce que vous faites, où, et comment vous joindre.',
+    steps: [
+      'Ouvrez votre site sur un téléphone, dans la rue, sans wifi.',
+      'Demandez à quelqu’un d’extérieur ce que vous faites, après cinq secondes.',
+      'Mettez le numéro et le bouton de contact là où le pouce se trouve.',
+      'Remplacez les photos de catalogue par les vôtres, même simples.',
+      'Relisez les horaires et l’adresse : c’est souvent pour cela que l’on vient.',
+    ],
+    mistakes: [
+      'Commencer par l’histoire de l’entreprise. Le visiteur pense à son problème ; parlez-en d’abord.',
+      'Demander dix renseignements dans le formulaire. Chaque case fait partir quelqu’un ; gardez le nom, un moyen de répondre et le message.',
+      'Refaire tout le site pour un détail. Corrigez la page la plus vue, puis mesurez.',
+    ],
+    questions: [
+      ['Quelles pages sont vraiment nécessaires ?', 'Ce que vous proposez, pour qui, où et comment vous écrire. Le reste peut venir plus tard.'],
+      ['Faut-il un blog ?', 'Seulement si quelqu’un l’alimente. Un texte utile par mois vaut mieux qu’une rubrique abandonnée.'],
+      ['Comment savoir si le site sert ?', 'Demandez à chaque nouveau client comment il vous a trouvé, et notez-le.'],
+    ],
+    call: 'Si plus personne ne sait qui détient le nom de domaine ou les accès, réglez cela avant toute refonte.',
+  },
+  {
+    key: 'marketing-found-locally',
+    name: 'Être trouvé près de chez soi',
+    title: 'Être trouvé par ses voisins : des fiches d’accord',
+    tags: 'visibilité locale, fiche d’établissement, avis, petite entreprise',
+    why: 'Ceux qui habitent à deux rues vous cherchent sur une carte. Si votre adresse varie d’une fiche à l’autre, la carte doute, et eux aussi.',
+    steps: [
+      'Écrivez une fois votre nom, votre adresse et votre numéro, exactement.',
+      'Comparez vos coordonnées avec chaque fiche et chaque annuaire où vous figurez.',
+      'Choisissez la catégorie la plus précise.',
+      'Ajoutez des photos récentes de l’entrée et de l’intérieur.',
+      'Répondez aux avis, aux aimables comme aux autres.',
+    ],
+    mistakes: [
+      'Laisser traîner une ancienne adresse. Des gens s’y rendent encore ; faites-la corriger ou retirer.',
+      'Acheter des avis. Ils sonnent faux et les plateformes les retirent ; demandez à de vrais clients.',
+      'Ajouter des villes au nom de l’entreprise. Cela fait douter et peut bloquer la fiche ; écrivez le nom tel qu’il est.',
+    ],
+    questions: [
+      ['Combien de temps avant d’apparaître ?', 'Des semaines, souvent. La cohérence compte plus que la quantité.'],
+      ['Que répondre à un commentaire injuste ?', 'Brièvement et calmement, sans détails privés. Vous écrivez pour ceux qui liront ensuite.'],
+      ['Faut-il poster chaque semaine ?', 'Régulièrement vaut mieux que souvent. Une photo du moment suffit.'],
+    ],
+    call: 'Si une fiche à votre nom appartient à quelqu’un d’autre, demandez-en la récupération avant d’en créer une deuxième.',
+  },
+  {
+    key: 'marketing-clear-offer',
+    name: 'Dire ce que l’on fait',
+    title: 'Dire ce que vous faites, pour qu’un voisin le répète',
+    tags: 'message, offre, communication, petite entreprise',
+    why: 'La meilleure publicité, c’est ce que d’autres disent de vous. Encore faut-il une phrase assez simple pour être répétée sans être déformée.',
+    steps: [
+      'Terminez cette phrase : « J’aide les gens qui… ».',
+      'Remplacez chaque mot de métier par celui qu’un client emploierait.',
+      'Citez un cas précis plutôt qu’une liste.',
+      'Dites aussi ce que vous ne faites pas.',
+      'Lisez votre phrase à voix haute à quelqu’un, et demandez-lui de la redire.',
+    ],
+    mistakes: [
+      'Vouloir plaire à tout le monde. Une phrase pour tous ne touche personne ; pensez à un client réel.',
+      'Empiler les adjectifs. Moderne, dynamique et passionné se lisent partout ; racontez un fait.',
+      'Changer de message chaque mois. On s’en lasse avant que les autres l’aient entendu ; tenez-le un an.',
+    ],
+    questions: [
+      ['Faut-il annoncer ses prix ?', 'Une fourchette aide beaucoup de gens à oser écrire. Si tout varie, dites de quoi cela dépend.'],
+      ['Combien de services montrer ?', 'Les trois que vous aimez faire et que l’on vous demande. Les autres trouveront leur place.'],
+      ['Un slogan est-il nécessaire ?', 'Non. Une phrase claire suffit, et elle vieillit mieux.'],
+    ],
+    call: 'Si vos clients décrivent votre métier autrement que vous, notez leurs mots : ce sont souvent les bons.',
+  },
+  {
+    key: 'marketing-year-plan',
+    seasons: ['winter'],
+    name: 'Un plan d’une page',
+    title: 'Un plan d’une page que l’on relit vraiment',
+    tags: 'planification, communication, année, petite entreprise',
+    why: 'Les beaux plans finissent dans un tiroir parce qu’ils sont trop longs. Une feuille au mur, avec une idée par saison, a bien plus de chances d’être suivie.',
+    steps: [
+      'Notez les mois chargés et les mois creux de l’année passée.',
+      'Choisissez un seul but pour l’année, que l’on puisse vérifier.',
+      'Prévoyez une action par saison, et qui s’en charge.',
+      'Réservez dans l’agenda l’heure où vous y travaillerez.',
+      'Décidez dès maintenant quand vous arrêterez ce qui ne marche pas.',
+    ],
+    mistakes: [
+      'Planifier chaque publication de l’année. Rien ne se passe comme prévu ; notez les thèmes, pas les phrases.',
+      'Ouvrir un canal de plus. Un seul bien tenu vaut mieux que cinq en sommeil ; choisissez.',
+      'Ne rien mesurer. Notez chaque mois d’où viennent les demandes, même à la main.',
+    ],
+    questions: [
+      ['Combien de temps y consacrer ?', 'Une heure par semaine, tenue, change plus qu’une semaine par an.'],
+      ['Et si une idée ne prend pas ?', 'Laissez-lui une saison, puis regardez les chiffres et décidez.'],
+      ['Qui doit participer ?', 'Ceux qui répondent au téléphone. Ils savent ce que l’on demande.'],
+    ],
+    call: 'Si vous ne savez pas d’où viennent vos clients, commencez par là : tout le reste en dépend.',
+  },
+  tip('marketing-tip-first-sentence', 'Supprimez votre première phrase', 'rédaction, site internet, communication', 'Elle dit souvent que l’on est heureux d’annoncer quelque chose. La deuxième dit enfin quoi.', [
+    'Lisez votre texte en commençant au deuxième paragraphe.',
+    'Si l’on comprend tout, effacez le premier.',
+    'Faites de même avec la dernière phrase.',
+  ]),
+  tip('marketing-tip-passwords', 'Qui détient vos accès ?', 'mots de passe, nom de domaine, sécurité', 'Si le nom de domaine appartient encore à un ancien prestataire, le site vous échappe le jour où il faut agir. Une liste à jour évite bien des nuits blanches.', [
+    'Notez qui possède le domaine, le site et les comptes.',
+    'Donnez un accès à chacun plutôt que le même mot de passe.',
+    'Retirez les accès de ceux qui sont partis.',
+  ]),
+  tip('marketing-tip-bad-review', 'Un avis désagréable : écrivez ce soir, publiez demain', 'avis clients, réputation, communication', 'La première réponse est pour se défendre, la seconde pour être lu. Une nuit suffit à passer de l’une à l’autre.', [
+    'Remerciez pour la remarque, sans vous justifier.',
+    'Ne racontez rien de privé.',
+    'Proposez d’en parler directement.',
+  ]),
+  tip('marketing-tip-holiday-hours', 'Les horaires des fêtes, avant les fêtes', 'horaires, fêtes, visibilité', 'Personne n’est plus déçu que devant une porte fermée que la carte disait ouverte. Cinq minutes un mois avant suffisent.', [
+    'Corrigez la carte, le site et le répondeur.',
+    'Affichez-les aussi sur la porte.',
+    'Notez dans le calendrier quand les remettre.',
+  ], { seasons: ['autumn', 'winter'] }),
+  tip('marketing-tip-spring-clean', 'Ménage de printemps dans ses textes', 'site internet, contenu, printemps', 'Une page oubliée répond à votre place, et parfois de travers. Une heure par an suffit à la rattraper.', [
+    'Cherchez les dates passées et les personnes parties.',
+    'Essayez chaque lien et chaque formulaire.',
+    'Supprimez ce que plus personne ne cherche.',
+  ], { seasons: ['spring'] }),
+];

@@ -1,0 +1,131 @@
+import { type BankTopic, tip } from '../bankTopic.ts';
+
+export const movingTopics: readonly BankTopic[] = [
+  {
+    key: 'moving-plan',
+    name: 'Préparer un déménagement',
+    title: 'Un déménagement serein commence par un calendrier',
+    tags: 'déménagement, organisation, calendrier, cartons',
+    why: 'Ce qui fatigue dans un déménagement, ce ne sont pas les cartons, mais les décisions de la dernière semaine. Étalées sur deux mois, elles n’ont plus rien d’effrayant.',
+    steps: [
+      'Écrivez la date au milieu d’une feuille, et remontez semaine par semaine.',
+      'Placez d’abord ce qui dépend des autres : préavis, clés, raccordements.',
+      'Triez pièce par pièce avant d’emballer quoi que ce soit.',
+      'Mesurez portes, escaliers et grands meubles, aux deux adresses.',
+      'Gardez deux jours entre les deux logements, si vous le pouvez.',
+    ],
+    mistakes: [
+      'Commencer par la cuisine. C’est là que l’on vit jusqu’au bout ; commencez par la cave et les livres.',
+      'Tout emporter pour trier là-bas. On paie pour déplacer ce que l’on jettera ; triez avant.',
+      'Prévenir les fournisseurs la veille. Certains raccordements demandent des semaines ; appelez dès que la date est sûre.',
+    ],
+    questions: [
+      ['Quand s’y prendre ?', 'Deux à trois mois avant, si vous le pouvez. Les fins de mois et l’été se remplissent les premiers.'],
+      ['Que faire des objets dont on ne veut plus ?', 'Donnez ou vendez tôt, car un enlèvement s’organise rarement du jour au lendemain.'],
+      ['Faut-il une autorisation pour stationner ?', 'Souvent, devant l’immeuble. Demandez à la commune assez tôt, pour les deux adresses.'],
+    ],
+    call: 'Un piano, un escalier étroit, un long portage ou un meuble de valeur : dites-le dès la première demande, avec des photos.',
+  },
+  {
+    key: 'moving-packing',
+    name: 'Bien emballer',
+    title: 'Bien emballer : rien ne bouge, personne ne peine',
+    tags: 'cartons, emballage, déménagement, astuces',
+    why: 'Un carton bien fait se porte d’une main sûre et s’ouvre au bon endroit. Les autres se déchirent dans l’escalier, et c’est toujours celui des verres.',
+    steps: [
+      'Mettez le lourd dans de petits cartons et le léger dans les grands.',
+      'Remplissez les vides avec du linge : ce qui ne bouge pas ne casse pas.',
+      'Rangez les assiettes debout, comme des disques.',
+      'Écrivez la pièce et le contenu sur deux côtés, pas sur le dessus.',
+      'Préparez un carton du premier soir : draps, savon, outils, chargeurs.',
+    ],
+    mistakes: [
+      'Remplir un grand carton de livres. Le fond cède ; prenez-en de petits, et n’allez pas jusqu’en haut.',
+      'Laisser un carton à moitié vide. Les autres l’écrasent ; comblez-le ou changez de taille.',
+      'Emballer les papiers et les bijoux. Ils voyagent avec vous, dans un sac que vous ne posez pas.',
+    ],
+    questions: [
+      ['Combien de cartons faut-il ?', 'Toujours plus qu’on ne l’imagine. Commencez par une pièce, comptez, puis multipliez.'],
+      ['Peut-on laisser les tiroirs pleins ?', 'Du linge, parfois ; du lourd ou du fragile, jamais. Demandez à ceux qui porteront le meuble.'],
+      ['Comment emballer une télévision ?', 'Dans son carton d’origine ou dans une couverture, debout, sans rien contre l’écran.'],
+    ],
+    call: 'Pour des tableaux, des miroirs ou des verres anciens, demandez un emballage adapté : une caisse sur mesure coûte moins qu’un regret.',
+  },
+  {
+    key: 'moving-day',
+    seasons: ['spring', 'summer', 'autumn'],
+    name: 'Le jour du déménagement',
+    title: 'Le jour J : qui se tient où, et ce que vous gardez',
+    tags: 'déménagement, jour du départ, organisation, clés',
+    why: 'Le jour même, une seule chose fait gagner du temps : que quelqu’un réponde aux questions. Désignez une personne, et une seule.',
+    steps: [
+      'Tenez-vous à l’arrivée avec un plan des pièces affiché au mur.',
+      'Gardez sur vous papiers, clés, médicaments et chargeurs.',
+      'Photographiez les compteurs dans les deux logements.',
+      'Faites un dernier tour : placards, cave, jardin, boîte aux lettres.',
+      'Montez d’abord les lits : le soir venu, vous n’en aurez plus la force.',
+    ],
+    mistakes: [
+      'Courir d’un étage à l’autre. Restez à un endroit, et l’on saura où vous trouver.',
+      'Laisser les enfants et les animaux au milieu. Une porte ouverte suffit ; confiez-les pour la journée.',
+      'Signer sans regarder. Notez sur le papier ce qui est abîmé, tant que tout le monde est là.',
+    ],
+    questions: [
+      ['Que prévoir à manger ?', 'Du simple et de l’eau en quantité, pour tout le monde. Un repas chaud le soir fait un bon emménagement.'],
+      ['Et s’il pleut ?', 'Protégez les sols à l’entrée et couvrez les matelas. Le reste supporte un peu de pluie s’il ne s’y arrête pas.'],
+      ['Que faire des clés ?', 'Remettez-les en main propre, avec un papier qui dit combien.'],
+    ],
+    call: 'Un objet abîmé se signale le jour même, par écrit et avec des photos ; plus tard, tout est plus long.',
+  },
+  {
+    key: 'moving-winter',
+    seasons: ['winter'],
+    name: 'Déménager en hiver',
+    title: 'Déménager en hiver : sols secs, mains au chaud',
+    tags: 'déménagement, hiver, organisation, cartons',
+    why: 'En hiver, les dates sont plus faciles à obtenir, et les journées plus courtes. Il faut seulement commencer plus tôt, et garder un chemin sec.',
+    steps: [
+      'Commencez au lever du jour et prévoyez une lampe pour la fin.',
+      'Dégagez et salez les accès, des deux côtés.',
+      'Posez des cartons ou des bâches sur les sols.',
+      'Chauffez le nouveau logement la veille.',
+      'Gardez à part une bouilloire et des vêtements secs.',
+    ],
+    mistakes: [
+      'Laisser les plantes dans le camion. Le froid les fane en une nuit ; elles voyagent avec vous, emballées.',
+      'Ouvrir grand toutes les portes. La maison refroidit et personne ne se réchauffe ; tenez une seule porte à la fois.',
+      'Brancher aussitôt un appareil resté au froid. De l’eau s’y condense ; laissez-le se réchauffer d’abord.',
+    ],
+    questions: [
+      ['Peut-on transporter le réfrigérateur couché ?', 'Mieux vaut debout. Laissez-le reposer avant de le remettre en marche, comme le dit la notice.'],
+      ['Et s’il neige fort ?', 'Convenez à l’avance de ce qui se passe si la route est fermée.'],
+      ['Que porter ?', 'Plusieurs épaisseurs, des gants qui laissent une bonne prise et des chaussures qui ne glissent pas.'],
+    ],
+    call: 'Si l’accès est en pente, non dégagé ou trop étroit pour un camion, dites-le plusieurs jours avant : il faudra peut-être un plus petit.',
+  },
+  tip('moving-tip-screws', 'Où vont les vis ? Avec leur meuble', 'démontage, meubles, déménagement', 'Un bocal de vis mélangées a gâché bien des soirées. Un sachet collé au bon endroit les sauve.', [
+    'Mettez les vis de chaque meuble dans un sachet.',
+    'Écrivez dessus à quoi elles servent et collez-le au meuble.',
+    'Photographiez le montage avant de tout défaire.',
+  ]),
+  tip('moving-tip-freezer', 'Videz le congélateur en mangeant', 'congélateur, cuisine, déménagement', 'Un congélateur plein ne voyage pas, et un congélateur givré fait une flaque. Les dernières semaines sont faites pour finir les réserves.', [
+    'Faites la liste de ce qui reste, et cuisinez-le.',
+    'Débranchez et dégivrez deux jours avant.',
+    'Séchez l’intérieur et calez la porte entrouverte.',
+  ]),
+  tip('moving-tip-pets', 'Le déménagement vu par le chat', 'animaux, déménagement, chat', 'Pour lui, les meubles disparaissent et des inconnus passent. Une pièce calme, fermée du matin au soir, suffit à le rassurer.', [
+    'Installez-le dans une pièce vidée en dernier.',
+    'À l’arrivée, ouvrez-lui une pièce à la fois.',
+    'Faites changer l’adresse attachée à sa puce.',
+  ]),
+  tip('moving-tip-heat', 'Déménager par forte chaleur', 'été, chaleur, déménagement', 'Dans un camion au soleil, la cire coule, les aérosols gonflent et les plantes cuisent. Ce qui craint la chaleur part avec vous.', [
+    'Commencez tôt et faites une vraie pause à midi.',
+    'Gardez avec vous bougies, aérosols, médicaments et plantes.',
+    'Prévoyez de l’eau pour tous, à l’ombre.',
+  ], { seasons: ['summer'] }),
+  tip('moving-tip-inventory', 'Numérotez vos cartons', 'cartons, liste, déménagement', 'Un carton manquant se remarque des mois plus tard, quand il est trop tard. Trois chiffres au feutre l’évitent.', [
+    'Numérotez chaque carton et notez son contenu en un mot.',
+    'Comptez-les au départ et à l’arrivée.',
+    'Signalez par écrit ce qui manque.',
+  ]),
+];

@@ -1,0 +1,130 @@
+import { type BankTopic, tip } from '../bankTopic.ts';
+
+export const therapyTopics: readonly BankTopic[] = [
+  {
+    key: 'therapy-first-appointment',
+    name: 'La première séance',
+    title: 'Premier rendez-vous : ce qu’il est utile d’apporter',
+    tags: 'premier rendez-vous, séance, préparation, santé',
+    why: 'Un premier rendez-vous sert surtout à comprendre ce qui vous amène. Ce que vous racontez avec vos mots vaut souvent plus que les images que vous apportez.',
+    steps: [
+      'Notez depuis quand cela gêne, et ce qui soulage ou aggrave.',
+      'Apportez ordonnances, comptes rendus et la liste de vos médicaments.',
+      'Venez en tenue souple, dans laquelle on voit l’endroit concerné.',
+      'Dites ce que vous ne pouvez plus faire et que vous voudriez refaire.',
+      'Écrivez vos deux questions les plus importantes.',
+    ],
+    mistakes: [
+      'Prendre un médicament contre la douleur juste avant sans le dire. Il change ce que l’on observe ; mentionnez-le.',
+      'Minimiser par politesse. Une douleur « supportable » passe pour légère ; donnez un exemple tiré de votre journée.',
+      'Attendre un miracle de la première fois. On commence souvent par comprendre ; demandez ce qui vient ensuite.',
+    ],
+    questions: [
+      ['Aurai-je mal ?', 'Vous devez pouvoir dire stop à tout moment. Dites au fur et à mesure ce que vous ressentez.'],
+      ['Faut-il une ordonnance ?', 'Cela dépend du soin et du pays. Demandez-le en prenant rendez-vous.'],
+      ['Combien de séances faudra-t-il ?', 'Personne ne le sait d’avance. Demandez à quoi l’on verra que cela avance.'],
+    ],
+    call: 'Perte de force, engourdissement qui s’étend, fièvre ou perte de poids inexpliquée : consultez d’abord un médecin.',
+  },
+  {
+    key: 'therapy-home-exercises',
+    name: 'Les exercices à la maison',
+    title: 'Exercices à la maison : peu, souvent, et pour de bon',
+    tags: 'exercices, kinésithérapie, habitude, santé',
+    why: 'Une séance est courte, et la semaine est longue. C’est souvent ce que l’on fait entre deux rendez-vous qui décide des progrès.',
+    steps: [
+      'Demandez trois exercices au plus, et lequel compte davantage.',
+      'Faites-vous filmer une fois avec votre téléphone, pour le geste juste.',
+      'Liez les exercices à un moment fixe : après les dents, avant le café.',
+      'Cochez chaque jour sur une feuille visible.',
+      'Notez ce qui change, en une ligne.',
+    ],
+    mistakes: [
+      'Faire le double d’exercices parce que l’on a sauté un jour. Le corps ne rattrape pas ; reprenez normalement.',
+      'Forcer malgré la douleur. Une tension légère peut aller, une douleur vive non ; arrêtez et parlez-en.',
+      'Cesser dès que cela va mieux. Demandez combien de temps continuer, et à quel rythme.',
+    ],
+    questions: [
+      ['Combien de temps par jour ?', 'Souvent, quelques minutes suffisent si elles reviennent chaque jour.'],
+      ['Et si je n’y arrive pas ?', 'Dites-le. Un exercice plus simple, fait pour de bon, vaut mieux qu’un exercice parfait jamais commencé.'],
+      ['Une gêne le lendemain, est-ce normal ?', 'Une légère courbature passe en un ou deux jours. Si cela dure ou empire, diminuez et signalez-le.'],
+    ],
+    call: 'Une douleur nouvelle, qui réveille la nuit ou descend dans un membre n’est pas à travailler : parlez-en avant l’exercice suivant.',
+  },
+  {
+    key: 'therapy-desk-neck',
+    name: 'La nuque au bureau',
+    title: 'Nuque raide : changer la journée, pas seulement la chaise',
+    tags: 'nuque, bureau, posture, mouvement',
+    why: 'Aucune position n’est mauvaise dix minutes, et aucune n’est bonne six heures. La nuque ne demande pas une posture parfaite, mais des changements.',
+    steps: [
+      'Placez le haut de l’écran à peu près à hauteur des yeux.',
+      'Posez les deux pieds et laissez descendre les épaules.',
+      'Téléphonez debout, et marchez si vous le pouvez.',
+      'Tournez la tête doucement des deux côtés, plusieurs fois par jour.',
+      'Regardez au loin par la fenêtre avant que les yeux ne tirent.',
+    ],
+    mistakes: [
+      'Tenir le téléphone avec l’épaule. La nuque tient une heure et proteste le soir ; mettez un casque.',
+      'Acheter une chaise et ne plus bouger. La meilleure ne remplace pas une pause ; levez-vous quand même.',
+      'Faire craquer sa nuque pour la soulager. L’effet est court ; bougez plutôt lentement, jusqu’où c’est confortable.',
+    ],
+    questions: [
+      ['Un oreiller spécial aide-t-il ?', 'Parfois. Le plus important est que la tête soit dans le prolongement du dos, sur le côté comme sur le dos.'],
+      ['Chaud ou froid ?', 'Pour une raideur, le chaud est souvent agréable. Choisissez ce qui soulage, sans vous brûler.'],
+      ['Combien de temps cela dure-t-il ?', 'Beaucoup de raideurs passent en quelques jours. Si cela revient, faites chercher ce qui les entretient.'],
+    ],
+    call: 'Maux de tête inhabituels, vertiges, fourmillements dans les bras ou douleur après un choc : demandez un avis médical rapidement.',
+  },
+  {
+    key: 'therapy-winter-falls',
+    seasons: ['autumn', 'winter'],
+    name: 'Garder l’équilibre en hiver',
+    title: 'Feuilles, verglas : rester stable sur ses pieds',
+    tags: 'équilibre, chutes, hiver, bien vieillir',
+    why: 'La plupart des chutes n’arrivent pas en montagne, mais entre la porte et la boîte aux lettres. Des pieds réveillés et un chemin dégagé en évitent beaucoup.',
+    steps: [
+      'Marchez à petits pas, le pied bien à plat, sur un sol glissant.',
+      'Gardez les mains libres et hors des poches.',
+      'Éclairez l’entrée, l’escalier et le chemin jusqu’à la rue.',
+      'Dans la maison, fixez les tapis et dégagez les fils.',
+      'Entraînez l’équilibre chaque jour, un appui à portée de main.',
+    ],
+    mistakes: [
+      'Sortir en pantoufles juste une minute. C’est souvent cette minute-là ; mettez de vraies chaussures.',
+      'Ne plus sortir par peur. Les muscles fondent et la peur grandit ; choisissez plutôt l’heure et le chemin.',
+      'Se lever d’un bond la nuit. Asseyez-vous au bord du lit et allumez d’abord.',
+    ],
+    questions: [
+      ['Une canne, est-ce un aveu ?', 'Non. Un appui de plus donne confiance ; faites régler sa hauteur.'],
+      ['Combien de temps s’entraîner ?', 'Quelques minutes par jour, aux moments creux, suffisent à faire une différence avec le temps.'],
+      ['Les vertiges viennent-ils de l’âge ?', 'Pas forcément. Yeux, tension, médicaments ou oreille interne peuvent y être pour quelque chose ; demandez.'],
+    ],
+    call: 'Après une chute, une douleur à la hanche, un coup à la tête ou une confusion nouvelle demandent un avis médical immédiat.',
+  },
+  tip('therapy-tip-pain-diary', 'Un carnet de trois mots par jour', 'douleur, carnet, suivi', 'Au rendez-vous, on oublie la moitié de ce que l’on voulait dire. Trois mots chaque soir racontent mieux l’évolution que la mémoire.', [
+    'Notez l’heure, l’intensité et ce que vous faisiez.',
+    'Ajoutez ce qui a soulagé.',
+    'Apportez le carnet à la séance suivante.',
+  ]),
+  tip('therapy-tip-breathing', 'Expirer plus longtemps que l’on n’inspire', 'respiration, stress, détente', 'Une expiration lente calme souvent plus vite qu’une bonne intention. Cela se fait partout, sans que personne ne le remarque.', [
+    'Inspirez par le nez en comptant jusqu’à quatre.',
+    'Expirez en comptant jusqu’à six, sans forcer.',
+    'Recommencez quelques minutes, et arrêtez si la tête tourne.',
+  ]),
+  tip('therapy-tip-gardening', 'Jardinage : s’échauffer avant la première herbe', 'jardinage, dos, printemps', 'La première grande journée au jardin est un entraînement, mais sans échauffement. Le dos le rappelle le lendemain.', [
+    'Marchez et bougez les épaules avant de commencer.',
+    'Changez de tâche et de position toutes les vingt minutes.',
+    'Portez près du corps et pliez les genoux.',
+  ], { seasons: ['spring'] }),
+  tip('therapy-tip-long-drive', 'Long trajet : vos hanches veulent sortir', 'voyage, dos, mouvement', 'Après des heures en position assise, les premiers pas sont ceux d’un autre âge. Des arrêts réguliers rajeunissent tout le monde.', [
+    'Descendez toutes les deux heures et marchez quelques minutes.',
+    'Réglez le dossier un peu plus droit que d’habitude.',
+    'Videz vos poches arrière avant de vous asseoir.',
+  ], { seasons: ['summer'] }),
+  tip('therapy-tip-talk', 'Demander de l’aide avant d’aller très mal', 'santé mentale, écoute, aide', 'On croit souvent que ce n’est « pas assez grave ». Parler plus tôt demande moins de courage que de tenir plus longtemps.', [
+    'Dites à quelqu’un, en une phrase, ce qui pèse.',
+    'Prenez un premier rendez-vous, sans vous engager plus loin.',
+    'Si vous pensez à vous faire du mal, appelez tout de suite les secours ou une ligne d’écoute.',
+  ]),
+];
