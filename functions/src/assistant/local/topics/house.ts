@@ -68,7 +68,7 @@ export const electrical: Domain = {
 };
 
 export const roofing: Domain = {
-  industry: phrases('roof*', 'tejado*', 'cubiertas', 'toiture*', 'couvreur*', 'couverture', 'dachdeck*', 'dach*', 'gutter*'),
+  industry: phrases('roof*', 'tejado*', 'cubiertas', 'toiture*', 'couvreur*', 'couverture', 'dachdeck*', 'dach*', 'spengler*', 'gutter*'),
   nextStep: 'visit',
   ask: {
     en: 'What kind of roof is it, and has water come in anywhere?',

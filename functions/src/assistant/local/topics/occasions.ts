@@ -25,7 +25,7 @@ export const photography: Domain = {
 };
 
 export const dining: Domain = {
-  industry: phrases('restaurant*', 'cater*', 'cafe*', 'bar', 'bakery', 'bistro', 'pizz*', 'hotel*', 'restaurante*', 'traiteur*', 'gastst*', 'gasthaus*', 'gasthof*', 'gastro*', 'venue'),
+  industry: phrases('restaurant*', 'cater*', 'cafe*', 'bar', 'bakery', 'bistro', 'pizz*', 'hotel*', 'restaurante*', 'traiteur*', 'gastst*', 'gasthaus*', 'gasthof*', 'gastro*', 'bäckerei*', 'konditorei*', 'venue'),
   nextStep: 'talk',
   ask: {
     en: 'How many people will you be, and is there anything somebody does not eat?',

@@ -26,7 +26,7 @@ export const legal: Domain = {
 };
 
 export const books: Domain = {
-  industry: phrases('account*', 'tax', 'taxes', 'bookkeep*', 'cpa', 'asesor*', 'gestor*', 'contab*', 'comptab*', 'expert-comptable', 'steuer*', 'buchhalt*'),
+  industry: phrases('account*', 'tax', 'taxes', 'bookkeep*', 'cpa', 'asesor*', 'gestor*', 'contab*', 'comptab*', 'expert-comptable', 'steuer*', 'buchhalt*', 'treuhand*'),
   nextStep: 'talk',
   ask: {
     en: 'Is it for you personally or for a business, and which year is it about?',
@@ -44,7 +44,7 @@ export const books: Domain = {
 };
 
 export const property: Domain = {
-  industry: phrases('real ?estate', 'realt*', 'property', 'inmobiliari*', 'immobili*', 'makler*', 'agence immobiliere'),
+  industry: phrases('real ?estate', 'realt*', 'property', 'inmobiliari*', 'immobili*', 'makler*', 'hausverwalt*', 'agence immobiliere'),
   nextStep: 'talk',
   ask: {
     en: 'Where is the property, and how large is it?',
@@ -62,7 +62,7 @@ export const property: Domain = {
 };
 
 export const lessons: Domain = {
-  industry: phrases('tutor*', 'teach*', 'school', 'lesson*', 'academ*', 'clases', 'cours', 'soutien scolaire', 'nachhilfe*', 'unterricht*', 'musikschule', 'music', 'language'),
+  industry: phrases('tutor*', 'teach*', 'school', 'lesson*', 'academ*', 'clases', 'cours', 'soutien scolaire', 'nachhilfe*', '*unterricht*', 'sprachschule*', 'musiklehr*', 'musikschule', 'music', 'language'),
   nextStep: 'talk',
   ask: {
     en: 'Which grade or level is it, and what is the hardest part at the moment?',
@@ -80,7 +80,7 @@ export const lessons: Domain = {
 };
 
 export const marketing: Domain = {
-  industry: phrases('marketing*', 'advertis*', 'seo', 'web*', 'graphic design*', '(creative|digital|media) agency', 'agencia (creativa|digital|de publicidad)', 'agence (web|digitale|de communication)', 'publicidad', 'publicit*', 'werbe*', 'digitalagentur*', 'it (services|support)', 'software', 'branding'),
+  industry: phrases('marketing*', 'advertis*', 'seo', 'web*', 'graphic design*', '(creative|digital|media) agency', 'agencia (creativa|digital|de publicidad)', 'agence (web|digitale|de communication)', 'publicidad', 'publicit*', 'werbe*', 'digitalagentur*', 'internetagentur*', 'it (services|support)', 'software', 'branding'),
   nextStep: 'talk',
   ask: {
     en: 'What is the address of your website, and whom would you like to reach?',
@@ -97,7 +97,7 @@ export const marketing: Domain = {
 };
 
 export const insurance: Domain = {
-  industry: phrases('insur*', 'seguros?', 'assurance*', 'versicher*', 'financ*', 'mortgage*', 'hipoteca*'),
+  industry: phrases('insur*', 'seguros?', 'assurance*', 'versicher*', 'financ*', 'finanz*', 'mortgage*', 'hipoteca*'),
   nextStep: 'talk',
   ask: {
     en: 'What would you like to cover, and do you have a policy already?',

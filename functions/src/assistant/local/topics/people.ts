@@ -44,7 +44,7 @@ export const therapy: Domain = {
 };
 
 export const animals: Domain = {
-  industry: phrases('vet', 'vets', 'veterinar*', 'animal*', 'pet', 'pets', 'dog', 'grooming', 'tierarzt*', 'tier*', 'mascotas'),
+  industry: phrases('vet', 'vets', 'veterinar*', 'animal*', 'pet', 'pets', 'dog', 'grooming', 'tierarzt*', 'tier*', 'hunde(salon|schule|friseur|pension|betreuung)*', 'katzenpension*', 'mascotas'),
   nextStep: 'appointment',
   ask: {
     en: 'How old is your pet, and how is it doing right at the moment?',

@@ -22,7 +22,7 @@ export const cleaning: Domain = {
 };
 
 export const garden: Domain = {
-  industry: phrases('landscap*', 'garden*', 'lawn*', 'tree (service|care)', 'jardin*', 'paysag*', 'garten*', 'gartner*', 'gaertner*'),
+  industry: phrases('landscap*', 'garden*', 'lawn*', 'tree (service|care)', 'jardin*', 'paysag*', 'garten*', 'landschaftsbau*', 'landschaftsgärtn*', 'gartner*', 'gaertner*'),
   nextStep: 'visit',
   ask: {
     en: 'How large is the garden, and can it be reached from the street?',
@@ -40,7 +40,7 @@ export const garden: Domain = {
 };
 
 export const moving: Domain = {
-  industry: phrases('mov(ing|ers?)', 'removal*', 'mudanza*', 'demenag*', 'umzug*', 'umzuge', 'spedition'),
+  industry: phrases('mov(ing|ers?)', 'removal*', 'mudanza*', 'demenag*', 'umzug*', 'umzuge', '*spedition*'),
   nextStep: 'talk',
   ask: {
     en: 'On which floors are the two places, and are there any large or heavy pieces?',
@@ -56,7 +56,7 @@ export const moving: Domain = {
 };
 
 export const cars: Domain = {
-  industry: phrases('auto', 'car', 'cars', 'garage', 'mechanic*', 'taller*', 'coches', 'voiture*', 'automobile*', 'kfz*', 'autowerkstatt', 'werkstatt', 'tire*', 'tyre*', 'body shop'),
+  industry: phrases('auto', 'car', 'cars', 'garage', 'mechanic*', 'taller*', 'coches', 'voiture*', 'automobile*', 'kfz*', 'autohaus*', 'autowerkstatt', 'werkstatt', 'tire*', 'tyre*', 'body shop'),
   nextStep: 'appointment',
   ask: {
     en: 'Which make, model and year is the car?',
@@ -77,7 +77,7 @@ export const cars: Domain = {
 };
 
 export const renovation: Domain = {
-  industry: phrases('paint(ing|er)s?', 'remodel*', 'renovat*', 'contractor', 'construction', 'carpent*', 'floor*', 'window*', 'handyman', 'reforma*', 'pintor*', 'albanil*', 'carpinter*', 'peint*', 'menuis*', 'macon*', 'renov*', 'maler*', 'tischler*', 'schreiner*', 'bau', 'bauunternehm*', 'fliesen*', 'handwerk*', 'solar*'),
+  industry: phrases('paint(ing|er)s?', 'remodel*', 'renovat*', 'contractor', 'construction', 'carpent*', 'floor*', 'window*', 'handyman', 'reforma*', 'pintor*', 'albanil*', 'carpinter*', 'peint*', 'menuis*', 'macon*', 'renov*', 'maler*', 'tischler*', 'schreiner*', 'bau', 'bauunternehm*', 'zimmerei*', 'fliesen*', 'handwerk*', 'solar*'),
   nextStep: 'visit',
   ask: {
     en: 'How large is the area, and what is there at the moment?',

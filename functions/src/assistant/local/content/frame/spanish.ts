@@ -35,8 +35,8 @@ export const spanish: Frame = {
   notes: [
     'Anote brevemente qué hizo y cuándo. Lleva un momento, y la próxima persona que lo mire, que puede ser usted, empezará con respuestas y no con suposiciones.',
     'No hace falta hacerlo todo de una vez. Elija el punto que mejor encaje con su caso, hágalo bien y pase después al siguiente. Una sola cosa bien hecha vale más que una lista que solo se ha leído.',
-    'Si comparte la casa o el lugar de trabajo, cuente a los demás qué ha cambiado y por qué. Muchas buenas costumbres fracasan solo porque alguien no las conocía.',
-    'Confíe en lo que nota. En el día a día usted ve cosas que nadie más ve: un ruido nuevo, un cambio pequeño, la sensación de que algo es distinto. Apúntelo mientras lo recuerda, aunque parezca poca cosa.',
+    'Si esto toca a otras personas de su casa o de su trabajo, cuénteles lo que les haga falta saber. Muchas buenas costumbres fracasan solo porque alguien no las conocía.',
+    'Confíe en lo que nota: en el día a día usted ve cosas que nadie más ve. Apunte los pequeños cambios mientras los recuerda, aunque parezcan poca cosa; semanas después cuesta decir cuándo empezaron.',
     'Si algo de esto no encaja con su situación, también es útil saberlo. El consejo general vale para el caso corriente; el suyo puede tener motivos para ser diferente, y está bien preguntarlo.',
   ],
   use: {

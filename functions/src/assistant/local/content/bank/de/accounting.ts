@@ -157,7 +157,7 @@ export const accountingTopics: readonly BankTopic[] = [
     'Was bleibt von einem Auftrag nach allen Kosten?',
     'Wie viele davon brauchen Sie also?',
   ]),
-  tip('books-tip-password', 'Online-Banking im Betrieb: vier Augen sehen mehr', 'Sicherheit, Online-Banking, Betrug', 'Betrüger schreiben im Namen des Chefs oder eines Lieferanten. Eine zweite Person vor jeder größeren Überweisung hält die meisten auf.', [
+  tip('books-tip-password', 'Online-Banking im Betrieb: Vier Augen sehen mehr', 'Sicherheit, Online-Banking, Betrug', 'Betrüger schreiben im Namen des Chefs oder eines Lieferanten. Eine zweite Person vor jeder größeren Überweisung hält die meisten auf.', [
     'Bestätigen Sie neue Bankverbindungen am Telefon, unter der bekannten Nummer.',
     'Teilen Sie keine Zugangsdaten.',
     'Lassen Sie sich von Eile nicht anstecken.',

@@ -106,7 +106,7 @@ export const animalTopics: readonly BankTopic[] = [
   {
     key: 'animals-new-cat',
     name: 'Eine Katze zieht ein',
-    title: 'Eine Katze zieht ein: der erste Raum zählt',
+    title: 'Eine Katze zieht ein: Der erste Raum zählt',
     tags: 'Katze, Eingewöhnung, neues Haustier, Tiere',
     why: 'Für eine Katze ist ein neues Zuhause zuerst ein Ort ohne eigene Gerüche. In einem einzigen ruhigen Zimmer gewinnt sie schneller Vertrauen als in einem ganzen Haus.',
     steps: [

@@ -55,7 +55,7 @@ export const carTopics: readonly BankTopic[] = [
     key: 'cars-winter',
     seasons: ['autumn', 'winter'],
     name: 'Das Auto im Winter',
-    title: 'Das Auto im Winter: vorbereitet in den ersten Frost',
+    title: 'Das Auto im Winter: gut vorbereitet vor dem ersten Frost',
     tags: 'Winter, Winterreifen, Autobatterie, Autopflege',
     why: 'Kälte deckt auf, was sonst niemand merkt: Eine schwache Batterie, trockene Gummis und zu dünnes Wischwasser fallen alle am selben Morgen auf. Eine ruhige Stunde im Herbst beugt dem vor.',
     steps: [

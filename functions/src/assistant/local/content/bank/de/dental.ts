@@ -97,7 +97,7 @@ export const dentalTopics: readonly BankTopic[] = [
     questions: [
       ['Darf ich einen bleibenden Zahn selbst zurücksetzen?', 'Das geht nur, wenn er sauber und der Verletzte bei Bewusstsein ist. Lassen Sie sich am Telefon anleiten; sonst bleibt er in der Milch.'],
       ['Es ist nur eine Ecke abgebrochen. Eilt das?', 'Lassen Sie es bald ansehen, auch ohne Schmerzen. Das Bruchstück lässt sich manchmal wieder ankleben.'],
-      ['Ein Zahn ist nur locker. Was tun?', 'Nicht daran wackeln, weich essen und zeitnah in die Praxis. Schäden an der Wurzel sieht man von außen nicht.'],
+      ['Ein Zahn ist nur locker. Was tun?', 'Nicht daran wackeln, weich essen und bald in die Praxis. Schäden an der Wurzel sieht man von außen nicht.'],
     ],
     call: 'Bei Bewusstlosigkeit, Erbrechen, starker Blutung oder einem verschobenen Kiefer zählt zuerst der Notruf, dann der Zahn.',
   },
@@ -137,7 +137,7 @@ export const dentalTopics: readonly BankTopic[] = [
     'Lassen Sie sie aufrecht an der Luft trocknen, nicht in der Dose.',
     'Spreizen sich die Borsten sehr schnell, drücken Sie wohl zu fest.',
   ]),
-  tip('dental-tip-sour-drinks', 'Saure Getränke: auf das Wie kommt es an', 'Zahnschmelz, Getränke, Zahngesundheit', 'Säure greift den Schmelz an, und zwar umso länger, je öfter sie kommt. Ein Glas zum Essen ist etwas anderes als ein Nachmittag in kleinen Schlucken.', [
+  tip('dental-tip-sour-drinks', 'Saure Getränke: Auf das Wie kommt es an', 'Zahnschmelz, Getränke, Zahngesundheit', 'Säure greift den Schmelz an, und zwar umso länger, je öfter sie kommt. Ein Glas zum Essen ist etwas anderes als ein Nachmittag in kleinen Schlucken.', [
     'Trinken Sie Saures zum Essen statt zwischendurch.',
     'Spülen Sie mit Wasser nach.',
     'Warten Sie eine Weile, bevor Sie putzen.',

@@ -29,7 +29,7 @@ export const diningTopics: readonly BankTopic[] = [
   {
     key: 'dining-allergies',
     name: 'Allergien im Restaurant',
-    title: 'Allergien: so sagen Sie es, dass die Küche helfen kann',
+    title: 'Allergien: So sagen Sie es, dass die Küche helfen kann',
     tags: 'Allergien, Unverträglichkeit, Restaurant, gut zu wissen',
     why: 'Zwischen „mag ich nicht“ und „darf ich nicht“ liegt ein großer Unterschied, den die Küche kennen muss. Wer es früh und genau sagt, isst entspannter.',
     steps: [
@@ -81,7 +81,7 @@ export const diningTopics: readonly BankTopic[] = [
     key: 'dining-outdoors',
     seasons: ['spring', 'summer'],
     name: 'Essen im Freien',
-    title: 'Essen im Freien: so wird der Abend draußen schön',
+    title: 'Essen im Freien: So wird der Abend draußen schön',
     tags: 'Terrasse, Gastgarten, Sommerabend, Restaurant',
     why: 'Draußen schmeckt vieles besser, solange es weder zieht noch blendet. Ein wenig Vorausdenken macht aus einem Platz an der Luft einen, an dem man gern sitzen bleibt.',
     steps: [

@@ -29,7 +29,7 @@ export const electricalTopics: readonly BankTopic[] = [
   {
     key: 'electrical-outlets',
     name: 'Steckdosen prüfen',
-    title: 'Warm, locker, verschmort: wenn Steckdosen warnen',
+    title: 'Warm, locker, verschmort: wenn Steckdosen sich melden',
     tags: 'Steckdosen, Elektriker, Brandschutz, Wohnen',
     why: 'Steckdosen altern unauffällig. Wärme, Wackeln und ein leises Knistern sind die Zeichen, die vor dem Ärger kommen.',
     steps: [

@@ -81,7 +81,7 @@ export const fitnessTopics: readonly BankTopic[] = [
     key: 'fitness-heat',
     seasons: ['summer'],
     name: 'Training bei Hitze',
-    title: 'Training bei Hitze: langsamer ist hier klüger',
+    title: 'Training bei Hitze: Langsamer ist hier klüger',
     tags: 'Hitze, Sommer, Ausdauer, Training',
     why: 'Bei Hitze arbeitet der Körper doppelt: Er bewegt sich und kühlt zugleich. Dass dieselbe Strecke schwerer fällt, ist kein Rückschritt, sondern Physik.',
     steps: [
@@ -106,7 +106,7 @@ export const fitnessTopics: readonly BankTopic[] = [
   {
     key: 'fitness-strength-beginners',
     name: 'Krafttraining für Einsteiger',
-    title: 'Krafttraining für Einsteiger: sechs Bewegungen genügen',
+    title: 'Krafttraining für Einsteiger: Sechs Bewegungen genügen',
     tags: 'Krafttraining, Anfänger, Muskelaufbau, Fitness',
     why: 'Kraft hilft beim Tragen, beim Treppensteigen und dabei, im Alter selbstständig zu bleiben. Für den Anfang braucht es keinen Gerätepark, sondern wenige Bewegungen, die sitzen.',
     steps: [

@@ -180,7 +180,7 @@ export const heatingTopics: readonly BankTopic[] = [
     'Lassen Sie Vorhänge an der Fensterbank enden.',
     'Saugen Sie den Staub aus den Zwischenräumen.',
   ]),
-  tip('heating-tip-service', 'Wartung: warum im Sommer ein guter Zeitpunkt ist', 'Heizungswartung, Planung, Heizung', 'Wenn alle frieren, sind alle Kalender voll. Was in der warmen Zeit auffällt, lässt sich in Ruhe richten.', [
+  tip('heating-tip-service', 'Heizungswartung: warum sie gut in den Sommer passt', 'Heizungswartung, Planung, Heizung', 'Wenn alle frieren, sind alle Kalender voll. Was in der warmen Zeit auffällt, lässt sich in Ruhe richten.', [
     'Legen Sie die letzten Messprotokolle bereit.',
     'Notieren Sie, was im Winter gestört hat.',
     'Halten Sie das Gerät zugänglich.',

@@ -55,7 +55,7 @@ export const insuranceTopics: readonly BankTopic[] = [
     key: 'insurance-storm-ready',
     seasons: ['spring', 'summer', 'autumn'],
     name: 'Vor Sturm und Starkregen',
-    title: 'Vor Sturm und Starkregen: ist alles mitversichert?',
+    title: 'Vor Sturm und Starkregen: Ist alles mitversichert?',
     tags: 'Sturm, Starkregen, Gebäudeversicherung, Vorsorge',
     why: 'Nach einem Unwetter zeigt sich, dass Wasser nicht gleich Wasser ist: Was von oben kommt, aus dem Rohr oder über den Boden, wird oft getrennt versichert. Das liest man besser vorher nach.',
     steps: [

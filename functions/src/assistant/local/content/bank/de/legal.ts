@@ -137,7 +137,7 @@ export const legalTopics: readonly BankTopic[] = [
     'Fotografieren Sie, bevor etwas verändert wird.',
     'Fragen Sie Zeugen nach ihrer Anschrift.',
   ]),
-  tip('legal-tip-handover', 'Wohnungsübergabe: das Protokoll zählt', 'Mietrecht, Wohnungsübergabe, Protokoll', 'Über den Zustand einer Wohnung wird selten gestritten, wenn er festgehalten ist. Ein Protokoll braucht beide Unterschriften und etwas Zeit.', [
+  tip('legal-tip-handover', 'Wohnungsübergabe: Das Protokoll zählt', 'Mietrecht, Wohnungsübergabe, Protokoll', 'Über den Zustand einer Wohnung wird selten gestritten, wenn er festgehalten ist. Ein Protokoll braucht beide Unterschriften und etwas Zeit.', [
     'Gehen Sie Raum für Raum, mit Fotos.',
     'Schreiben Sie Zählerstände und Schlüssel auf.',
     'Unterschreiben Sie nichts, was Sie nicht gesehen haben.',
@@ -147,7 +147,7 @@ export const legalTopics: readonly BankTopic[] = [
     'Hinterlegen Sie es sicher und sagen Sie jemandem, wo.',
     'Sehen Sie es nach Heirat, Geburt oder Umzug wieder durch.',
   ]),
-  tip('legal-tip-power-of-attorney', 'Vorsorgevollmacht: wer darf für Sie handeln?', 'Vollmacht, Vorsorge, Familie', 'Nach einem Unfall dürfen Angehörige nicht in allem automatisch entscheiden. Eine Vollmacht legt fest, wer es darf.', [
+  tip('legal-tip-power-of-attorney', 'Vorsorgevollmacht: Wer darf für Sie handeln?', 'Vollmacht, Vorsorge, Familie', 'Nach einem Unfall dürfen Angehörige nicht in allem automatisch entscheiden. Eine Vollmacht legt fest, wer es darf.', [
     'Wählen Sie jemanden, dem Sie wirklich vertrauen, und reden Sie mit ihm.',
     'Überlegen Sie, was umfasst sein soll: Geld, Gesundheit, Wohnung.',
     'Lassen Sie sich zur Form beraten.',

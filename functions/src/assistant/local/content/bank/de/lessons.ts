@@ -4,7 +4,7 @@ export const lessonTopics: readonly BankTopic[] = [
   {
     key: 'lessons-practice',
     name: 'Regelmäßig üben',
-    title: 'Regelmäßig üben: kurz und oft schlägt lang und selten',
+    title: 'Regelmäßig üben: Kurz und oft schlägt lang und selten',
     tags: 'Üben, Lernen, Unterricht, Motivation',
     why: 'Ob Vokabeln, Geige oder Brüche: Das Gehirn festigt Neues zwischen den Übungen, vor allem im Schlaf. Deshalb bringen fünf kurze Runden mehr als eine lange.',
     steps: [
@@ -80,7 +80,7 @@ export const lessonTopics: readonly BankTopic[] = [
   {
     key: 'lessons-adults',
     name: 'Lernen als Erwachsener',
-    title: 'Lernen als Erwachsener: es geht anders, und es geht gut',
+    title: 'Lernen als Erwachsener: Es geht anders, und es geht gut',
     tags: 'Erwachsene, Lernen, Neuanfang, Unterricht',
     why: 'Erwachsene haben weniger Zeit und mehr Zweifel, dafür wissen sie, wozu sie lernen. Wer sich darauf einstellt, kommt oft schneller voran als gedacht.',
     steps: [

@@ -29,7 +29,7 @@ export const lockTopics: readonly BankTopic[] = [
   {
     key: 'locks-new-home',
     name: 'Schlösser im neuen Zuhause',
-    title: 'Neu eingezogen: wer hat noch einen Schlüssel?',
+    title: 'Neu eingezogen: Wer hat noch einen Schlüssel?',
     tags: 'Einzug, Schließzylinder, Schlüssel, Sicherheit',
     why: 'Niemand weiß genau, wie viele Schlüssel von früher noch im Umlauf sind: bei Handwerkern, Verwandten, ehemaligen Mietern. Ein neuer Zylinder ist rasch eingesetzt und schafft Klarheit.',
     steps: [
@@ -55,7 +55,7 @@ export const lockTopics: readonly BankTopic[] = [
     key: 'locks-vacation',
     seasons: ['summer', 'winter'],
     name: 'Das Zuhause vor der Reise',
-    title: 'Vor der Reise: so wirkt Ihr Zuhause bewohnt',
+    title: 'Vor der Reise: So wirkt Ihr Zuhause bewohnt',
     tags: 'Einbruchschutz, Reise, Sicherheit, Türschloss',
     why: 'Die meisten Einbrecher suchen kein bestimmtes Haus, sondern ein leichtes. Was Zeit kostet, Lärm macht oder nach Anwesenheit aussieht, schreckt ab.',
     steps: [

@@ -54,7 +54,7 @@ export const movingTopics: readonly BankTopic[] = [
   {
     key: 'moving-day',
     name: 'Der Umzugstag',
-    title: 'Der Umzugstag: wer steht wo, und was bleibt bei Ihnen?',
+    title: 'Der Umzugstag: Wer steht wo, und was bleibt bei Ihnen?',
     tags: 'Umzug, Umzugstag, Organisation, Checkliste',
     why: 'Am Umzugstag fragen alle dieselbe Person. Wenn klar ist, was wohin kommt und wer entscheidet, läuft es ruhig, auch wenn etwas dazwischenkommt.',
     steps: [

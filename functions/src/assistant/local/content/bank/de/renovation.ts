@@ -4,7 +4,7 @@ export const renovationTopics: readonly BankTopic[] = [
   {
     key: 'renovation-planning',
     name: 'Renovieren mit Plan',
-    title: 'Renovieren mit Plan: die Reihenfolge macht den Unterschied',
+    title: 'Renovieren mit Plan: Die Reihenfolge macht den Unterschied',
     tags: 'Renovierung, Planung, Handwerker, Umbau',
     why: 'Die meisten Umbauten werden nicht durch große Fehler mühsam, sondern durch die falsche Reihenfolge. Wer Schmutziges vor Schönem und Leitungen vor Wänden plant, reißt nichts zweimal auf.',
     steps: [
@@ -29,7 +29,7 @@ export const renovationTopics: readonly BankTopic[] = [
   {
     key: 'renovation-painting',
     name: 'Ein Zimmer streichen',
-    title: 'Ein Zimmer streichen: gute Vorbereitung sieht man',
+    title: 'Ein Zimmer streichen: Gute Vorbereitung sieht man',
     tags: 'Streichen, Wandfarbe, Maler, Renovierung',
     why: 'Beim Streichen ist das Streichen der kleinere Teil. Was vorher gereinigt, gespachtelt und abgeklebt wurde, entscheidet, ob es am Ende gut aussieht.',
     steps: [
@@ -102,7 +102,7 @@ export const renovationTopics: readonly BankTopic[] = [
     ],
     call: 'Lässt sich ein Schraubenzieher leicht ins Holz drücken oder sitzt der Schaden an tragenden Teilen, holen Sie jemanden, bevor Sie streichen.',
   },
-  tip('renovation-tip-hole', 'Vor dem Bohren: was liegt in der Wand?', 'Bohren, Leitungen, Sicherheit', 'Leitungen laufen meist senkrecht und waagrecht von Dosen und Hähnen weg, aber eben nicht immer. Eine Minute Suchen ist billiger als ein Loch im Rohr.', [
+  tip('renovation-tip-hole', 'Vor dem Bohren: Was liegt in der Wand?', 'Bohren, Leitungen, Sicherheit', 'Leitungen laufen meist senkrecht und waagrecht von Dosen und Hähnen weg, aber eben nicht immer. Eine Minute Suchen ist billiger als ein Loch im Rohr.', [
     'Bohren Sie nie in gerader Linie über oder neben Dosen und Armaturen.',
     'Prüfen Sie die Stelle mit einem Ortungsgerät.',
     'Fragen Sie im Zweifel jemanden, der die Pläne kennt.',

@@ -112,7 +112,7 @@ export const therapyTopics: readonly BankTopic[] = [
     'Schreiben Sie auch auf, was gutgetan hat.',
     'Hören Sie nach einigen Wochen auf, wenn nichts Neues mehr hinzukommt.',
   ]),
-  tip('therapy-tip-massage', 'Nach einer Massage: gönnen Sie sich Ruhe', 'Massage, Entspannung, Wohlbefinden', 'Nach einer kräftigen Massage kann man sich müde oder leicht wund fühlen. Das vergeht meist bald, wenn der Tag nicht gleich weiterhetzt.', [
+  tip('therapy-tip-massage', 'Nach einer Massage: Gönnen Sie sich Ruhe', 'Massage, Entspannung, Wohlbefinden', 'Nach einer kräftigen Massage kann man sich müde oder leicht wund fühlen. Das vergeht meist bald, wenn der Tag nicht gleich weiterhetzt.', [
     'Stehen Sie langsam auf und bleiben Sie einen Moment sitzen.',
     'Planen Sie danach nichts Anstrengendes ein.',
     'Sagen Sie beim nächsten Mal, welcher Druck angenehm war.',

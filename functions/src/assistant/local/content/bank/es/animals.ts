@@ -60,7 +60,7 @@ export const animalTopics: readonly BankTopic[] = [
     why: 'Perros y gatos apenas sudan: se enfrían jadeando y buscando sombra. Cuando eso no basta, la temperatura del cuerpo sube muy deprisa.',
     steps: [
       'Pasee al amanecer y al anochecer.',
-      'Ponga el dorso de la mano en el suelo: si no aguanta unos segundos, quema sus patas.',
+      'Ponga el dorso de la mano en el suelo: si usted no lo aguanta unos segundos, a él le quema las patas.',
       'Deje agua fresca en varios sitios y a la sombra.',
       'Ofrezca un suelo fresco o una toalla húmeda para tumbarse.',
       'Reduzca el juego y el ejercicio en las horas de más calor.',
@@ -125,7 +125,7 @@ export const animalTopics: readonly BankTopic[] = [
   ]),
   tip('animals-tip-puppy', 'Los primeros días con un cachorro', 'cachorro, perro, adaptación', 'Un cachorro necesita primero calma y después el mundo. Unas pocas rutinas le dan seguridad.', [
     'Salga tras dormir, comer y jugar.',
-    'Espere unos días para las visitas.',
+    'Deje pasar unos días antes de las visitas.',
     'Acostúmbrelo poco a poco a quedarse solo.',
   ]),
   tip('animals-tip-old', 'Cuando un animal se hace mayor', 'animales mayores, perro, gato, cuidados', 'La edad no es una enfermedad, pero tapa algunas. Lo que parece cansancio puede ser dolor.', [

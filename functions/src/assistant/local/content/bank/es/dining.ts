@@ -49,7 +49,7 @@ export const diningTopics: readonly BankTopic[] = [
       ['¿Debe la carta indicar los alérgenos?', 'En muchos países deben indicarse los principales. Pregunte si no los encuentra.'],
       ['¿Y lo vegetariano o vegano?', 'Dígalo al reservar. En salsas, caldos y postres hay a menudo algo animal que en la carta no se ve.'],
     ],
-    call: 'En una reacción fuerte cuenta cada minuto: medicación, llamada a emergencias y no esperar.',
+    call: 'En una reacción fuerte cuenta cada minuto: use la medicación, llame a emergencias y no espere.',
   },
   {
     key: 'dining-festive-season',
@@ -82,7 +82,7 @@ export const diningTopics: readonly BankTopic[] = [
     name: 'Comer al aire libre',
     title: 'Comer al aire libre: pequeños detalles que ayudan',
     tags: 'terraza, verano, restaurante, aire libre',
-    why: 'Fuera se come de otra manera: más despacio, con más calor y más moscas. Con unas pocas decisiones la mesa de la terraza es la mejor de la casa.',
+    why: 'Fuera se come de otra manera: más despacio, con más luz y con el tiempo que toque. Con unas pocas decisiones, la mesa de la terraza es la mejor de la casa.',
     steps: [
       'Al reservar, diga si prefiere sol, sombra o un sitio resguardado.',
       'Pregunte si la mesa de fuera queda reservada también si cambia el tiempo.',

@@ -93,7 +93,7 @@ export const fitnessTopics: readonly BankTopic[] = [
     mistakes: [
       'Abrigarse para sudar más. Se pierde agua, no grasa, y el cuerpo se recalienta; vista ligero.',
       'Parar en seco al terminar. Camine unos minutos a la sombra.',
-      'Mantener el plan a toda costa. Un día muy caluroso también vale el agua, el interior o el descanso.',
+      'Mantener el plan a toda costa. En un día muy caluroso también valen la piscina, un lugar fresco o el descanso.',
     ],
     questions: [
       ['¿Basta con beber agua?', 'En una sesión normal, sí. Si suda mucho durante horas, ayuda algo de sal y de hidratos en la comida.'],
@@ -117,7 +117,7 @@ export const fitnessTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Cambiarlo todo a la vez. Comida, sueño y deporte juntos agotan; empiece por uno.',
-      'Fijarse solo en el peso. Apunte también el sueño, la energía y las escaleras sin ahogo.',
+      'Fijarse solo en el peso. Apunte también el sueño, la energía y si sube las escaleras sin ahogo.',
       'Dar por perdido el mes tras una semana sin ir. Lo que cuenta es la vuelta; regrese con la mitad.',
     ],
     questions: [

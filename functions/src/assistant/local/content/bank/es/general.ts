@@ -98,7 +98,7 @@ export const general: readonly BankTopic[] = [
     questions: [
       ['¿Y si no encuentro la palabra?', 'Use la suya. «Lo que hace clic debajo de la ventana» es mejor que un término que no corresponde.'],
       ['¿De verdad ayudan las fotos?', 'A menudo más que las palabras. Buena luz, una moneda para el tamaño y una imagen del entorno bastan.'],
-      ['¿Con cuánto detalle?', 'Cinco frases suelen bastar. Lo que falte se preguntará.'],
+      ['¿Con cuánto detalle?', 'Cinco frases suelen bastar: qué, dónde, desde cuándo, qué cambió y cuánto molesta. Lo que falte se preguntará.'],
     ],
     call: 'Si empeora mientras lo está escribiendo, deje de escribir y llame por teléfono.',
   },

@@ -22,7 +22,7 @@ export const hairTopics: readonly BankTopic[] = [
     questions: [
       ['¿Y si no tengo ninguna idea?', 'Diga lo que ya no quiere: lo que le molesta al peinarse o al verse en las fotos. Eso también es una dirección.'],
       ['¿Debo lavármelo antes?', 'Pregúntelo al pedir la cita; para un corte suele dar igual y para un color puede importar.'],
-      ['¿Cómo indico el largo?', 'Sobre la cara: hasta la barbilla, el lóbulo de la oreja o la clavícula.'],
+      ['¿Cómo indico el largo?', 'Con puntos de referencia: hasta el lóbulo de la oreja, la barbilla o la clavícula. Señálelo también en el espejo.'],
     ],
     call: 'Para un cambio grande merece la pena un rato de asesoramiento antes de tomar las tijeras.',
   },
@@ -98,7 +98,7 @@ export const hairTopics: readonly BankTopic[] = [
     questions: [
       ['¿Caspa o piel seca?', 'La piel seca suele soltar escamas finas y blancas; la caspa, más grandes y grasas. Si duda, pregunte.'],
       ['¿Es normal perder pelo?', 'Cada día caen algunos cabellos, y en ciertas épocas más. Preocupa cuando se ven claros o caen mechones.'],
-      ['¿Ayudan los masajes?', 'Relajan y reparten la grasa. Milagros contra la caída no hacen.'],
+      ['¿Ayudan los masajes?', 'Relajan y reparten la grasa. Contra la caída no hacen milagros.'],
     ],
     call: 'Zonas sin pelo, heridas, mucho picor o una caída repentina debe verlas un médico.',
   },

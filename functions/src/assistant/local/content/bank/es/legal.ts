@@ -31,11 +31,11 @@ export const legalTopics: readonly BankTopic[] = [
     name: 'Cartas con plazo',
     title: 'Una carta con plazo: qué hacer primero',
     tags: 'plazos, notificaciones, asesoramiento jurídico, abogado',
-    why: 'Las cartas oficiales asustan y por eso acaban en un cajón. El plazo no se queda allí: corre, esté abierto el sobre o no.',
+    why: 'Las cartas oficiales asustan y por eso acaban en un cajón. El plazo no se queda allí: corre, esté abierto el sobre o no, y los primeros días son los que más opciones dejan.',
     steps: [
       'Ábrala enseguida y apunte el día en que llegó.',
       'Guarde el sobre: el sello puede importar.',
-      'Anote el plazo y póngase una fecha anterior.',
+      'Anote el plazo en el calendario y póngase una fecha anterior.',
       'Lea qué se le pide y qué pasa si no contesta.',
       'Fotografíe cada página, también el reverso, y pida consejo pronto.',
     ],
@@ -47,7 +47,7 @@ export const legalTopics: readonly BankTopic[] = [
     questions: [
       ['¿Y si el plazo ya pasó?', 'Pida consejo sin demora. A veces aún cabe algo, sobre todo si hubo un motivo serio, pero rara vez más tarde.'],
       ['¿Se puede ampliar un plazo?', 'Algunos sí, si se pide por escrito y a tiempo; otros, de ningún modo. La carta suele decir a quién dirigirse.'],
-      ['¿Cómo demuestro que contesté?', 'Con un justificante de entrega o un sello de registro. Guarde copia de lo enviado.'],
+      ['¿Cómo demuestro que contesté?', 'Con un justificante de entrega o un sello de registro. Guarde también una copia completa de lo enviado, con la fecha.'],
     ],
     call: 'Ante un papel del juzgado, un despido o una acusación, pregunte primero y conteste después.',
   },

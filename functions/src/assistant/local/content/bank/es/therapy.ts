@@ -82,7 +82,7 @@ export const therapyTopics: readonly BankTopic[] = [
     name: 'Evitar caídas',
     title: 'Días de lluvia y hielo: evitar una caída',
     tags: 'caídas, equilibrio, invierno, mayores',
-    why: 'Casi todas las caídas ocurren en casa o muy cerca, y muchas tienen una causa sencilla. Luz, calzado y un poco de equilibrio evitan una buena parte.',
+    why: 'Muchas caídas ocurren en casa o muy cerca y tienen una causa sencilla. Luz, calzado y un poco de equilibrio evitan una buena parte.',
     steps: [
       'Retire alfombras sueltas y cables del paso.',
       'Ponga luz en la escalera y en el camino al baño.',
@@ -100,7 +100,7 @@ export const therapyTopics: readonly BankTopic[] = [
       ['¿Influyen los medicamentos?', 'Algunos marean o dan sueño. Pregunte al médico o al farmacéutico y no deje ninguno por su cuenta.'],
       ['¿Cómo me levanto si me caigo?', 'Sin prisa: de lado, a cuatro apoyos y con una silla. Si algo duele mucho, no se mueva y pida ayuda.'],
     ],
-    call: 'Tras un golpe en la cabeza, con mareos que se repiten o varias caídas en poco tiempo, consulte a su médico.',
+    call: 'Con mareos que se repiten o varias caídas en poco tiempo, consulte a su médico; tras un golpe fuerte en la cabeza, confusión o vómitos, llame a emergencias.',
   },
   tip('therapy-tip-pain-diary', 'Tres palabras al día que ayudan mucho', 'diario, dolor, consulta', 'De una semana a otra se olvida casi todo. Tres palabras por noche enseñan lo que la memoria mezcla.', [
     'Apunte cuánto molestó, del cero al diez.',

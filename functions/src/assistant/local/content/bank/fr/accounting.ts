@@ -16,7 +16,7 @@ export const accountingTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Tout garder pour la fin de l’année. On ne sait plus alors à quoi servait la dépense ; une fois par mois, cela va plus vite.',
-      'Prendre le relevé bancaire pour un justificatif. Il montre que l’on a payé, pas pourquoi ; gardez la facture avec.',
+      'Prendre le relevé bancaire pour un justificatif. Il montre que l’on a payé, pas pourquoi ; gardez aussi la facture.',
       'Tout laisser dans sa messagerie. Rien n’y est classé ni sauvegardé ; enregistrez les pièces ailleurs.',
     ],
     questions: [
@@ -61,7 +61,7 @@ export const accountingTopics: readonly BankTopic[] = [
       'Reprenez la déclaration de l’an passé : elle vous sert de liste.',
       'Notez ce qui a changé : famille, logement, travail, placements.',
       'Rassemblez les attestations au fur et à mesure qu’elles arrivent.',
-      'Additionnez les dépenses par catégorie, avec les justificatifs derrière.',
+      'Additionnez les dépenses par catégorie, avec les justificatifs à l’appui.',
       'Écrivez vos questions, pour ne pas les oublier pendant l’entretien.',
     ],
     mistakes: [
@@ -127,17 +127,17 @@ export const accountingTopics: readonly BankTopic[] = [
     'Comparez les chiffres avec votre déclaration.',
     'Posez vos questions tant que le délai court.',
   ]),
-  tip('books-tip-starting-out', 'Se lancer à son compte : d’abord trois chiffres', 'création d’entreprise, indépendants, prévision', 'Au début, on voit beaucoup de formulaires et peu l’ensemble. Trois chiffres aident plus qu’un gros dossier.', [
+  tip('books-tip-starting-out', 'Se lancer à son compte : d’abord trois chiffres', 'création d’entreprise, indépendants, prévision', 'Au début, les formulaires cachent l’essentiel. Trois chiffres aident plus qu’un gros dossier.', [
     'Que coûte un mois où vous ne vendez rien ?',
     'Que reste-t-il d’un contrat après tous les frais ?',
-    'Combien vous en faut-il, alors ?',
+    'Combien de contrats vous faut-il, alors ?',
   ]),
   tip('books-tip-password', 'Virements : toujours deux paires d’yeux', 'sécurité, virements, fraude', 'Des escrocs écrivent au nom du patron ou d’un fournisseur. L’accord d’une seconde personne avant tout gros virement en arrête la plupart.', [
     'Faites confirmer tout nouveau numéro de compte par téléphone, au numéro que vous connaissez.',
     'Ne partagez pas vos accès.',
     'Méfiez-vous de ce qui est urgent et confidentiel à la fois.',
   ]),
-  tip('books-tip-monthly-look', 'Cinq chiffres à regarder chaque mois', 'tableau de bord, chiffres clés, prévision', 'Un tableau de bord n’aide que si quelqu’un le lit. Peu de chiffres, toujours les mêmes, montrent le plus vite où l’on va.', [
+  tip('books-tip-monthly-look', 'Cinq chiffres à regarder chaque mois', 'tableau de bord, chiffres clés, prévision', 'Un tableau de bord ne sert que si quelqu’un le lit. Quelques chiffres, toujours les mêmes, montrent vite où l’on va.', [
     'Suivez les recettes, les charges, les impayés, le solde et la réserve.',
     'Comparez avec le même mois de l’an passé.',
     'Cherchez la raison de tout ce qui vous surprend.',

@@ -15,7 +15,7 @@ export const animalTopics: readonly BankTopic[] = [
       'Demandez si l’animal doit être à jeun.',
     ],
     mistakes: [
-      'Sortir la caisse le jour même. Il a compris, et le chat est déjà sous le lit ; laissez-la visible toute l’année.',
+      'Sortir la caisse le jour même. Le chat a compris avant vous, et le voilà sous le lit ; laissez-la visible toute l’année.',
       'Consoler d’une voix aiguë. Parlez calmement, comme d’habitude ; votre ton lui dit si c’est grave.',
       'Laisser les chiens se saluer en salle d’attente. Un animal malade veut la paix.',
     ],
@@ -40,7 +40,7 @@ export const animalTopics: readonly BankTopic[] = [
       'Déduisez les friandises de la ration du jour.',
     ],
     mistakes: [
-      'Le faire jeûner. C’est dangereux, surtout pour un chat ; la perte doit être lente et suivie.',
+      'Faire jeûner l’animal. C’est dangereux, surtout pour un chat ; la perte doit être lente et suivie.',
       'Couper la ration en deux. Il manque alors des nutriments ; demandez un aliment adapté.',
       'Laisser quelqu’un tricher. Une seule main généreuse ruine tous les efforts ; mettez-vous d’accord en famille.',
     ],
@@ -66,9 +66,9 @@ export const animalTopics: readonly BankTopic[] = [
       'Surveillez davantage les museaux courts, les animaux âgés et les plus lourds.',
     ],
     mistakes: [
-      'Le laisser « juste cinq minutes » dans la voiture. Elle devient un four, même fenêtre entrouverte ; laissez-le à la maison.',
+      'Laisser l’animal « juste cinq minutes » dans la voiture. Elle devient un four, même fenêtre entrouverte ; laissez-le à la maison.',
       'Raser le pelage de près. Il protège aussi du soleil ; brossez plutôt le sous-poil.',
-      'Le jeter à l’eau pour le rafraîchir. Le choc est trop fort ; mouillez d’abord les pattes et le ventre.',
+      'Jeter un chien à l’eau pour le rafraîchir. Le choc est trop fort ; mouillez d’abord les pattes et le ventre.',
     ],
     questions: [
       ['À quoi reconnaît-on un coup de chaleur ?', 'Il halète fort, bave, titube ou vomit. Mettez-le à l’ombre, mouillez-le à l’eau fraîche et appelez aussitôt un vétérinaire.'],
@@ -89,11 +89,11 @@ export const animalTopics: readonly BankTopic[] = [
       'Fermez volets et fenêtres, et laissez une lumière allumée.',
       'Préparez une cachette : un panier sous une table, une caisse couverte.',
       'Mettez une musique ordinaire, sans monter le son d’un coup.',
-      'Vérifiez que la médaille et la puce portent le bon numéro.',
+      'Vérifiez que la médaille et le fichier de la puce portent le bon numéro.',
     ],
     mistakes: [
-      'Le forcer à regarder pour qu’il s’habitue. La peur augmente ; laissez-le se cacher.',
-      'Le gronder ou le tirer de sous le lit. Il y est bien ; restez calme et tout près.',
+      'Forcer l’animal à regarder pour qu’il s’habitue. La peur augmente ; laissez-le se cacher.',
+      'Gronder l’animal, ou le tirer de sous le lit. Il s’y sent en sécurité ; restez calme et tout près.',
       'Donner un calmant humain. C’est souvent dangereux ; demandez conseil à un vétérinaire des semaines avant.',
     ],
     questions: [

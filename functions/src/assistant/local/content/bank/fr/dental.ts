@@ -91,7 +91,7 @@ export const dentalTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Frotter la dent pour la nettoyer. Les fibres de la racine lui permettent de reprendre ; laissez-la telle quelle.',
-      'L’envelopper dans un mouchoir. Elle sèche en quelques minutes ; mettez-la dans du lait.',
+      'Envelopper la dent dans un mouchoir. Elle sèche en quelques minutes ; mettez-la dans du lait.',
       'Remettre en place une dent de lait. On risque d’abîmer celle qui pousse dessous ; gardez-la et montrez-la.',
     ],
     questions: [

@@ -68,11 +68,11 @@ export const hairTopics: readonly BankTopic[] = [
     mistakes: [
       'Brosser des cheveux pleins de sel. Ils cassent net ; rincez d’abord, puis démêlez au peigne large.',
       'Faire une grosse décoloration la veille du départ. Un cheveu fragilisé supporte mal la piscine ; laissez-lui une ou deux semaines.',
-      'Les attacher mouillés et serrés toute la journée. La fibre s’étire sous l’élastique ; laissez-les sécher libres.',
+      'Attacher serré des cheveux mouillés, toute la journée. La fibre s’étire sous l’élastique ; laissez-les sécher libres.',
     ],
     questions: [
       ['Pourquoi un blond vire-t-il au vert ?', 'Ce sont surtout des traces de cuivre dans l’eau. Mouillez avant, rincez après ; un soin adapté fait le reste.'],
-      ['Faut-il les laver après chaque bain ?', 'Un rinçage suffit le plus souvent. Un shampooing doux tous les deux ou trois jours convient à beaucoup.'],
+      ['Faut-il un shampooing après chaque bain ?', 'Un rinçage suffit le plus souvent. Lavez-les en douceur tous les deux ou trois jours.'],
       ['Vaut-il mieux couper avant ou après les vacances ?', 'Un peu avant pour le confort, les pointes après. Demandez ce que vos longueurs supportent.'],
     ],
     call: 'Un cuir chevelu brûlé, qui pèle ou fait mal, doit d’abord se reposer ; repoussez la couleur et demandez conseil.',

@@ -22,7 +22,7 @@ export const insuranceTopics: readonly BankTopic[] = [
     questions: [
       ['À quel rythme faut-il relire ?', 'Une fois par an, et à chaque grand changement : logement, famille, métier.'],
       ['Qu’est-ce qu’une franchise ?', 'La part que vous payez vous-même à chaque sinistre. Plus elle est haute, plus la cotisation est en général basse.'],
-      ['Que signifie une exclusion ?', 'Ce que le contrat ne prend jamais en charge. Lisez-les en premier, elles en disent long.'],
+      ['Que signifie une exclusion ?', 'Ce que le contrat ne prend jamais en charge. Lisez ces lignes-là en premier.'],
     ],
     call: 'Si vous ne comprenez pas une phrase de votre contrat, demandez qu’on vous l’explique par écrit : c’est elle qui comptera.',
   },
@@ -67,7 +67,7 @@ export const insuranceTopics: readonly BankTopic[] = [
     mistakes: [
       'Ne prendre que les beaux objets. Les vêtements et la vaisselle coûtent plus que l’on ne croit ; filmez tout.',
       'Laisser la liste dans la maison. Elle disparaît avec le reste ; copiez-la ailleurs.',
-      'L’écrire une fois pour toutes. Refaites le tour après chaque gros achat.',
+      'Dresser l’inventaire une fois pour toutes. Il vieillit vite ; refaites le tour après chaque gros achat.',
     ],
     questions: [
       ['Faut-il garder toutes les factures ?', 'Celles des appareils, des bijoux et des travaux, oui. Les autres se remplacent par des photos.'],

@@ -66,7 +66,7 @@ export const legalTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Tout mettre dans un coffre que personne ne peut ouvrir. Vérifiez qui y aura accès le moment venu.',
-      'Noter les mots de passe sur la même feuille. Confiez-les à un endroit à part, prévu pour cela.',
+      'Noter les mots de passe sur la même feuille. Gardez-les dans un endroit à part, prévu pour cela.',
       'Ne jamais relire. Un déménagement ou une naissance rend la liste fausse ; reprenez-la chaque année.',
     ],
     questions: [

@@ -15,7 +15,7 @@ export const lessonTopics: readonly BankTopic[] = [
       'Laissez l’élève parler le premier.',
     ],
     mistakes: [
-      'Raconter les notes à la place de l’enfant. Il se tait et l’on apprend peu ; posez-lui la question.',
+      'Raconter les notes à la place de l’enfant. Il se tait, et l’on apprend peu ; laissez-le raconter.',
       'Demander tout à la fois. Trois matières en une heure n’avancent pas ; choisissez la plus urgente.',
       'Juger après une seule séance. La confiance vient avec le temps ; faites le point au bout d’un mois.',
     ],
@@ -67,7 +67,7 @@ export const lessonTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Commencer par ce que l’on sait déjà. Cela rassure et n’avance pas ; prenez d’abord ce qui n’est su qu’à moitié.',
-      'Faire des fiches superbes. Le temps passe en couleurs ; une fiche sert à se tester.',
+      'Faire des fiches superbes. Le temps passe à colorier ; une fiche sert à se tester.',
       'Comparer ses heures avec celles des autres. Chacun en rajoute ; comptez ce que vous savez refaire.',
     ],
     questions: [

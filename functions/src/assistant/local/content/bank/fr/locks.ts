@@ -21,7 +21,7 @@ export const lockTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['Faut-il toujours changer la serrure après ?', 'Non. Si la porte a été ouverte sans la forcer et que vos clés sont à la maison, rien n’y oblige.'],
-      ['Que noter sur la facture ?', 'Le nom et l’adresse de l’entreprise, le travail fait et le matériel posé. Gardez aussi les pièces remplacées.'],
+      ['Que doit-on lire sur la facture ?', 'Le nom et l’adresse de l’entreprise, le travail fait et le matériel posé. Demandez à garder les pièces remplacées.'],
       ['Comment éviter que cela recommence ?', 'Confiez un double à une personne proche, et prenez l’habitude de tenir la clé avant de fermer.'],
     ],
     call: 'Si vos clés ont été volées avec un papier à votre adresse, faites changer le cylindre avant la nuit.',
@@ -63,16 +63,16 @@ export const lockTopics: readonly BankTopic[] = [
       'Essayez la serrure porte ouverte : si elle tourne bien, c’est la porte qui frotte.',
       'Chassez la poussière d’un souffle et mettez un produit prévu pour les cylindres.',
       'Introduisez la clé plusieurs fois et essuyez-la à chaque fois.',
-      'Regardez si la clé est tordue ou usée : un double neuf fait parfois tout.',
+      'Regardez si la clé est tordue ou usée : un double neuf règle parfois tout.',
       'Resserrez les vis de la gâche et des charnières.',
     ],
     mistakes: [
-      'Graisser à l’huile de cuisine. Elle colle la poussière et tout se bloque ; prenez un produit sec.',
+      'Graisser à l’huile de cuisine. Elle retient la poussière et tout se bloque ; prenez un produit sec.',
       'Forcer avec une pince. La clé se casse dans le cylindre ; arrêtez et retirez-la doucement.',
       'Verser de l’eau chaude sur une serrure gelée. Elle regèle aussitôt ; chauffez la clé dans la main ou prenez un dégivrant.',
     ],
     questions: [
-      ['À quel rythme faut-il l’entretenir ?', 'Une fois par an suffit à la plupart, de préférence avant le froid.'],
+      ['À quel rythme faut-il entretenir une serrure ?', 'Une fois par an suffit à la plupart, de préférence avant le froid.'],
       ['Que faire d’une clé cassée dans la serrure ?', 'Ne poussez pas le morceau plus loin, et surtout pas de colle. Un serrurier le retire avec un outil fin.'],
       ['Pourquoi la porte ferme-t-elle mal en hiver ?', 'Le bois et les joints bougent avec l’humidité. Un réglage des charnières suffit souvent.'],
     ],
@@ -84,7 +84,7 @@ export const lockTopics: readonly BankTopic[] = [
     name: 'La maison pendant l’absence',
     title: 'Avant de partir : le tour des portes et des fenêtres',
     tags: 'vacances, sécurité, portes, fenêtres',
-    why: 'Une maison vide se reconnaît à de petits signes : des volets qui ne bougent jamais, une boîte aux lettres pleine. En faire le tour la veille suffit à les effacer.',
+    why: 'Une maison vide se reconnaît à de petits signes : des volets qui ne bougent jamais, une boîte aux lettres pleine. Un tour de la maison la veille suffit à les effacer.',
     steps: [
       'Fermez à clé toutes les portes, et pas seulement en les claquant.',
       'Contrôlez les fenêtres de la cave, du garage et des toilettes.',
@@ -94,7 +94,7 @@ export const lockTopics: readonly BankTopic[] = [
     ],
     mistakes: [
       'Annoncer son départ en ligne. Les photos attendront le retour ; prévenez plutôt les voisins.',
-      'Cacher une clé au jardin. Les cachettes sont moins nombreuses qu’on ne le croit ; confiez-la à quelqu’un.',
+      'Cacher une clé au jardin. Les cachettes sont toujours les mêmes ; confiez-la à quelqu’un.',
       'Laisser une fenêtre basculée pour aérer. Elle s’ouvre vite de l’extérieur ; fermez-la tout à fait.',
     ],
     questions: [
@@ -109,9 +109,9 @@ export const lockTopics: readonly BankTopic[] = [
     'N’y attachez jamais votre adresse.',
     'Faites le double d’après l’original, pas d’après une copie.',
   ]),
-  tip('locks-tip-lost-keys', 'Clés perdues : tout dépend de ce qui était avec', 'clés perdues, cylindre, sécurité', 'Une clé seule dans la rue n’ouvre rien pour personne. Avec un papier à votre nom, c’est autre chose.', [
+  tip('locks-tip-lost-keys', 'Clés perdues : tout dépend de ce qui les accompagnait', 'clés perdues, cylindre, sécurité', 'Une clé seule dans la rue n’ouvre rien pour personne. Avec un papier à votre nom, c’est autre chose.', [
     'Refaites le chemin et demandez aux objets trouvés.',
-    'Si l’adresse était avec, faites changer le cylindre.',
+    'Si votre adresse se trouvait avec elles, faites changer le cylindre.',
     'Prévenez le propriétaire ou l’immeuble si la clé ouvre aussi l’entrée.',
   ]),
   tip('locks-tip-window-locks', 'Fenêtre entrouverte, porte ouverte', 'fenêtres, été, sécurité', 'Par les nuits chaudes, une fenêtre du rez-de-chaussée est l’entrée la plus simple. Fermer une pièce avant de la quitter devient vite un réflexe.', [
@@ -126,7 +126,7 @@ export const lockTopics: readonly BankTopic[] = [
   ], { seasons: ['autumn', 'winter'] }),
   tip('locks-tip-key-list', 'Qui a les clés de votre entreprise ?', 'clés, entreprise, organisation', 'Peu d’entreprises savent dire combien de clés circulent. Une simple liste suffit, tant qu’elle est tenue.', [
     'Notez qui a reçu quelle clé, et à quelle date.',
-    'Faites-la rendre le dernier jour, avec une signature.',
+    'Faites rendre les clés le dernier jour, avec une signature.',
     'Relisez la liste une fois par an.',
   ]),
 ];

@@ -20,7 +20,7 @@ export const movingTopics: readonly BankTopic[] = [
       'Prévenir les fournisseurs la veille. Certains raccordements demandent des semaines ; appelez dès que la date est sûre.',
     ],
     questions: [
-      ['Quand s’y prendre ?', 'Deux à trois mois avant, si vous le pouvez. Les fins de mois et l’été partent les premiers.'],
+      ['Quand s’y prendre ?', 'Deux à trois mois avant, si vous le pouvez. Les fins de mois et l’été se remplissent les premiers.'],
       ['Que faire des objets dont on ne veut plus ?', 'Donnez ou vendez tôt, car un enlèvement s’organise rarement du jour au lendemain.'],
       ['Faut-il une autorisation pour stationner ?', 'Souvent, devant l’immeuble. Demandez à la commune assez tôt, pour les deux adresses.'],
     ],
@@ -75,7 +75,7 @@ export const movingTopics: readonly BankTopic[] = [
       ['Et s’il pleut ?', 'Protégez les sols à l’entrée et couvrez les matelas. Le reste supporte un peu de pluie s’il ne s’y arrête pas.'],
       ['Que faire des clés ?', 'Remettez-les en main propre, avec un papier qui dit combien.'],
     ],
-    call: 'Une marchandise abîmée se signale le jour même, par écrit et avec des photos ; plus tard, tout est plus long.',
+    call: 'Un objet abîmé se signale le jour même, par écrit et avec des photos ; plus tard, tout est plus long.',
   },
   {
     key: 'moving-winter',
@@ -99,7 +99,7 @@ export const movingTopics: readonly BankTopic[] = [
     questions: [
       ['Peut-on transporter le réfrigérateur couché ?', 'Mieux vaut debout. Laissez-le reposer avant de le remettre en marche, comme le dit la notice.'],
       ['Et s’il neige fort ?', 'Convenez à l’avance de ce qui se passe si la route est fermée.'],
-      ['Que porter ?', 'Des couches, des gants qui n’empêchent pas de tenir, et des chaussures qui accrochent.'],
+      ['Que porter ?', 'Plusieurs épaisseurs, des gants qui laissent une bonne prise et des chaussures qui ne glissent pas.'],
     ],
     call: 'Si l’accès est en pente, non dégagé ou trop étroit pour un camion, dites-le plusieurs jours avant : il faudra peut-être un plus petit.',
   },
@@ -109,7 +109,7 @@ export const movingTopics: readonly BankTopic[] = [
     'Photographiez le montage avant de tout défaire.',
   ]),
   tip('moving-tip-freezer', 'Videz le congélateur en mangeant', 'congélateur, cuisine, déménagement', 'Un congélateur plein ne voyage pas, et un congélateur givré fait une flaque. Les dernières semaines sont faites pour finir les réserves.', [
-    'Faites la liste de ce qui reste et cuisinez-la.',
+    'Faites la liste de ce qui reste, et cuisinez-le.',
     'Débranchez et dégivrez deux jours avant.',
     'Séchez l’intérieur et calez la porte entrouverte.',
   ]),
@@ -118,7 +118,7 @@ export const movingTopics: readonly BankTopic[] = [
     'À l’arrivée, ouvrez-lui une pièce à la fois.',
     'Faites changer l’adresse attachée à sa puce.',
   ]),
-  tip('moving-tip-heat', 'Déménager par forte chaleur', 'été, chaleur, déménagement', 'Dans un camion au soleil, la cire coule, les bombes gonflent et les plantes cuisent. Ce qui craint la chaleur part avec vous.', [
+  tip('moving-tip-heat', 'Déménager par forte chaleur', 'été, chaleur, déménagement', 'Dans un camion au soleil, la cire coule, les aérosols gonflent et les plantes cuisent. Ce qui craint la chaleur part avec vous.', [
     'Commencez tôt et faites une vraie pause à midi.',
     'Gardez avec vous bougies, aérosols, médicaments et plantes.',
     'Prévoyez de l’eau pour tous, à l’ombre.',

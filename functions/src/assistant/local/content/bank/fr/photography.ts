@@ -86,7 +86,7 @@ export const photographyTopics: readonly BankTopic[] = [
     why: 'En hiver, le soleil reste bas et la lumière est belle presque toute la journée. Il faut seulement faire vite : la bonne humeur refroidit avec les doigts.',
     steps: [
       'Choisissez le milieu de la journée : c’est l’heure la plus douce pour tous.',
-      'Habillez-vous en couches, dont la dernière se voit sur l’image.',
+      'Superposez les épaisseurs : seule la dernière se verra sur l’image.',
       'Emportez des chaufferettes, un thermos et des gants fins.',
       'Prévoyez une séance plus courte, avec un endroit chaud tout près.',
       'Gardez une batterie de rechange au chaud, dans une poche intérieure.',

@@ -20,7 +20,7 @@ export const therapyTopics: readonly BankTopic[] = [
       'Attendre un miracle de la première fois. On commence souvent par comprendre ; demandez ce qui vient ensuite.',
     ],
     questions: [
-      ['Aurai-je mal ?', 'On doit pouvoir dire stop à tout moment. Dites ce que vous ressentez, et l’on s’adaptera.'],
+      ['Aurai-je mal ?', 'Vous devez pouvoir dire stop à tout moment. Dites au fur et à mesure ce que vous ressentez.'],
       ['Faut-il une ordonnance ?', 'Cela dépend du soin et du pays. Demandez-le en prenant rendez-vous.'],
       ['Combien de séances faudra-t-il ?', 'Personne ne le sait d’avance. Demandez à quoi l’on verra que cela avance.'],
     ],
@@ -40,8 +40,8 @@ export const therapyTopics: readonly BankTopic[] = [
       'Notez ce qui change, en une ligne.',
     ],
     mistakes: [
-      'En faire le double parce que l’on a sauté un jour. Le corps ne rattrape pas ; reprenez normalement.',
-      'Traverser la douleur. Une tension légère peut aller, une douleur vive non ; arrêtez et parlez-en.',
+      'Faire le double d’exercices parce que l’on a sauté un jour. Le corps ne rattrape pas ; reprenez normalement.',
+      'Forcer malgré la douleur. Une tension légère peut aller, une douleur vive non ; arrêtez et parlez-en.',
       'Cesser dès que cela va mieux. Demandez combien de temps continuer, et à quel rythme.',
     ],
     questions: [
