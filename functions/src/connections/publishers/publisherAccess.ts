@@ -11,11 +11,11 @@ import type { VendorOptions } from '../../vendors/transport/vendorOptions.ts';
 
 export const siteOptions = (): SiteOptions => ({ testHosts: wordpressTestHosts() });
 /**
- * Milliseconds for each of the four requests at most that finding a site and signing in take, so that whoever connects
- * it has an answer before their browser gives up (30 s).
+ * Milliseconds for everything that finding a site and signing in take, six requests at most, so that whoever connects it
+ * has an answer before their browser gives up (30 s); and for each of them.
  */
-const interactiveMs = 7000;
-export const interactiveSiteOptions = (): SiteOptions => ({ ...siteOptions(), timeoutMs: interactiveMs });
+const [interactiveMs, eachMs] = [25_000, 10_000];
+export const interactiveSiteOptions = (): SiteOptions => ({ ...siteOptions(), timeoutMs: eachMs, signal: AbortSignal.timeout(interactiveMs) });
 export const bufferOptions = (): VendorOptions => ({ baseUrl: vendorAddresses().buffer });
 
 /** A connection and what lets us in there, encrypted, as they are in the database. */
