@@ -3,6 +3,7 @@ import { owner, type Shop } from './nurturing/shop.ts';
 import { useShop } from './nurturing/useShop.ts';
 import { checkFindings } from '../../functions/src/connections/checkFindings.ts';
 import { readCredentialKeys } from '../../functions/src/connections/credentialKeys.ts';
+import { encryptSecret } from '../../functions/src/connections/encryptSecret.ts';
 import { notePublisher } from '../../functions/src/connections/notePublisher.ts';
 import { openPublisher } from '../../functions/src/connections/openPublisher.ts';
 import { brokenPublisherId } from '../../functions/src/connections/publisherItem.ts';
@@ -12,9 +13,11 @@ import { connectWordpress } from '../../functions/src/connections/publishers/con
 import { disconnectPublisher } from '../../functions/src/connections/publishers/disconnectPublisher.ts';
 import { rotateCredentials } from '../../functions/src/connections/rotateCredentials.ts';
 import { readMailboxes } from '../../functions/src/intake/readMailboxes.ts';
+import type { WordpressConnection } from '../../functions/src/model/connection.ts';
 import type { PublisherProvider } from '../../functions/src/model/words.ts';
 import { makeContent, makePublication } from '../../functions/src/testing/builders.ts';
 import { credentialsKeys } from '../../functions/src/platform/config.ts';
+import type { Services } from '../../functions/src/services.ts';
 import {
   standInBuffer,
   type StandInBuffer,
@@ -22,6 +25,7 @@ import {
   standInChannel,
   standInOrganization,
 } from '../../functions/src/vendors/buffer/standInBuffer.ts';
+import { respond, standInServer } from '../../functions/src/vendors/transport/standInServer.ts';
 import {
   standInApplicationPassword,
   standInSiteName,
@@ -164,7 +168,7 @@ describe('a place that does not let us in any more', () => {
     await notePublisher(shop.services, shop.businessId, 'wordpress', { works: false, error: 'Another sentence.', checkedAt: undefined });
     expect((await shop.paths.publisherConnection(shop.businessId, 'wordpress').get()).updateTime).toEqual(first);
 
-    await notePublisher(shop.services, shop.businessId, 'wordpress', { works: true });
+    await notePublisher(shop.services, shop.businessId, 'wordpress', { works: true, checkedAt: undefined });
     expect(await connection('wordpress')).toMatchObject({ state: 'connected', lastError: null });
     expect(await item('wordpress')).toBeUndefined();
   });
@@ -193,6 +197,16 @@ describe('a place that does not let us in any more', () => {
     expect(await connection('buffer')).toMatchObject({ channels: [{ platform: 'x' }, { platform: null }] });
   });
 
+  test('for as long as it is being brought up to date is not told as broken by a check', async () => {
+    await wordpress();
+    site.guard = 'maintenance';
+    expect(await checkPublisher(shop.services, shop.businessId, 'wordpress')).toMatchObject({ works: false });
+    const known = await connection('wordpress');
+    expect(known?.state).toBe('connected');
+    expect(known?.lastError?.message).toContain('being looked after');
+    expect(await item('wordpress')).toBeUndefined();
+  });
+
   test('that cannot be asked now stays as it was, with what was seen', async () => {
     await connectBuffer(shop.services, who(), { apiKey: standInBufferKey });
     vi.stubEnv('BUFFER_BASE_URL', 'http://127.0.0.1:1');
@@ -201,6 +215,86 @@ describe('a place that does not let us in any more', () => {
     expect(known?.state).toBe('connected');
     expect(known?.lastError?.message).toMatch(/Try again/);
     await expect(checkPublisher(shop.services, shop.businessId, 'wordpress')).rejects.toMatchObject({ code: 'notFound' });
+  });
+});
+
+describe('what is replaced while it is being asked', () => {
+  /** The same services, in which something happens while a place is being asked: the time is read after its answer. */
+  const meanwhile = (happens: () => Promise<unknown>): Services => ({
+    ...shop.services,
+    now: async () => {
+      await happens();
+      return shop.now;
+    },
+  });
+  const changed = { code: 'conflict', message: 'Somebody has just changed this connection. Look at it as it is now.' };
+
+  test.for([true, false])('does not come back by a check that was slow, where the old site lets us in: %s', async (letsIn) => {
+    await wordpress();
+    site.mayPublish = letsIn;
+    const other = await standInWordpress();
+    vi.stubEnv('WORDPRESS_TEST_HOST', [site, other].map(({ baseUrl }) => new URL(baseUrl).host).join(','));
+    const slow = meanwhile(() => wordpress({ siteUrl: other.baseUrl }));
+    await expect(checkPublisher(slow, shop.businessId, 'wordpress')).rejects.toMatchObject(changed);
+    expect(await connection('wordpress')).toMatchObject({ state: 'connected', account: { siteUrl: other.baseUrl }, apiUrl: `${other.baseUrl}/wp-json/`, lastError: null });
+    expect(await item('wordpress')).toBeUndefined();
+    await other.close();
+  });
+
+  test('and forgotten does not come back by somebody who entered nothing', async () => {
+    await Promise.all([wordpress(), connectBuffer(shop.services, who(), { apiKey: standInBufferKey })]);
+    const typed = { siteUrl: site.baseUrl, username: standInUser, password: '' };
+    await expect(connectWordpress(meanwhile(() => disconnectPublisher(shop.services, who(), 'wordpress')), who(), typed)).rejects.toMatchObject(changed);
+    await expect(connectBuffer(meanwhile(() => disconnectPublisher(shop.services, who(), 'buffer')), who(), { apiKey: '' })).rejects.toMatchObject(changed);
+    for (const provider of ['wordpress', 'buffer'] as const) expect([await connection(provider), await secret(provider)]).toEqual([undefined, undefined]);
+  });
+
+  test('by what does not work is not taken for working, because the old one still did', async () => {
+    await wordpress();
+    const checkedAt = shop.now;
+    shop.pass(60_000);
+    await wordpress();
+    await notePublisher(shop.services, shop.businessId, 'wordpress', { works: false, error: 'No.', checkedAt: shop.now });
+    await notePublisher(shop.services, shop.businessId, 'wordpress', { works: true, checkedAt });
+    expect(await connection('wordpress')).toMatchObject({ state: 'broken' });
+    expect(await item('wordpress')).toBeDefined();
+  });
+
+  test('is never mixed: a password only goes along with the name it was entered for', async () => {
+    const signedIn: string[] = [];
+    const server = await standInServer(({ headers }, response) => {
+      signedIn.push(Buffer.from(headers.authorization?.slice('Basic '.length) ?? '', 'base64').toString('utf8'));
+      respond(response, 200, []);
+    });
+    vi.stubEnv('WORDPRESS_TEST_HOST', new URL(server.baseUrl).host);
+    const owned = { businessId: shop.businessId, provider: 'wordpress' } as const;
+    const keep = (name: string) =>
+      shop.services.db
+        .batch()
+        .set(shop.paths.wordpressConnection(shop.businessId), makeWordpress(name, server.baseUrl))
+        .set(shop.paths.publisherSecret(shop.businessId, 'wordpress'), encryptSecret(readCredentialKeys(credentialsKeys()), owned, { provider: 'wordpress', password: name }, shop.now))
+        .commit();
+    await keep('ada');
+    let isOver = false;
+    const replacing = (async () => {
+      for (let turn = 0; !isOver; turn += 1) await keep(turn % 2 === 0 ? 'olivia' : 'ada');
+    })();
+    for (let turn = 0; turn < 40; turn += 1) await (await open('wordpress'))?.lookUp(post, shop.now);
+    isOver = true;
+    await replacing;
+    expect(new Set(signedIn)).toEqual(new Set(['ada:ada', 'olivia:olivia']));
+    await server.close();
+  });
+
+  const makeWordpress = (username: string, siteUrl: string): WordpressConnection => ({
+    provider: 'wordpress',
+    account: { siteUrl, username },
+    siteName: username,
+    apiUrl: `${siteUrl}/wp-json/`,
+    state: 'connected',
+    connectedAt: shop.now,
+    lastCheckedAt: shop.now,
+    lastError: null,
   });
 });
 

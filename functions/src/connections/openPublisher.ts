@@ -1,5 +1,5 @@
 import type { Publisher } from './publisher.ts';
-import { bufferOptions, publisherSecret, siteOptions } from './publishers/publisherAccess.ts';
+import { bufferOptions, credentialsIn, readPublisher, siteOptions } from './publishers/publisherAccess.ts';
 import type { Collections } from '../firestore/collections.ts';
 
 const bufferPrefix = 'buffer-';
@@ -16,21 +16,21 @@ export async function openPublisher({ paths }: { paths: Collections }, businessI
 }
 
 async function openWordpress(paths: Collections, businessId: string): Promise<Publisher | undefined> {
-  const [connection, secret] = await Promise.all([paths.wordpressConnection(businessId).get(), publisherSecret(paths, businessId, 'wordpress')]);
-  const known = connection.data();
-  if (!known || !secret) return undefined;
+  const { connection: known, secret } = await readPublisher(paths, businessId, paths.wordpressConnection(businessId));
+  const credentials = known && credentialsIn(secret, businessId, 'wordpress');
+  if (!known || !credentials) return undefined;
   const { wordpressPublisher } = await import('../vendors/wordpress/wordpressPublisher.ts');
-  const access = { apiUrl: known.apiUrl, username: known.account.username, password: secret.password };
+  const access = { apiUrl: known.apiUrl, username: known.account.username, password: credentials.password };
   return { ...wordpressPublisher(access, siteOptions()), checkedAt: known.lastCheckedAt ?? undefined };
 }
 
 async function openBuffer(paths: Collections, businessId: string, channelId: string): Promise<Publisher | undefined> {
-  const [connection, secret] = await Promise.all([paths.bufferConnection(businessId).get(), publisherSecret(paths, businessId, 'buffer')]);
-  const known = connection.data();
+  const { connection: known, secret } = await readPublisher(paths, businessId, paths.bufferConnection(businessId));
+  const credentials = known && credentialsIn(secret, businessId, 'buffer');
   const platform = known?.channels.find(({ id }) => id === channelId)?.platform;
-  if (!known || !secret || !platform) return undefined;
+  if (!known || !credentials || !platform) return undefined;
   const { bufferPublisher } = await import('../vendors/buffer/bufferPublisher.ts');
   const { organizationId } = known.account;
-  const access = { apiKey: secret.apiKey, organizationId, channelId, platform };
+  const access = { apiKey: credentials.apiKey, organizationId, channelId, platform };
   return { ...bufferPublisher(access, bufferOptions()), checkedAt: known.lastCheckedAt ?? undefined };
 }

@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { containing, type PublishingShop, usePublishingShop } from './publishingShop.ts';
 import { hour, minute, owner } from '../testBusiness.ts';
 import { rejectPiece } from '../../../functions/src/content/approval/rejectPiece.ts';
+import { reopenPiece } from '../../../functions/src/content/approval/reopenPiece.ts';
+import { rewritePiece } from '../../../functions/src/content/approval/rewritePiece.ts';
 import { settlePublication } from '../../../functions/src/content/approval/settlePublication.ts';
 import { resumeWaitingPublications } from '../../../functions/src/connections/publishers/resumeWaitingPublications.ts';
-import { sendsPosts, takesPosts } from '../../../functions/src/testing/recordingPublisher.ts';
+import type { PublishOutcome } from '../../../functions/src/connections/publisher.ts';
+import type { Publication } from '../../../functions/src/model/content.ts';
+import { recordingPublisher, sendsPosts, takesPosts } from '../../../functions/src/testing/recordingPublisher.ts';
 
 let shop: PublishingShop;
 usePublishingShop('piece-publishing', (opened) => {
@@ -421,6 +425,75 @@ describe('a claim', () => {
     await shop.passWithSweeps(5 * minute);
     expect(site.standing).toHaveLength(1);
     expect(await shop.piece(contentId)).toMatchObject({ state: 'published' });
+  });
+});
+
+describe('while a place has the call', () => {
+  /** Publishes, and lets something happen while the site has the post. */
+  async function publishing(contentId: string, happens: () => Promise<unknown>, outcome?: PublishOutcome): Promise<void> {
+    shop.answer(async (post, stand) => {
+      await happens();
+      return outcome ?? takesPosts(post, stand);
+    });
+    await shop.publishDue(contentId);
+  }
+
+  test('nothing that somebody decides makes it forget the post, or call twice', async () => {
+    const contentId = await approved();
+    const { revision = 0 } = await shop.piece(contentId);
+    const reference = shop.contentReference(contentId);
+    const decisions: PromiseSettledResult<unknown>[] = [];
+    await publishing(contentId, async () => {
+      await shop.setBusiness({ pausedAt: shop.now });
+      await shop.setWorkflow({ enabled: false, destinations: [] });
+      decisions.push(
+        ...(await Promise.allSettled([
+          rejectPiece(shop.services, reference, owner, 'No'),
+          reopenPiece(shop.services, reference, owner),
+          rewritePiece(shop.services, reference, owner, { revision, remark: 'Shorter' }),
+          settle(contentId, 'publishAgain'),
+        ])),
+      );
+    });
+    expect(decisions).toHaveLength(4);
+    for (const decision of decisions) expect(decision).toMatchObject({ status: 'rejected', reason: { code: 'conflict' } });
+    expect(await shop.piece(contentId)).toMatchObject({ state: 'published', publications: { wordpress: { state: 'published' } } });
+    await shop.passWithSweeps(hour, 20 * minute);
+    expect(shop.site.handed).toHaveLength(1);
+    expect(await shop.countedAsPublished()).toBe(1);
+  });
+
+  test.for<{ outcome?: PublishOutcome; state: Publication['state']; later: Partial<Publication> }>([
+    { state: 'published', later: { state: 'published', error: null } },
+    { outcome: { result: 'broken', error: 'No.' }, state: 'scheduled', later: { state: 'failed', error: 'WordPress is not connected any more. Connect it, then have this published again.' } },
+    { outcome: { result: 'unclear', error: 'Cut.' }, state: 'unknown', later: { state: 'unknown', error: 'Cut.' } },
+  ])('and is disconnected, its answer is on record ($state), and nothing of the connection comes back', async ({ outcome, state, later }) => {
+    const contentId = await approved();
+    await publishing(contentId, () => shop.paths.wordpressConnection(shop.businessId).delete(), outcome);
+    expect(await shop.publication(contentId)).toMatchObject({ state });
+    expect((await shop.paths.wordpressConnection(shop.businessId).get()).exists).toBe(false);
+    expect(await shop.attention()).toEqual({});
+    // From now on nobody can be asked, and nothing is sent.
+    shop.publishers.clear();
+    await shop.passWithSweeps(2 * hour, 20 * minute);
+    expect(shop.site.handed).toHaveLength(1);
+    expect(await shop.publication(contentId)).toMatchObject(later);
+  });
+
+  test('and never lets it go, the other places get theirs', async () => {
+    const other = recordingPublisher('buffer', 'linkedin');
+    shop.publishers.set('buffer-second', other);
+    const destinations = ['buffer-linkedin', 'buffer-second'].map((destination) => ({ destination, kinds: ['social' as const], publish: 'approval' as const }));
+    await shop.setWorkflow({ destinations });
+    const contentId = await shop.writePiece('social');
+    await shop.approve(contentId);
+    await shop.dieWhilePublishing(contentId, { arrives: true }, shop.network);
+    expect(other.handed).toEqual([]);
+    await shop.sweep();
+    expect(await shop.piece(contentId)).toMatchObject({ publications: { 'buffer-linkedin': { state: 'publishing' }, 'buffer-second': { state: 'published' } } });
+    await shop.passWithSweeps(5 * minute);
+    expect(await shop.piece(contentId)).toMatchObject({ state: 'published', publications: { 'buffer-linkedin': { state: 'published' } } });
+    expect([shop.network.handed.length, other.handed.length]).toEqual([1, 1]);
   });
 });
 

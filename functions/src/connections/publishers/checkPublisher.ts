@@ -1,6 +1,6 @@
 import { bufferBusy } from './connectBuffer.ts';
 import { resumeWaitingPublications } from './resumeWaitingPublications.ts';
-import { bufferOptions, publisherSecret, interactiveSiteOptions } from './publisherAccess.ts';
+import { bufferOptions, credentialsIn, interactiveSiteOptions, isReplaced, readPublisher, type StoredPublisher } from './publisherAccess.ts';
 import { brokenPublisherId, brokenPublisherItem, publisherWords } from '../publisherItem.ts';
 import type { BufferConnection, WordpressConnection } from '../../model/connection.ts';
 import type { PublisherProvider } from '../../model/words.ts';
@@ -13,8 +13,9 @@ type Found = { works: true; connection: PublisherConnection } | { works: false; 
 
 /**
  * Asks a place anew whether it lets us in, and takes over what has changed there: a site's name, Buffer's accounts.
- * Where it lets us in, what waited for that goes on. One that could not be asked leaves the connection as it was.
- * @throws AppError `notFound` where it is not connected
+ * Where it lets us in, what waited for that goes on. One that could not be asked leaves the connection as it was, and so
+ * does an answer to what has been replaced meanwhile: a site that is slow to answer is often being replaced.
+ * @throws AppError `notFound` where it is not connected, `conflict` where it was replaced meanwhile
  */
 export async function checkPublisher(
   services: Services,
@@ -23,14 +24,16 @@ export async function checkPublisher(
 ): Promise<{ works: boolean; message: string }> {
   const { db, paths } = services;
   const ref = paths.publisherConnection(businessId, provider);
-  const seen = (await ref.get()).data();
-  if (!seen) throw notConnected(provider);
-  const found = await ask(services, businessId, seen);
+  const seen = await readPublisher(paths, businessId, ref);
+  if (!seen.connection) throw notConnected(provider);
+  const found = await ask(businessId, seen.connection, seen.secret);
   const now = await services.now();
   const itemRef = paths.attention(businessId).doc(brokenPublisherId(provider));
   await db.runTransaction(async (tx) => {
-    const known = (await tx.get(ref)).data();
+    const [connection, secret] = await Promise.all([tx.get(ref), tx.get(seen.secret.ref)]);
+    const known = connection.data();
     if (!known) throw notConnected(provider);
+    if (isReplaced(seen.secret, secret)) throw new AppError('conflict', 'Somebody has just changed this connection. Look at it as it is now.');
     if (found.works) {
       tx.set(ref, { ...found.connection, state: 'connected', connectedAt: known.connectedAt, lastCheckedAt: now, lastError: null });
       tx.delete(itemRef);
@@ -44,11 +47,11 @@ export async function checkPublisher(
   return found.works ? { works: true, message: `${publisherWords[provider]} works.` } : { works: false, message: found.message };
 }
 
-async function ask({ paths }: Services, businessId: string, seen: PublisherConnection): Promise<Found> {
+async function ask(businessId: string, seen: PublisherConnection, secret: StoredPublisher<PublisherConnection>['secret']): Promise<Found> {
   try {
     return seen.provider === 'wordpress'
-      ? await askSite(seen, (await publisherSecret(paths, businessId, 'wordpress'))?.password)
-      : await askBuffer(seen, (await publisherSecret(paths, businessId, 'buffer'))?.apiKey);
+      ? await askSite(seen, credentialsIn(secret, businessId, 'wordpress')?.password)
+      : await askBuffer(seen, credentialsIn(secret, businessId, 'buffer')?.apiKey);
   } catch (error) {
     if (!(error instanceof AppError) || error.reason !== 'secretUnreadable') throw error;
     return { works: false, message: error.message, isRefused: true };

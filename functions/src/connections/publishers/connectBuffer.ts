@@ -1,5 +1,5 @@
 import { keepPublisher, type PublisherChange } from './keepPublisher.ts';
-import { bufferOptions, keptSecret } from './publisherAccess.ts';
+import { bufferOptions, keptCredentials, readPublisher } from './publisherAccess.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Services } from '../../services.ts';
 import type { BufferAnswer } from '../../vendors/buffer/askBuffer.ts';
@@ -11,18 +11,16 @@ import type { FoundBuffer } from '../../vendors/buffer/readBuffer.ts';
  * @throws AppError `invalid` on `apiKey`, `unavailable` where Buffer could not be asked
  */
 export async function connectBuffer(services: Services, change: PublisherChange, { apiKey: typed }: { apiKey: string }): Promise<number> {
-  const apiKey = typed.trim() || (await keptSecret(services.paths, change.businessId, 'buffer'))?.apiKey;
+  const { paths } = services;
+  const { businessId } = change;
+  const keptFrom = typed.trim() === '' ? (await readPublisher(paths, businessId, paths.bufferConnection(businessId))).secret : undefined;
+  const apiKey = keptFrom ? keptCredentials(keptFrom, businessId, 'buffer')?.apiKey : typed.trim();
   if (apiKey === undefined) throw new AppError('invalid', 'Enter an API key.', { field: 'apiKey' });
   const { readBuffer } = await import('../../vendors/buffer/readBuffer.ts');
   const found = await readBuffer(apiKey, bufferOptions());
   if (found.result !== 'answered') throw failure(found);
   const { account, channels } = found.data;
-  await keepPublisher(
-    services,
-    change,
-    { provider: 'buffer', account, channels },
-    { credentials: { provider: 'buffer', apiKey }, isNew: typed.trim() !== '' },
-  );
+  await keepPublisher(services, change, { provider: 'buffer', account, channels }, { credentials: { provider: 'buffer', apiKey }, keptFrom });
   return channels.filter(({ platform }) => platform !== null).length;
 }
 

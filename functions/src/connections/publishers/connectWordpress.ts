@@ -1,5 +1,6 @@
 import { keepPublisher, type PublisherChange } from './keepPublisher.ts';
-import { keptSecret, interactiveSiteOptions } from './publisherAccess.ts';
+import { interactiveSiteOptions, keptCredentials, readPublisher, type StoredPublisher } from './publisherAccess.ts';
+import type { WordpressConnection } from '../../model/connection.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Services } from '../../services.ts';
 
@@ -17,7 +18,10 @@ export async function connectWordpress(
   const name = username.trim();
   // It parts the name from the password on the way there.
   if (name === '' || name.includes(':')) throw new AppError('invalid', 'Enter the name you sign in with at your site.', { field: 'username' });
-  const password = typed.trim() || (await keptPassword(services, change.businessId, { siteUrl, username: name }));
+  const { paths } = services;
+  const { businessId } = change;
+  const kept = typed.trim() === '' ? await readPublisher(paths, businessId, paths.wordpressConnection(businessId)) : undefined;
+  const password = kept ? keptPassword(kept, businessId, { siteUrl, username: name }) : typed.trim();
   const { checkWordpress } = await import('../../vendors/wordpress/checkWordpress.ts');
   const checked = await checkWordpress({ siteUrl, username: name, password }, interactiveSiteOptions());
   if (!checked.ok) {
@@ -29,19 +33,19 @@ export async function connectWordpress(
     services,
     change,
     { provider: 'wordpress', account: { siteUrl: checked.siteUrl, username: name }, siteName, apiUrl },
-    { credentials: { provider: 'wordpress', password }, isNew: typed.trim() !== '' },
+    { credentials: { provider: 'wordpress', password }, keptFrom: kept?.secret },
   );
   return siteName;
 }
 
 /** What is stored is sent to the site it was entered for, and under its name: another one could be anybody's. */
-async function keptPassword(
-  { paths }: Services,
+function keptPassword(
+  { connection, secret }: StoredPublisher<WordpressConnection>,
   businessId: string,
   { siteUrl, username }: { siteUrl: string; username: string },
-): Promise<string> {
-  const [connection, kept] = await Promise.all([paths.wordpressConnection(businessId).get(), keptSecret(paths, businessId, 'wordpress')]);
-  const known = connection.data()?.account;
+): string {
+  const known = connection?.account;
+  const kept = keptCredentials(secret, businessId, 'wordpress');
   if (!known || !kept) throw new AppError('invalid', 'Enter an application password.', { field: 'password' });
   if (known.username === username && withoutScheme(known.siteUrl) === withoutScheme(siteUrl)) return kept.password;
   throw new AppError('invalid', 'The password is kept for the site and name it was entered for. Enter one again.', { field: 'password' });

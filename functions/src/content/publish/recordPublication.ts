@@ -28,7 +28,7 @@ export async function recordPublication(
     planOutcome(current, destination, tried, outcome, { now, random }),
   );
   const provider = providerOf(destination);
-  if (outcome.result === 'published' || outcome.result === 'sending') await notePublisher(services, reference.businessId, provider, { works: true });
+  if (outcome.result === 'published' || outcome.result === 'sending') await notePublisher(services, reference.businessId, provider, { works: true, checkedAt });
   if (outcome.result === 'broken') await notePublisher(services, reference.businessId, provider, { works: false, error: outcome.error, checkedAt });
   return piece;
 }

@@ -13,6 +13,8 @@ export interface SiteAccess {
 export interface SiteOptions {
   /** Milliseconds until a call is given up. */
   timeoutMs?: number | undefined;
+  /** Gives all of its calls up together. */
+  signal?: AbortSignal | undefined;
   /** `127.0.0.1:port` of stand-ins, which are reached without TLS; only ever set on the emulators. */
   testHosts?: readonly string[] | undefined;
 }
@@ -24,8 +26,6 @@ export interface SiteCall {
   query?: Readonly<Record<string, string>>;
   json?: object;
   file?: { bytes: Buffer; type: string; name: string };
-  /** Gives it up before its own time-out. */
-  signal?: AbortSignal | undefined;
 }
 
 /** More than any answer of WordPress that names its fields; a page of its own is cut off here. */
@@ -38,7 +38,7 @@ export const userAgent = 'Followthrough';
  * @throws NoAnswer
  */
 export function callSite({ apiUrl, username, password }: SiteAccess, call: SiteCall, options: SiteOptions): Promise<GuardedAnswer> {
-  const { method, path, query = {}, json, file, signal } = call;
+  const { method, path, query = {}, json, file } = call;
   const content: Record<string, string> = {
     ...(json && { 'content-type': 'application/json' }),
     ...(file && { 'content-type': file.type, 'content-disposition': `attachment; filename="${file.name}"` }),
@@ -51,7 +51,7 @@ export function callSite({ apiUrl, username, password }: SiteAccess, call: SiteC
       body: json ? JSON.stringify(json) : file?.bytes,
       authorization: `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`,
     },
-    { timeoutMs: timeoutOf(options), signal, maxBytes, testHosts: options.testHosts },
+    { timeoutMs: timeoutOf(options), signal: options.signal, maxBytes, testHosts: options.testHosts },
   );
 }
 

@@ -145,5 +145,5 @@ const maxBytes = 5_000_000;
 const read = (url: URL, method: 'GET' | 'HEAD', options: SiteOptions): Promise<GuardedAnswer> =>
   guardedFetch(
     { method, url, headers: { 'user-agent': userAgent, accept: method === 'GET' ? 'application/json' : '*/*' } },
-    { timeoutMs: timeoutOf(options), maxBytes, testHosts: options.testHosts },
+    { timeoutMs: timeoutOf(options), signal: options.signal, maxBytes, testHosts: options.testHosts },
   );

@@ -14,12 +14,12 @@ const term = z.object({ id: z.int() });
 export async function findTags(
   access: SiteAccess,
   names: readonly string[],
-  options: SiteOptions & { signal: AbortSignal },
+  options: SiteOptions,
 ): Promise<{ ids: number[] } | SiteFailure> {
   const ids = new Set<number>();
   // One after the other: small sites run a handful of requests at a time, and those are for their visitors.
   for (const name of names) {
-    const call = { method: 'POST', path: 'wp/v2/tags', query: { _fields: 'id' }, json: { name }, signal: options.signal } as const;
+    const call = { method: 'POST', path: 'wp/v2/tags', query: { _fields: 'id' }, json: { name } } as const;
     const answer = await callSite(access, call, options);
     const id = answer.status === 201 ? term.safeParse(jsonOf(answer)).data?.id : existingTerm(answer);
     if (id !== undefined) {

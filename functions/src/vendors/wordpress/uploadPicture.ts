@@ -31,26 +31,25 @@ const stored = z.object({ id: z.int() });
 export async function uploadPicture(
   access: SiteAccess,
   { imageUrl, mark, title }: Pick<OutboundPost, 'imageUrl' | 'mark' | 'title'>,
-  options: SiteOptions & { signal: AbortSignal },
+  options: SiteOptions,
 ): Promise<{ id: number } | SiteFailure | undefined> {
   if (imageUrl === undefined) return undefined;
-  const { signal } = options;
   // By its address as well: a piece may have been given another picture between two tries.
   const slug = addressPart(`picture-${mark}-${createHash('sha256').update(imageUrl).digest('hex').slice(0, 8)}`);
-  const earlier = await callSite(access, { method: 'GET', path: 'wp/v2/media', query: { slug, _fields: 'id' }, signal }, options);
+  const earlier = await callSite(access, { method: 'GET', path: 'wp/v2/media', query: { slug, _fields: 'id' } }, options);
   const [known] = z.array(stored).safeParse(jsonOf(earlier)).data ?? [];
   if (known) return { id: known.id };
   const fetched = await fetchPicture(imageUrl, options);
   if ('result' in fetched) return fetched;
   const file = { bytes: fetched.bytes, type: fetched.type, name: `${slug}.${fetched.ending}` };
-  const answer = await callSite(access, { method: 'POST', path: 'wp/v2/media', query: { slug, title: html`${title}`.markup, alt_text: title, _fields: 'id' }, file, signal }, options);
+  const answer = await callSite(access, { method: 'POST', path: 'wp/v2/media', query: { slug, title: html`${title}`.markup, alt_text: title, _fields: 'id' }, file }, options);
   const made = answer.status === 201 ? stored.safeParse(jsonOf(answer)) : undefined;
   return made?.success ? { id: made.data.id } : failureOf(answer, 'the picture', realNow());
 }
 
 async function fetchPicture(
   imageUrl: string,
-  options: SiteOptions & { signal: AbortSignal },
+  options: SiteOptions,
 ): Promise<{ bytes: Buffer; type: string; ending: string } | SiteFailure> {
   const refused = (why: string): SiteFailure => ({ result: 'refused', error: `The picture ${why}. Choose another one, or none.` });
   const url = URL.parse(imageUrl);

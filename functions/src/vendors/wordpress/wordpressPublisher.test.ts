@@ -297,6 +297,18 @@ describe('a site that somebody connects', () => {
     expect(await check()).toEqual({ ok: false, message: 'Your site has a fault, or is being looked after (503). Try again in a few minutes.' });
   });
 
+  it('that takes its time with every answer is given up as a whole, before whoever waits for it does', async () => {
+    const slow = await standInServer((request, response) => void setTimeout(() => respond(response, 404), request.method === 'HEAD' ? 0 : 250));
+    const started = performance.now();
+    const checked = await checkWordpress(
+      { siteUrl: slow.baseUrl, username: standInUser, password: standInApplicationPassword },
+      { testHosts: [hostOf(slow)], timeoutMs: 5000, signal: AbortSignal.timeout(300) },
+    );
+    expect(checked).toEqual({ ok: false, message: 'Your site did not answer as expected. Try again in a moment.' });
+    expect(performance.now() - started).toBeLessThan(5000);
+    await slow.close();
+  });
+
   it('is asked for nothing twice', async () => {
     site.guard = 'firewall';
     await check();
