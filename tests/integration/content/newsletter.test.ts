@@ -9,6 +9,7 @@ import { loadSettings } from '../../../functions/src/business/loadSettings.ts';
 import { saveDailyCaps } from '../../../functions/src/business/saveDailyCaps.ts';
 import { setPaused as pauseOrResume } from '../../../functions/src/business/setPaused.ts';
 import { approvePiece } from '../../../functions/src/content/approval/approvePiece.ts';
+import { settlePublication } from '../../../functions/src/content/approval/settlePublication.ts';
 import { reopenPiece } from '../../../functions/src/content/approval/reopenPiece.ts';
 import { takeUpWaiting } from '../../../functions/src/connections/takeUpWaiting.ts';
 import { countRecipients } from '../../../functions/src/content/newsletter/countRecipients.ts';
@@ -137,6 +138,53 @@ describe('the people it goes to', () => {
     await shop.send();
     expect(shop.delivered.slice(before).map(({ to }) => to)).toEqual([emailOf(1), emailOf(3)]);
     expect((await shop.letter(2)).skippedBecause).toBe('notSubscribed');
+  });
+
+  describe('of whom nobody is left', () => {
+    const expectNobody = async () => {
+      expect(await shop.piece()).toMatchObject({ state: 'failed', publications: { newsletter: { state: 'failed', at: null, error: containing('It went to nobody') } } });
+      for (const field of ['publishedAt', 'measureAt', 'metrics', 'newsletter']) expect(await shop.piece()).not.toHaveProperty(field);
+      expect(Object.values(await shop.attention())).toMatchObject([{ kind: 'failedPublication', detail: containing('It went to nobody') }]);
+      expect((await shop.figures('24')).contentPublished ?? 0).toBe(0);
+      expect(shop.delivered).toEqual([]);
+    };
+
+    test('because the last one took it back before the letters were made, leave it unpublished, until somebody agrees', async () => {
+      await shop.addContacts([1]);
+      await shop.begin();
+      await shop.takeBack([1]);
+      await shop.send();
+      await expectNobody();
+      await shop.addContacts([2]);
+      await settlePublication(shop.services, reference(), owner, { destination: 'newsletter', outcome: 'publishAgain' });
+      await publishDue(shop.services, reference());
+      expect(await shop.states()).toEqual({ sent: 1 });
+      expect(await shop.piece()).toMatchObject({ state: 'published' });
+    });
+
+    test('because they took it back after that, leave it unpublished, also if the process dies in between', async () => {
+      await shop.addContacts(range(1, 3));
+      await shop.begin();
+      await shop.dieAfter(2);
+      await shop.takeBack([1, 2, 3]);
+      shop.pass(3 * minute);
+      await sweepPieces(shop.services);
+      expect(await shop.states()).toEqual({ notSubscribed: 3 });
+      await expectNobody();
+    });
+
+    test('on the days to which it was put off, take it back from what is published', async () => {
+      await shop.setBusiness(emailCap(0));
+      await shop.addContacts(range(1, 3));
+      await shop.begin();
+      await shop.send();
+      expect(await shop.piece()).toMatchObject({ state: 'published' });
+      await shop.takeBack([1, 2, 3]);
+      await shop.setBusiness(emailCap(50));
+      shop.pass(3 * 24 * hour);
+      await shop.runDue();
+      await expectNobody();
+    });
   });
 
   test('have a message that somebody else has made left as it is', async () => {

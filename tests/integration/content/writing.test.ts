@@ -192,6 +192,66 @@ describe('a piece that is asked for', () => {
   });
 });
 
+describe('a piece that was placed while the chosen assistant was away', () => {
+  const silent = () => {
+    throw new AppError('unavailable', 'OpenAI does not answer.', { reason: 'timeout' });
+  };
+  const away = () => {
+    shop.services.assistants = () => ({ chosen: fakeAssistant({ name: 'openai', topics: silent, piece: silent, embedding: silent }), local: shop.writer });
+  };
+  const back = () => {
+    const paid = fakeAssistant({ name: 'openai' });
+    shop.services.assistants = () => ({ chosen: paid, local: shop.writer });
+    return paid;
+  };
+  const placedBy = async () =>
+    (await shop.paths.contentMemory(shop.businessId).get()).docs.map((document) => document.data().embeddedBy).toSorted();
+
+  test('is compared with once that is back: with the next week, before its pieces are written', async () => {
+    away();
+    const contentId = await shop.writePiece('blog', { topic });
+    const { title = '', body = '', revision } = await shop.piece(contentId);
+    await shop.paths.contentMemory(shop.businessId).doc(contentId).update({ rejectedBecause: 'Too long.' });
+    const paid = back();
+    shop.goTo('2026-11-23T12:00:00Z');
+    await shop.setWorkflow({ perWeek: { blog: 1, social: 0, email: 0 }, nextSlotAt: shop.now });
+    await openWeek(shop.services, shop.businessId);
+    expect(paid.embedded).toEqual([`${title}\n\n${body}`]);
+    expect(await placedBy()).toEqual(['openai']);
+    expect((await shop.paths.contentMemory(shop.businessId).doc(contentId).get()).data()).toMatchObject({ title, rejectedBecause: 'Too long.' });
+    expect(await shop.piece(contentId)).toMatchObject({ revision });
+    // The plan and the place.
+    expect((await countedFigures(shop.paths, shop.businessId)).assistantCalls).toBe(5);
+    await shop.deliverRequested();
+    expect((await shop.piece('2026-W48-blog-1')).similarity).not.toBeNull();
+  });
+
+  test('is compared with by a piece that somebody asks for, twenty at a time', async () => {
+    away();
+    for (let pieces = 0; pieces < 22; pieces += 1) await shop.writePiece('blog', { topic });
+    back();
+    await shop.writePiece('blog');
+    expect(await placedBy()).toEqual(['local', 'local', ...Array.from({ length: 21 }, () => 'openai')]);
+    await shop.writePiece('blog');
+    expect(await placedBy()).toEqual(Array.from({ length: 24 }, () => 'openai'));
+  });
+
+  test('stays where it is while that is away again, over the day’s AI calls, and by a stand-in without a key', async () => {
+    back();
+    await shop.writePiece('blog', { topic });
+    away();
+    await shop.writePiece('blog');
+    expect(await placedBy()).toEqual(['local', 'openai']);
+    const paid = back();
+    await shop.setBusiness({ dailyCaps: { ...makeBusiness().dailyCaps, ai: 0 } });
+    await shop.writePiece('blog');
+    shop.services.assistants = () => ({ chosen: shop.writer, local: shop.writer, note: 'No key is set.' });
+    await shop.writePiece('blog');
+    expect(await placedBy()).toEqual(['local', 'local', 'local', 'openai']);
+    expect(paid.embedded).toEqual([]);
+  });
+});
+
 describe('a week’s piece', () => {
   test('goes by itself where the owner wants that, at its time', async () => {
     shop.goTo('2026-11-23T12:00:00Z');

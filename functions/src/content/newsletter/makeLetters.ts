@@ -23,7 +23,7 @@ export interface MadeBatch {
 
 /**
  * Makes the messages of the next contacts by their id, and moves the cursor, in one transaction: where one of the two is
- * on record, so is the other. A message that exists already stays as it is. Where two contacts share an address it gets
+ * on record, so is the other; with the last of them it is complete. A message that exists already stays as it is. Where two contacts share an address it gets
  * one: the other's is made as skipped, so that somebody who looks for it finds the reason. For each contact 1 read and
  * 1 write, and for the batch 1 of each.
  * @param takenBy by which message each address is taken; gains those of this batch
@@ -63,14 +63,15 @@ export async function makeLetters(
       const own = letters(piece).filter(({ messageId }) => !known.has(messageId));
       const nextCursor = last?.id ?? cursor;
       const next = { until: leaseFrom(services.realNow()) };
+      const isLast = contacts.size < batchSize;
       for (const { messageId, message } of own) tx.create(paths.messages(businessId).doc(messageId), message);
       const queued = own.filter(({ message }) => message.state === 'queued');
       const skipped = own.length - queued.length;
       if (skipped > 0) addTally(tx, services, reference, { skipped });
       tx.update(ref, {
-        newsletter: { ...newsletter, cursor: nextCursor, made: newsletter.made + queued.length, leaseUntil: next.until },
+        newsletter: { ...newsletter, cursor: nextCursor, made: newsletter.made + queued.length, complete: isLast, leaseUntil: next.until },
       });
-      return { lease: next, cursor: nextCursor, made: queued.map(({ messageId }) => messageId), isLast: contacts.size < batchSize };
+      return { lease: next, cursor: nextCursor, made: queued.map(({ messageId }) => messageId), isLast };
     });
   try {
     return await write(new Set());

@@ -26,12 +26,14 @@ export type SentLetters = 'done' | 'wait' | 'stop';
  * document for each message besides what sendTogether reads, and none for those in `made`.
  * @param made messages that have just been made, the ones to begin with
  * @param goOn asked before each handful: time may be up, or somebody else may have taken over
+ * @param handedOver told after each handful of which the provider was given some
  */
 export async function sendLetters(
   services: Services,
   reference: ContentReference,
   made: readonly string[],
   goOn: () => Promise<boolean>,
+  handedOver: () => Promise<void>,
 ): Promise<SentLetters> {
   const { businessId, contentId } = reference;
   let putOff = 0;
@@ -45,6 +47,7 @@ export async function sendLetters(
       const over = { email: false, sms: false, otherEmails: otherEmails(use), putOff };
       const sent = await sendTogether(services, letterFollowers, { businessId, business }, ids, over);
       putOff += sent.putOff;
+      if (sent.handedOver > 0) await handedOver();
       if (sent.busy > 0) return 'wait';
       start += ids.length;
     }

@@ -1,5 +1,6 @@
 import { makeLetters, readTaken } from './makeLetters.ts';
-import { changeLease, holds, type Lease, notBegun, takeLease } from './newsletterLease.ts';
+import { changeLease, holds, type Lease, takeLease } from './newsletterLease.ts';
+import { planNobody } from './planNobody.ts';
 import { sendLetters, type SentLetters } from './sendLetters.ts';
 import { changePiece } from '../changePiece.ts';
 import type { ContentReference } from '../contentReference.ts';
@@ -20,6 +21,7 @@ const renewEveryMs = 30_000;
 
 const system: Actor = { kind: 'system', id: 'newsletter' };
 const noAddress = 'News by email must name your postal address, and it is missing in your settings. Add it there, then publish again.';
+const toNobody = 'It went to nobody: of those who had agreed to news by email, nobody is left who may be written to. Publish it again once somebody has agreed.';
 const noAddressAnyMore = 'It does not go on, because news by email must name your postal address, and that is missing in your settings. Add it there.';
 
 /**
@@ -44,12 +46,19 @@ export async function sendNewsletter(services: Services, reference: ContentRefer
   await wakeForRest(services, reference, ended);
 }
 
+/** Letters that somebody has, may have, or is still to get. */
+const goingOrGone = ['queued', 'sending', 'sent', 'delivered', 'failed', 'unknown'] as const;
+
+/** Whether there is a letter for everybody; of one that somebody has stopped there never will be. */
+const isMade = ({ newsletter }: Content): boolean => newsletter?.complete === true && newsletter.stoppedAt === undefined;
+
 class Run {
   private readonly services: Services;
   private readonly reference: ContentReference;
   private readonly began: number;
   private renewedAt: number;
   private lease: Lease | undefined;
+  private hasHandedOver = false;
 
   constructor(services: Services, reference: ContentReference, lease: Lease) {
     this.services = services;
@@ -61,7 +70,18 @@ class Run {
 
   async work(piece: Content): Promise<SentLetters> {
     const made = await this.makeAll(piece);
-    return sendLetters(this.services, this.reference, made, () => this.goesOn());
+    const ended = await sendLetters(
+      this.services,
+      this.reference,
+      made,
+      () => this.goesOn(),
+      async () => {
+        if (!this.hasHandedOver) await this.publish();
+        this.hasHandedOver = true;
+      },
+    );
+    if (ended !== 'stop' && !this.hasHandedOver) await this.settle();
+    return ended;
   }
 
   async end(): Promise<void> {
@@ -71,7 +91,7 @@ class Run {
   /** @returns the messages that were made */
   private async makeAll(piece: Content): Promise<string[]> {
     const all: string[] = [];
-    if (piece.publications?.['newsletter']?.state !== 'publishing') return all;
+    if (piece.publications?.['newsletter']?.state !== 'publishing' || piece.newsletter?.complete === true) return all;
     const { business } = await loadSettings(this.services.paths, this.reference.businessId);
     if (business.pausedAt !== null) return all;
     if (business.postalAddress.trim() === '') {
@@ -87,19 +107,36 @@ class Run {
       this.renewedAt = this.services.realNow().getTime();
       all.push(...batch.made);
       ({ cursor, isLast } = batch);
-      if (isLast) await this.complete();
     }
     return all;
   }
 
-  /** There is a message for everybody: it is published. */
-  private async complete(): Promise<void> {
+  /** There is a message for everybody, and some are with the provider, or wait for it: it is published. */
+  private async publish(): Promise<void> {
     const { lease } = this;
     await changePiece(this.services, this.reference, system, (piece, { now }) => {
-      if (!lease || !holds(piece, lease) || piece.publications?.['newsletter']?.state !== 'publishing') return undefined;
+      if (!lease || !holds(piece, lease) || !isMade(piece) || piece.publications?.['newsletter']?.state !== 'publishing') return undefined;
       const after = markPublished(piece, 'newsletter', { url: null, externalId: null, at: now });
-      const newsletter = { ...(piece.newsletter ?? notBegun), complete: true };
-      return { after: withState({ ...after, newsletter }, now), activities: [publishedActivity('newsletter', null)] };
+      return { after: withState(after, now), activities: [publishedActivity('newsletter', null)] };
+    });
+  }
+
+  /**
+   * Nothing has been handed over by this run: it has been by an earlier one, or waits; or there is nobody it could go to any
+   * more, and then it is not published.
+   */
+  private async settle(): Promise<void> {
+    const { businessId, contentId } = this.reference;
+    const { paths } = this.services;
+    const piece = (await paths.content(businessId).doc(contentId).get()).data();
+    if (!piece || !isMade(piece)) return;
+    const letters = paths.messages(businessId).where('contentId', '==', contentId).where('state', 'in', [...goingOrGone]).limit(1);
+    if (!(await letters.get()).empty) return this.publish();
+    const { lease } = this;
+    await changePiece(this.services, this.reference, system, (current, { business, now }) => {
+      const state = current.publications?.['newsletter']?.state;
+      if (!lease || !holds(current, lease) || !isMade(current) || (state !== 'publishing' && state !== 'published')) return undefined;
+      return { after: planNobody(current, business.postalAddress.trim() === '' ? noAddress : toNobody, now) };
     });
   }
 

@@ -23,7 +23,7 @@ export async function dryRun(
   const slotAt = nextSlot(now, settings.slot, business.timezone);
   const week = planWeek(slotAt, settings, business.timezone, slotAt);
   // As it will be then: the season may have changed.
-  const context = await gatherContext(services, businessId, business, settings, slotAt);
+  const { context } = await gatherContext(services, businessId, business, settings, slotAt);
   const { assistants, use } = meterAssistants(services.assistants(business));
   const wanted = week.map(({ kind }) => kind);
   const { topics, writtenBy } = await planTopics(overAi ? standIn(assistants, aiCapNote) : assistants, { ...context, wanted });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { contentContext } from './contentContext.ts';
 import { wellReceived } from './wellReceived.ts';
+import type { Placed } from '../write/placeAgain.ts';
 import type { PlanningContext } from '../../assistant/port.ts';
 import { type Collections, withDates } from '../../firestore/collections.ts';
 import type { Business } from '../../model/business.ts';
@@ -15,7 +16,13 @@ const leadsRead = 30;
 const piecesRead = 80;
 
 const askingLead = z.pick(lead, { message: true, language: true, qualification: true });
-const earlierPiece = z.pick(contentMemory, { kind: true, title: true, topic: true, rejectedBecause: true });
+const earlierPiece = z.pick(contentMemory, { kind: true, title: true, topic: true, rejectedBecause: true, embeddedBy: true });
+
+interface Gathered {
+  context: PlanningContext;
+  /** By whom the earlier pieces were placed, the newest first. */
+  memory: readonly Placed[];
+}
 
 /**
  * What an assistant knows when it plans: the business, the season, what people ask about, what has been said and what
@@ -29,18 +36,22 @@ export async function gatherContext(
   settings: Pick<ContentSettings, 'wishes' | 'avoid'>,
   now: Date,
   wanted?: string,
-): Promise<PlanningContext> {
+): Promise<Gathered> {
   const [asked, pieces, figures] = await Promise.all([
     wanted === undefined ? readAsked(paths, businessId, business) : [],
-    paths.contentMemory(businessId).withConverter(null).orderBy('createdAt', 'desc').limit(piecesRead).select('kind', 'title', 'topic', 'rejectedBecause').get(),
+    paths.contentMemory(businessId).withConverter(null).orderBy('createdAt', 'desc').limit(piecesRead).select('kind', 'title', 'topic', 'rejectedBecause', 'embeddedBy').get(),
     paths.contentFigures(businessId).get(),
   ]);
   const known = figures.data();
+  const remembered = pieces.docs.map((document) => ({ contentId: document.id, ...earlierPiece.parse(document.data()) }));
   return {
-    ...contentContext(business, wanted === undefined ? settings : { ...settings, wishes: [wanted] }, now),
-    asked,
-    earlier: pieces.docs.map((document) => earlierPiece.parse(document.data())),
-    wellReceived: known ? wellReceived(known) : [],
+    context: {
+      ...contentContext(business, wanted === undefined ? settings : { ...settings, wishes: [wanted] }, now),
+      asked,
+      earlier: remembered.map(({ contentId: _contentId, embeddedBy: _embeddedBy, ...earlier }) => earlier),
+      wellReceived: known ? wellReceived(known) : [],
+    },
+    memory: remembered.map(({ contentId, embeddedBy }) => ({ contentId, embeddedBy })),
   };
 }
 

@@ -1,6 +1,7 @@
 import { FieldValue, type Transaction } from 'firebase-admin/firestore';
 import { gatherContext } from './gatherContext.ts';
 import { type PieceOfWeek, planWeek } from './planWeek.ts';
+import { placeAgain } from '../write/placeAgain.ts';
 import { loadWorkflow } from '../loadWorkflow.ts';
 import { assistantUsed } from '../../analytics/assistantUsed.ts';
 import { addCounters } from '../../analytics/addCounters.ts';
@@ -112,13 +113,16 @@ async function planPieces(
   { slotAt, now }: { slotAt: Date; now: Date },
 ) {
   const week = planWeek(slotAt, workflow, business.timezone, now);
-  const [context, { over }] = await Promise.all([
+  const [{ context, memory }, { over }] = await Promise.all([
     gatherContext(services, businessId, business, workflow, now),
     dailyUse(services.paths, businessId, business, now),
   ]);
-  const { assistants, use } = meterAssistants(services.assistants(business));
+  const { assistants: paid, use } = meterAssistants(services.assistants(business));
+  const assistants = over.ai ? standIn(paid, aiCapNote) : paid;
   const wanted = week.map(({ kind }) => kind);
-  const { topics } = await planTopics(over.ai ? standIn(assistants, aiCapNote) : assistants, { ...context, wanted });
+  const { topics, writtenBy } = await planTopics(assistants, { ...context, wanted });
+  // Before the week is written: its pieces are held against what was placed while the chosen assistant was away.
+  if (writtenBy === assistants.chosen.name) await placeAgain(services, businessId, memory, assistants);
   const pieces = week.flatMap((piece, index): PlannedPiece[] => {
     const topic = topics[index];
     return topic ? [{ ...piece, topic }] : [];

@@ -1,4 +1,5 @@
 import { type NearPiece, nearestPieces } from './nearestPieces.ts';
+import { placeAgain } from './placeAgain.ts';
 import { textToPlace } from './rememberPiece.ts';
 import { slugOf } from './slugOf.ts';
 import { tooNear } from './tooNear.ts';
@@ -75,8 +76,9 @@ export async function draftPiece(
   /** What a person wants to be written about comes before what the owner has wished for in general. */
   async function topicFor(): Promise<ContentTopic> {
     const wanted = (piece.brief ?? '').trim();
-    const known = await gatherContext(services, businessId, business, workflow, now, wanted === '' ? undefined : cut(wanted, longestWish));
-    const { topics } = await planTopics(assistants, { ...known, wanted: [piece.kind] });
+    const { context: known, memory } = await gatherContext(services, businessId, business, workflow, now, wanted === '' ? undefined : cut(wanted, longestWish));
+    const { topics, writtenBy } = await planTopics(assistants, { ...known, wanted: [piece.kind] });
+    if (writtenBy === assistants.chosen.name) await placeAgain(services, businessId, memory, assistants);
     const [first] = topics;
     if (!first) throw new Error('no topic for a piece');
     return first;
