@@ -200,7 +200,7 @@ describe('content', () => {
     const dialog = small.getByRole('dialog', { name: 'Move “Leave vents open”' });
     await dialog.getByLabel('Day', { exact: true }).fill('2020-01-01');
     await dialog.getByRole('button', { name: 'Move it' }).tap();
-    await dialog.getByText('That time is over. Choose a later one.').waitFor();
+    await dialog.getByText('That day is over. Choose today or a later one.').waitFor();
     await dialog.getByLabel('Day', { exact: true }).fill(inNextMonth(19).toISOString().slice(0, 10));
     await dialog.getByLabel('Time').fill('18:30');
     await dialog.getByRole('button', { name: 'Move it' }).tap();
@@ -221,6 +221,68 @@ describe('content', () => {
     await page.waitForURL(/\/content\/[A-Za-z0-9]{20}$/);
     const asked = await untilPiece(new URL(page.url()).pathname.split('/').at(-1) ?? '', () => true);
     expect(asked).toMatchObject({ kind: 'social', origin: 'manual', brief: 'Why we answer the phone at night' });
+  });
+
+  test('the list is searched by the beginnings of words, with its filters, and the address says so', async () => {
+    await Promise.all([
+      write('piece-to-find-0001', { title: 'Über Heizkörper', topic: { key: 'radiators', title: 'Bleeding radiators', angle: '' }, tags: ['Comfort'] }),
+      write('piece-to-find-0002', { title: 'Cold rooms', kind: 'social', topic: { key: 'radiators', title: 'Bleeding radiators', angle: '' }, tags: ['noise'] }),
+      write('piece-to-find-0003', { title: 'Gas smells', topic: { key: 'gas', title: 'Safety', angle: '' }, tags: [] }),
+    ]);
+    const page = await stage.enter(shop, 'viewer', '/content?view=list');
+    const listed = () => page.getByRole('table').getByRole('row').getByRole('link').filter({ hasText: /^(Über|Cold|Gas)/ }).allTextContents();
+    await expect.poll(listed).toEqual(expect.arrayContaining(['Über Heizkörper', 'Cold rooms', 'Gas smells']));
+    const box = page.getByRole('searchbox', { name: 'Search pieces by title, topic or tag' });
+    await box.fill('RADIA');
+    await expect.poll(async () => (await listed()).toSorted()).toEqual(['Cold rooms', 'Über Heizkörper']);
+    await page.getByLabel('Kind').selectOption('Social post');
+    await expect.poll(listed).toEqual(['Cold rooms']);
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ view: 'list', kind: 'social', q: 'RADIA' });
+    await page.reload();
+    await expect.poll(listed).toEqual(['Cold rooms']);
+    expect(await box.inputValue()).toBe('RADIA');
+    await page.getByRole('button', { name: 'Clear' }).click();
+    for (const [typed, title] of [['heizkorp', 'Über Heizkörper'], ['noi', 'Cold rooms'], ['gas smells', 'Gas smells']] as const) {
+      await box.fill(typed);
+      await expect.poll(listed).toEqual([title]);
+    }
+    await box.fill('eizkorper');
+    await page.getByText('No piece found for “eizkorper”').waitFor();
+  });
+
+  test('a month with more pieces than open at once says how many there are, and shows them all', async () => {
+    const busy = await stage.openShop('content-busy');
+    // In the middle of the month, where no neighbor shows them too.
+    const at = (index: number) => new Date(inNextMonth(8 + Math.floor(index / 2)).getTime() + index * 60_000);
+    const batch = stage.connection.db.batch();
+    for (let index = 0; index < 24; index += 1) {
+      const ref = stage.connection.paths.content(busy.id).doc(`piece-of-a-busy-${String(index).padStart(2, '0')}`);
+      batch.set(ref, makeContent({ title: `Busy, number ${index + 1}`, publishAt: at(index), calendarAt: at(index) }));
+    }
+    await batch.commit();
+    const titles = (page: Page) => page.getByRole('listitem').filter({ hasText: 'Busy, number' }).count();
+    for (const screen of [{}, { viewport: phone, hasTouch: true, isMobile: true }]) {
+      const page = await stage.enter(busy, 'owner', calendar(), screen);
+      await page.getByText(`8 more pieces before ${called(at(8))}.`).waitFor();
+      expect(await titles(page)).toBe(16);
+      await page.getByRole('button', { name: 'Show all 24' }).click();
+      await expect.poll(() => titles(page)).toBe(24);
+      await page.getByRole('button', { name: /^Show (all|them)/ }).waitFor({ state: 'hidden' });
+    }
+  });
+
+  test('a pause is not taken for the week that waits for its end', async () => {
+    const business = stage.connection.paths.business(shop.id);
+    const settings = stage.connection.paths.contentWorkflow(shop.id);
+    const page = await stage.enter(shop, 'owner', '/content');
+    await page.getByText(/^The next pieces are written/).waitFor();
+    await business.update({ pausedAt: new Date() });
+    await page.getByText(/^Paused: nothing is written or published until you resume\. The next pieces are due/).waitFor();
+    await settings.update({ missedSlotAt: inNextMonth(-40), nextSlotAt: new Date(Date.now() + 60 * 60_000) });
+    await page.getByText(/^Paused: the pieces of .* wait, and are written as soon as you resume\./).waitFor();
+    await business.update({ pausedAt: null });
+    await settings.set(makeContentWorkflow({ nextSlotAt: inNextMonth(20) }));
+    await page.getByText(/^The next pieces are written/).waitFor();
   });
 
   test('who may not decide can look', async () => {

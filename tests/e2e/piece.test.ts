@@ -120,9 +120,21 @@ describe('the decision about a piece', () => {
     await undo.click();
     await until('planned', (piece) => piece.state === 'awaitingApproval');
     await choose(page, 'Plan for another time');
-    await page.getByLabel('Day and time').fill('2020-01-01T10:00');
-    await page.getByRole('button', { name: 'Move', exact: true }).click();
-    await page.getByText('That time has passed.').waitFor();
+    const dialog = page.getByRole('dialog', { name: 'Move “Before the first frost”' });
+    await dialog.getByText('It still waits for your OK').waitFor();
+    await dialog.getByLabel('Day', { exact: true }).fill('2020-01-01');
+    await dialog.getByRole('button', { name: 'Move it' }).click();
+    await dialog.getByText('That day is over. Choose today or a later one.').waitFor();
+    await expect.poll(() => dialog.getByLabel('Day', { exact: true }).evaluate((field) => field === document.activeElement)).toBe(true);
+    await dialog.getByLabel('Day', { exact: true }).fill('2090-01-01');
+    await dialog.getByRole('button', { name: 'Move it' }).click();
+    await dialog.getByText('Choose a time within the next year.').waitFor();
+    await dialog.getByLabel('Day', { exact: true }).fill(new Date(Date.now() + 5 * day).toISOString().slice(0, 10));
+    await dialog.getByRole('button', { name: 'Move it' }).click();
+    const backAgain = await holdUndo(page);
+    await until('planned', (piece) => piece.publishAt != null && piece.publishAt.getTime() > publishAt.getTime() + 2 * day);
+    await backAgain.click();
+    await until('planned', (piece) => piece.publishAt?.getTime() === publishAt.getTime());
   });
 
   test('is a yes at once, said with where it goes, after which its text stands', async () => {

@@ -55,6 +55,7 @@ describe('what asking is', () => {
     ['with a brief too long', { brief: 'b'.repeat(2001) }],
     ['with a brief that is a list', { brief: ['heat pumps'] }],
     ['with the text itself', { title: 'Heat pumps', body: 'Warm.' }],
+    ['with search words of its own', { search: ['heat'] }],
     ['with a date', { publishAt: timestamp(new Date()) }],
     ['at another time', { createdAt: timestamp(new Date()) }],
   ] as const)('not %s', async ([, changes]) => {

@@ -1,6 +1,7 @@
 import { onDocumentCreated } from 'firebase-functions/v2/firestore';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { onTaskDispatched } from 'firebase-functions/v2/tasks';
+import { fillInSearch } from './fillInSearch.ts';
 import { giveUp } from './giveUp.ts';
 import { measureDue } from './measure/measureDue.ts';
 import { sendNewsletter } from './newsletter/sendNewsletter.ts';
@@ -51,6 +52,7 @@ export const onNewsletterDue = onTaskDispatched({ secrets, retryConfig, timeoutS
 );
 
 export const sweep = onSchedule({ schedule: '*/5 * * * *', secrets, timeoutSeconds: 540, maxInstances: 1 }, async () => {
+  await fillInSearch(services());
   await sweepWeeks(services());
   await sweepPieces(services());
   await sweepRequested(services());

@@ -2,6 +2,7 @@ import {
   type Firestore,
   type FirestoreDataConverter,
   type QueryDocumentSnapshot,
+  type SetOptions,
   Timestamp,
 } from 'firebase-admin/firestore';
 import type * as z from 'zod/mini';
@@ -24,6 +25,7 @@ import { codeLookUp, codeUse, conversion, referral, reward, tokenLookUp } from '
 import { isUnanswered, review } from '../model/review.ts';
 import { reviewRequest } from '../model/reviewRequest.ts';
 import { defaultReviewsReferralsWorkflow, reviewsReferralsWorkflow } from '../model/reviewsReferrals.ts';
+import { pieceSearch } from '../model/pieceSearch.ts';
 import { dateOf, sale } from '../model/sale.ts';
 import { monthStats, newsletterDays, totalStats } from '../model/stats.ts';
 import { clockDocument, filledIn, rateLimit } from '../model/system.ts';
@@ -55,7 +57,7 @@ function converter<S extends z.ZodMiniType<object>>(schema: S, otherwise: Readon
 /**
  * The same for what people and other programs create.
  * @param derive fields that follow from the others, so that queries can ask for them: a whole document that is written
- * always has them as they should be
+ * always has them as they should be, and a part that is merged into one leaves them as they are
  */
 function recordConverter<S extends z.ZodMiniType<object>>(
   schema: S,
@@ -63,7 +65,7 @@ function recordConverter<S extends z.ZodMiniType<object>>(
   derive?: (model: z.infer<S>) => Partial<z.infer<S>>,
 ): FirestoreDataConverter<z.infer<S>> {
   return {
-    toFirestore: (model: z.infer<S>) => ({ ...model, ...derive?.(model) }),
+    toFirestore: (model: z.infer<S>, options?: SetOptions) => ({ ...model, ...(options === undefined && derive?.(model)) }),
     fromFirestore: (snapshot) => schema.parse(completed(snapshot, kind)),
   };
 }
@@ -87,7 +89,7 @@ const converters = {
   codeUse: converter(codeUse),
   connection: converter(connection),
   contact: recordConverter(contact, 'contact'),
-  content: recordConverter(content, 'content'),
+  content: recordConverter(content, 'content', (model) => ({ search: pieceSearch(model) })),
   contentFigures: converter(contentFigures),
   contentMemory: converter(contentMemory),
   contentTally: converter(contentTally),
@@ -139,7 +141,14 @@ export const readRecord = {
 /** What its writer has left out of a record and goes without saying. */
 export function leftOut(snapshot: Written, kind: RecordKind): Record<string, unknown> {
   const written = snapshot.data();
-  return Object.fromEntries(Object.entries({ ...leftOutOf[kind], createdAt: snapshot.createTime }).filter(([field]) => written[field] === undefined));
+  const known = { ...leftOutOf[kind], ...(kind === 'content' && searchOf(snapshot)), createdAt: snapshot.createTime };
+  return Object.fromEntries(Object.entries(known).filter(([field]) => written[field] === undefined));
+}
+
+/** What a piece is found by. What is to be written gets that from whoever claims it, so that its request is not written twice. */
+function searchOf(snapshot: Written): { search?: string[] } {
+  const piece = readRecord.content(snapshot);
+  return piece.ok && piece.data.state !== 'requested' ? { search: pieceSearch(piece.data) } : {};
 }
 
 /** Patterns for triggers. */

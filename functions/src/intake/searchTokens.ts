@@ -1,5 +1,4 @@
-import { cut } from '../model/cut.ts';
-import { maxSearchLength, minSearchLength, searchWords } from '../model/search.ts';
+import { wordBeginnings } from '../model/search.ts';
 
 /** Each token is an index entry of the document; past these, more would cost more than it finds. */
 const maxTokens = 80;
@@ -27,11 +26,6 @@ export function searchTokens({ name, emails, phones }: Searchable): string[] {
     for (const length of phoneEndings) if (digits.length > length) tokens.add(digits.slice(-length));
   }
   const mailboxes = emails.map((email) => email.slice(0, email.lastIndexOf('@')));
-  const words = [name, ...mailboxes].flatMap((text) => searchWords(text).slice(0, maxWords));
-  for (const word of words) {
-    for (let length = minSearchLength; length <= Math.min(word.length, maxSearchLength); length += 1) {
-      tokens.add(cut(word, length));
-    }
-  }
+  for (const beginning of wordBeginnings([name, ...mailboxes], maxWords)) tokens.add(beginning);
   return [...tokens].slice(0, maxTokens);
 }

@@ -193,6 +193,8 @@ export const content = z.object({
   nextAt: z.optional(z.date()),
   /** Product time of the next reading of its figures; absent when they are not read any more. */
   measureAt: z.optional(z.date()),
+  /** The beginnings of the words that it is found by. */
+  search: z.optional(z.array(z.string())),
 });
 export type Content = z.infer<typeof content>;
 

@@ -1,4 +1,4 @@
-import type { DocumentReference } from 'firebase-admin/firestore';
+import { fillIn } from '../firestore/fillIn.ts';
 import { workThrough } from '../firestore/workThrough.ts';
 import { isUnanswered } from '../model/review.ts';
 import { dateOf } from '../model/sale.ts';
@@ -20,12 +20,4 @@ export async function fillInLists(services: Services): Promise<void> {
     found.data().unanswered === undefined ? fillIn(services, found.ref, (review) => ({ unanswered: isUnanswered(review) })) : Promise.resolve(),
   );
   if (sales && reviews) await done.set({ at: services.realNow() });
-}
-
-function fillIn<T extends object>({ db }: Services, ref: DocumentReference<T>, fields: (document: T) => Record<string, Date | boolean>): Promise<void> {
-  return db.runTransaction(async (tx) => {
-    const document = (await tx.get(ref)).data();
-    // Without the converter: what no schema of ours knows stays.
-    if (document) tx.update(db.doc(ref.path), fields(document));
-  });
 }

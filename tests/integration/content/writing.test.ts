@@ -6,15 +6,20 @@ import type { AnsweredPiece, PieceRequest, TopicsRequest } from '../../../functi
 import { chooseAssistants } from '../../../functions/src/assistant/chooseAssistants.ts';
 import { similarityOf } from '../../../functions/src/assistant/local/content/embed.ts';
 import { setPaused } from '../../../functions/src/business/setPaused.ts';
+import { savePiece } from '../../../functions/src/content/approval/savePiece.ts';
+import { textOf } from '../../../functions/src/content/changePiece.ts';
+import { fillInSearch } from '../../../functions/src/content/fillInSearch.ts';
 import { giveUp } from '../../../functions/src/content/giveUp.ts';
+import { measureDue } from '../../../functions/src/content/measure/measureDue.ts';
 import { openWeek } from '../../../functions/src/content/plan/openWeek.ts';
 import { mostAttempts } from '../../../functions/src/content/write/claimPiece.ts';
 import { sweepRequested } from '../../../functions/src/content/write/sweepRequested.ts';
 import { textToPlace } from '../../../functions/src/content/write/rememberPiece.ts';
 import { tooNear } from '../../../functions/src/content/write/tooNear.ts';
 import { tryAgain } from '../../../functions/src/content/write/tryAgain.ts';
+import { pieceSearch } from '../../../functions/src/model/pieceSearch.ts';
 import { AppError } from '../../../functions/src/platform/errors.ts';
-import { makeBusiness } from '../../../functions/src/testing/builders.ts';
+import { makeBusiness, makeContent } from '../../../functions/src/testing/builders.ts';
 import { fakeAssistant } from '../../../functions/src/vendors/openai/fakeAssistant.ts';
 
 let shop: ContentShop;
@@ -42,6 +47,57 @@ const piece = ({ topic: about, language, platforms }: PieceRequest, body = `All 
   subject: about.title,
   preheader: 'In short',
   variants: platforms.map((platform) => ({ platform, text: `${about.title} #winter` })),
+});
+
+describe('a piece is found', () => {
+  const found = async (word: string) =>
+    (await shop.paths.content(shop.businessId).where('search', 'array-contains', word).orderBy('createdAt', 'desc').get()).docs.map(({ id }) => id);
+  const raw = (contentId: string) => shop.services.db.doc(shop.paths.content(shop.businessId).doc(contentId).path);
+
+  test('by what was asked for until it is written, then by its title, its topic and its tags, as they are changed', async () => {
+    // As a member writes it: past the rules, without what follows from it.
+    const contentId = 'piece-by-a-member-1';
+    await raw(contentId).set({ kind: 'blog', origin: 'manual', state: 'requested', createdAt: shop.now, brief: 'Gutters in November' });
+    await setPaused(shop.services, shop.businessId, owner, '', true);
+    await shop.deliver(contentId);
+    expect(await found('gutte')).toEqual([contentId]);
+    await setPaused(shop.services, shop.businessId, owner, '', false);
+    shop.employ({ topics: () => ({ topics: [{ kind: 'blog', ...topic }] }) });
+    await shop.deliver(contentId);
+    expect(await found('gutte')).toEqual([]);
+    expect(await found('frost')).toEqual([contentId]);
+    expect(await found('advi')).toEqual([contentId]);
+    const seen = await shop.piece(contentId);
+    const text = { ...textOf(seen), title: 'Über Heizkörper', tags: ['Entlüften'] };
+    await savePiece(shop.services, shop.contentReference(contentId), owner, { revision: seen.revision ?? 0, piece: text });
+    expect(await found('heizkorper')).toEqual([contentId]);
+    expect(await found('entlu')).toEqual([contentId]);
+    expect(await found('advi')).toEqual([]);
+    // Its topic stays.
+    expect(await found('frost')).toEqual([contentId]);
+  });
+
+  test('also where it is older than the search: that is written into it once, and nothing else is touched', async () => {
+    const old = raw('piece-of-last-year-1');
+    await old.set({ ...makeContent({ title: 'Frozen pipes', tags: ['Plumbing'] }), kept: 'what no schema knows' });
+    await Promise.all([fillInSearch(shop.services), fillInSearch(shop.services)]);
+    expect(await found('froz')).toEqual(['piece-of-last-year-1']);
+    expect(await found('plumb')).toEqual(['piece-of-last-year-1']);
+    expect((await old.get()).data()).toMatchObject({ kept: 'what no schema knows' });
+
+    await raw('piece-of-next-year-1').set(makeContent({ title: 'Frozen again' }));
+    await fillInSearch(shop.services);
+    expect(await found('froz')).toEqual(['piece-of-last-year-1']);
+  });
+
+  test('still when its figures have been read', async () => {
+    const contentId = 'piece-with-figures';
+    const publishedAt = new Date(shop.now.getTime() - 2 * hour);
+    await shop.paths.content(shop.businessId).doc(contentId).set(makeContent({ title: 'Leaking taps', state: 'published', publishedAt, measureAt: shop.now }));
+    await measureDue(shop.services);
+    expect((await shop.piece(contentId)).measureAt?.getTime()).toBeGreaterThan(shop.now.getTime());
+    expect(await found('leak')).toEqual([contentId]);
+  });
 });
 
 describe('a piece that is asked for', () => {
@@ -73,6 +129,7 @@ describe('a piece that is asked for', () => {
       checks: [],
       memory: [],
       similarity: null,
+      search: pieceSearch({ title: topic.title, topic, tags: ['advice'] }),
     });
     expect(await shop.attention()).toMatchObject({ [`approvePiece-${contentId}`]: { kind: 'approvePiece', contentId, title: topic.title } });
     expect((await countedFigures(shop.paths, shop.businessId)).contentGenerated).toBe(1);

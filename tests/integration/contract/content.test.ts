@@ -56,6 +56,13 @@ test('a piece that is written is remembered, counted once, and waits for a perso
   expect((await visit(`/b/${dental.id}`)).text).not.toContain(String(inside(await dental.get('content/piece-blog-0000001'), 'title')));
 });
 
+test('a piece that a program has put there with its text is found by the words of its title', async () => {
+  await dental.put('content/piece-of-a-program', { kind: 'blog', origin: 'manual', state: 'published', title: 'Straight teeth at any age', body: 'Braces.', destinations: ['local'] });
+  const found = await dental.until('content/piece-of-a-program', ({ search }) => Array.isArray(search));
+  expect(found['search']).toEqual(expect.arrayContaining(['st', 'straight', 'teeth']));
+  await dental.remove('content/piece-of-a-program');
+});
+
 describe('a decision', () => {
   test('is the owner’s and the manager’s, about a piece of their own, as they have seen it', async () => {
     const approval = { contentId: 'piece-blog-0000001', revision: 1, publishAt: null };

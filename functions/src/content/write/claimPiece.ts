@@ -1,6 +1,7 @@
 import type { ContentReference } from '../contentReference.ts';
 import { leaseExpired } from '../../messaging/lease.ts';
 import type { Content } from '../../model/content.ts';
+import { pieceSearch } from '../../model/pieceSearch.ts';
 import type { Services } from '../../services.ts';
 
 /** Longer than a function that writes may run. */
@@ -31,14 +32,16 @@ export async function claimPiece(services: Services, { businessId, contentId }: 
     const piece = snapshot.data();
     const realNow = services.realNow();
     if (!piece || !business.exists || !isToBeWritten(piece, realNow)) return { outcome: 'nothing' };
+    // A member's request comes past the rules without it.
+    const search = pieceSearch(piece);
     if (business.data()?.pausedAt) {
-      tx.update(ref, { nextAt: new Date(now.getTime() + lookAgainMs) });
+      tx.update(ref, { nextAt: new Date(now.getTime() + lookAgainMs), search });
       return { outcome: 'nothing' };
     }
     const attempts = piece.attempts ?? 0;
     if (attempts >= mostAttempts) return { outcome: 'exhausted' };
     const leaseUntil = new Date(realNow.getTime() + leaseMs);
-    const claim = { state: 'generating', attempts: attempts + 1, leaseUntil, nextAt: new Date(now.getTime() + leaseMs) } as const;
+    const claim = { state: 'generating' as const, attempts: attempts + 1, leaseUntil, nextAt: new Date(now.getTime() + leaseMs), search };
     tx.update(ref, claim);
     return { outcome: 'write', piece: { ...piece, ...claim }, leaseUntil };
   });

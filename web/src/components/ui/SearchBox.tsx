@@ -12,11 +12,13 @@ interface Props {
   /** What is searched for now. */
   search: string;
   onSearch: (search: string) => void;
+  /** What it shows while it is empty. */
+  placeholder?: string;
   className?: string;
 }
 
-/** A search by name or address, which begins when somebody stops typing. */
-export function SearchBox({ label, search, onSearch, className = 'md:max-w-72' }: Props) {
+/** A search by name or address, or by what else a list has, which begins when somebody stops typing. */
+export function SearchBox({ label, search, onSearch, placeholder = 'Name, email or phone', className = 'md:max-w-72' }: Props) {
   const [typed, setTyped] = useState(search);
   const [shown, setShown] = useState(search);
   // What this box has asked for and the address does not say yet: when it does, somebody may have typed on.
@@ -44,7 +46,7 @@ export function SearchBox({ label, search, onSearch, className = 'md:max-w-72' }
       <input
         type="search"
         aria-label={label}
-        placeholder="Name, email or phone"
+        placeholder={placeholder}
         value={typed}
         onChange={(event) => type(event.target.value)}
         onKeyDown={(event) => {

@@ -8,9 +8,11 @@ import { PageHeader } from '../../../components/ui/PageHeader.tsx';
 import { Segmented } from '../../../components/ui/Segmented.tsx';
 import { collections } from '../../../lib/collections.ts';
 import { type Live, useLiveDoc } from '../../../lib/live.ts';
+import { useNow } from '../../../lib/productClock.ts';
 import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
 import { SkeletonCalendar } from './calendar/SkeletonCalendar.tsx';
 import { PieceList } from './list/PieceList.tsx';
+import { nextWriting } from './nextWriting.ts';
 import { PerformanceView } from './performance/PerformanceView.tsx';
 import { ApprovalQueue } from './queue/ApprovalQueue.tsx';
 import { useContentAddress } from './useContentAddress.ts';
@@ -60,7 +62,8 @@ export default function ContentPage() {
 
 /** When the assistant writes the next time. Takes its line before it is known. */
 function WhatComesNext({ workflow: { data, loading } }: { workflow: Live<ContentWorkflow> }) {
-  const { formats } = useBusiness();
+  const { business, formats } = useBusiness();
+  const now = useNow();
   if (loading) return <>&nbsp;</>;
   const settings = (words: string) => (
     <Link to="/workflows/content" className="text-accent underline underline-offset-2">
@@ -68,10 +71,11 @@ function WhatComesNext({ workflow: { data, loading } }: { workflow: Live<Content
     </Link>
   );
   if (!data?.enabled) return <>Nothing is written by itself. {settings('Set it up')}</>;
-  if (data.nextSlotAt === null) return settings('What is written every week');
+  const next = nextWriting({ workflow: data, paused: business.pausedAt !== null, now, when: (at) => `${formats.day(at)}, ${formats.time(at)}` });
+  if (next === undefined) return settings('What is written every week');
   return (
     <>
-      The next pieces are written {formats.day(data.nextSlotAt)}, {formats.time(data.nextSlotAt)}. {settings('Change')}
+      {next} {settings('Change')}
     </>
   );
 }

@@ -3,7 +3,9 @@ import type { ContentWorkflow } from '@model/contentWorkflow.ts';
 import { ButtonLink } from '../../../components/ui/ButtonLink.tsx';
 import { EmptyState } from '../../../components/ui/EmptyState.tsx';
 import type { Live } from '../../../lib/live.ts';
+import { useNow } from '../../../lib/productClock.ts';
 import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
+import { nextWriting } from './nextWriting.ts';
 
 interface Props {
   workflow: Live<ContentWorkflow>;
@@ -13,7 +15,8 @@ interface Props {
 
 /** Where nothing has been written yet: when it will be, or the step that brings it. */
 export function NoPieces({ workflow: { data, loading }, writeNow }: Props) {
-  const { formats } = useBusiness();
+  const { business, formats } = useBusiness();
+  const now = useNow();
   const { canChangeSettings } = usePermissions();
   // In the place of what is not known yet stands what takes the same room.
   if (loading) return <EmptyState title="Your pieces will be here" />;
@@ -36,11 +39,11 @@ export function NoPieces({ workflow: { data, loading }, writeNow }: Props) {
       </EmptyState>
     );
   }
+  const paused = business.pausedAt !== null;
+  const next = nextWriting({ workflow: data, paused, now, when: (at) => `${formats.day(at)} at ${formats.time(at)}` });
   return (
-    <EmptyState title="Your first pieces are on their way" action={writeNow}>
-      {data.nextSlotAt === null
-        ? 'They are written with the next week.'
-        : `They are written ${formats.day(data.nextSlotAt)} at ${formats.time(data.nextSlotAt)}, and wait here for your OK.`}
+    <EmptyState title={paused ? 'Your first pieces will be here' : 'Your first pieces are on their way'} action={writeNow}>
+      {next ?? 'They are written with the next week.'} They wait here for your OK.
     </EmptyState>
   );
 }

@@ -20,9 +20,11 @@ export interface PieceFilters {
   state: ContentState | null;
   /** A topic's key. */
   topic: string | null;
+  /** As it was typed; empty for none. */
+  search: string;
 }
 
-export const noFilters: PieceFilters = { kind: null, state: null, topic: null };
+export const noFilters: PieceFilters = { kind: null, state: null, topic: null, search: '' };
 
 /** What an address asks for. Words it does not know are ignored, so an old bookmark shows more, never an error. */
 export function readAddress(address: URLSearchParams): ContentAddress {
@@ -35,6 +37,7 @@ export function readAddress(address: URLSearchParams): ContentAddress {
       kind: contentKinds.find((each) => each === kind) ?? null,
       state: contentStates.find((each) => each === state) ?? null,
       topic: topic !== null && topic !== undefined && /^[a-z0-9-]{1,60}$/.test(topic) ? topic : null,
+      search: address.get('q')?.trim() ?? '',
     },
   };
 }
@@ -60,7 +63,8 @@ export function writeAddress({ view, span, date, filters }: ContentAddress, addr
   put('kind', isList ? filters.kind : null);
   put('status', isList ? filters.state : null);
   put('topic', isList ? filters.topic : null);
+  put('q', (isList && filters.search.trim()) || null);
   return next;
 }
 
-export const isNarrowed = ({ kind, state, topic }: PieceFilters) => kind !== null || state !== null || topic !== null;
+export const isNarrowed = ({ kind, state, topic, search }: PieceFilters) => kind !== null || state !== null || topic !== null || search !== '';

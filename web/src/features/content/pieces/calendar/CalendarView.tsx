@@ -12,6 +12,7 @@ import { useArrivals } from '../../../../lib/useArrivals.ts';
 import { useBusiness, usePermissions } from '../../../../lib/useBusiness.tsx';
 import { useWide } from '../../../../lib/useWide.ts';
 import type { LocalDate } from '../../../overview/period.ts';
+import { MoveDialog } from '../../decision/MoveDialog.tsx';
 import type { Piece } from '../piece.ts';
 import { piecesBetween } from '../pieceQueries.ts';
 import { useContentAddress } from '../useContentAddress.ts';
@@ -19,16 +20,17 @@ import { WriteNowDialog } from '../WriteNowDialog.tsx';
 import { Agenda } from './Agenda.tsx';
 import { byDay, firstWeekday, monthAround, type Span, stepBy, timesOf, weekAround } from './calendarGrid.ts';
 import { DragBoard } from './DragBoard.tsx';
+import { EarlierPieces } from './EarlierPieces.tsx';
 import { MonthGrid } from './MonthGrid.tsx';
-import { MoveDialog } from './MoveDialog.tsx';
 import { usualTimeOn } from './moves.ts';
 import { SkeletonCalendar } from './SkeletonCalendar.tsx';
 import { useCalendarWords } from './useCalendarWords.ts';
+import { useCountBetween } from './useCountBetween.ts';
 import { usePieceMoves } from './usePieceMoves.ts';
 import { WeekGrid } from './WeekGrid.tsx';
 
-/** With what needs a person, the settings and the tour, a first page stays within thirty reads. */
-const pageSize = { first: 17, more: 30 };
+/** With what needs a person, the settings, the tour and the count of the others, a first page stays within thirty reads. */
+const pageSize = { first: 16, more: 100 };
 
 /** Where the settings do not say yet. */
 const usualPublishTime = '10:00';
@@ -51,7 +53,9 @@ export default function CalendarView({ workflow }: { workflow: Live<ContentWorkf
   const firstDay = firstWeekday(business.locale);
   const weeks = span === 'month' ? monthAround(shown, firstDay) : [weekAround(shown, firstDay)];
   const days = weeks.flat();
-  const live = useLivePages(piecesBetween(businessId, timesOf(days, business.timezone)), pageSize);
+  const times = timesOf(days, business.timezone);
+  const live = useLivePages(piecesBetween(businessId, times), pageSize);
+  const total = useCountBetween(businessId, times, live.hasMore && !live.stale);
   const list = `${span} ${days[0] ?? ''}`;
   const isArrival = useArrivals(list, live.loading || live.stale ? undefined : live.rows);
   const publishTime = workflow.data?.publishTime ?? usualPublishTime;
@@ -72,13 +76,17 @@ export default function CalendarView({ workflow }: { workflow: Live<ContentWorkf
   const shared = { pieces, today, isArrival, words, onMove: canMovePieces ? setMoving : undefined, writeFor };
 
   const earlier = knownFrom !== undefined && (
-    <p className="flex flex-wrap items-center gap-x-2 text-ink-soft">
-      Pieces before {words.day(knownFrom)} are not shown yet.
-      <Button variant="quiet" size="small" busy={live.loadingMore} onClick={live.showMore}>
-        Show them
-      </Button>
-    </p>
+    <EarlierPieces
+      shown={live.rows.length}
+      total={total}
+      from={words.day(knownFrom)}
+      atOnce={pageSize.more}
+      busy={live.loadingMore}
+      onShow={live.showMore}
+    />
   );
+  // Where days are below one another, what is left out stands where it is left out: what is to come is above what has been.
+  const earlierFirst = wide || (knownFrom !== undefined && knownFrom >= today);
 
   const body = () => {
     if (live.error) {
@@ -121,13 +129,13 @@ export default function CalendarView({ workflow }: { workflow: Live<ContentWorkf
           <Segmented<Span> label="Span" choices={spans} value={span} onChange={(next) => ask({ span: next })} />
         </div>
       </div>
-      {wide && earlier}
+      {earlierFirst && earlier}
       <div aria-busy={live.stale || undefined} className={classes(live.stale && 'opacity-60')}>
         {body()}
       </div>
-      {!wide && earlier}
+      {!earlierFirst && earlier}
       <WriteNowDialog open={writingFor !== undefined} publishAt={writingFor} onClose={() => setWritingFor(undefined)} />
-      {moving && <MoveDialog key={moving.id} piece={moving} today={today} onMove={moves.move} onClose={() => setMoving(undefined)} />}
+      {moving && <MoveDialog key={moving.id} piece={moving} onClose={() => setMoving(undefined)} />}
     </section>
   );
 }

@@ -11,7 +11,6 @@ import { canMove, type PendingMoves, placePieces, settleMoves, timeOnDay, usualT
 export interface PieceMoves {
   /** The pieces, those that were moved where they were moved to. */
   placed: Piece[];
-  move: (piece: Piece, at: Date) => Promise<void>;
   /** At the same time of day; says why where that is not possible. */
   moveToDay: (piece: Piece, date: LocalDate) => void;
   /** Says why a piece stays where it is; false where it need not. */
@@ -55,7 +54,6 @@ export function usePieceMoves(loaded: readonly Piece[], publishTime: string): Pi
 
   return {
     placed: placePieces(loaded, waiting),
-    move,
     refuse,
     moveToDay: (piece, date) => {
       const { timezone } = business;

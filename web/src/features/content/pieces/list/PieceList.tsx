@@ -7,6 +7,7 @@ import { classes } from '../../../../components/ui/classes.ts';
 import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
 import { ErrorNote } from '../../../../components/ui/ErrorNote.tsx';
 import { FilterSelect } from '../../../../components/ui/FilterSelect.tsx';
+import { SearchBox } from '../../../../components/ui/SearchBox.tsx';
 import { SkeletonRows } from '../../../../components/ui/Skeleton.tsx';
 import { Table, Th } from '../../../../components/ui/Table.tsx';
 import type { Live } from '../../../../lib/live.ts';
@@ -42,6 +43,13 @@ export function PieceList({ workflow, writeNow }: Props) {
   return (
     <>
       <div role="search" aria-label="Pieces" className="flex flex-wrap items-center gap-2">
+        <SearchBox
+          label="Search pieces by title, topic or tag"
+          placeholder="Title, topic or tag"
+          className="max-md:basis-full md:max-w-72"
+          search={filters.search}
+          onSearch={(search) => ask({ filters: { ...filters, search } })}
+        />
         <FilterSelect
           label="Kind"
           any="Any kind"
@@ -77,9 +85,10 @@ export function PieceList({ workflow, writeNow }: Props) {
         <Card>
           {isNarrowed(filters) ? (
             <EmptyState
-              title="No piece fits these filters"
+              title={filters.search === '' ? 'No piece fits these filters' : `No piece found for “${filters.search}”`}
               action={<Button onClick={() => ask({ filters: noFilters })}>Show all pieces</Button>}
             >
+              {filters.search !== '' && 'The words of titles, topics and tags are searched, from how they begin. '}
               New ones that fit appear here by themselves.
             </EmptyState>
           ) : (
