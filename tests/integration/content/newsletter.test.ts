@@ -20,6 +20,7 @@ import { followers } from '../../../functions/src/followers.ts';
 import { answerHook } from '../../../functions/src/intake/answerHook.ts';
 import { answerPreferences } from '../../../functions/src/intake/preferences/answerPreferences.ts';
 import { builtAt, makeMessage } from '../../../functions/src/testing/builders.ts';
+import { sweepDueMessages } from '../../../functions/src/messaging/sweepDueMessages.ts';
 import { settleByHand } from '../../../functions/src/messaging/settleByHand.ts';
 import { sendgridChannel } from '../../../functions/src/vendors/sendgrid/sendgridChannel.ts';
 import { standInSendgrid, standInSendgridKey, type StandInSendgrid } from '../../../functions/src/vendors/sendgrid/standInSendgrid.ts';
@@ -530,6 +531,47 @@ test('a mended connection has it go on at once', async () => {
   expect(shop.wakeUps).toEqual([{ queue: 'content-onNewsletterDue', data: reference(), at: shop.now }]);
   await shop.send();
   expect(await shop.states()).toEqual({ sent: 5 });
+});
+
+describe('in a sweep', () => {
+  const sweepWith = (sendPiece: (contentId: string) => Promise<void>) =>
+    sweepDueMessages(shop.services, { ...followers, newsletter: { ...followers.newsletter, follow: () => Promise.resolve(() => []), sendPiece: (_services, { contentId }) => sendPiece(contentId) } });
+  const waitingPieces = async (count: number) => {
+    for (const number of range(1, count)) {
+      const contentId = `2026-W48-email-${number}`;
+      const letter = makeMessage({ purpose: 'newsletter', contentId, state: 'queued', retryAt: shop.now, to: emailOf(number) });
+      await shop.paths.messages(shop.businessId).doc(`${contentId}-${contactIdOf(number)}`).set(letter);
+    }
+  };
+
+  test('one that is slow, or fails, does not hold the others', async () => {
+    await waitingPieces(3);
+    const sent: string[] = [];
+    let end: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const all = sweepWith((contentId) => {
+      if (contentId.endsWith('1')) return slow;
+      if (contentId.endsWith('2')) return Promise.reject(new Error('broken'));
+      sent.push(contentId);
+      end();
+      return Promise.resolve();
+    });
+    await all;
+    expect(sent).toEqual(['2026-W48-email-3']);
+  });
+
+  test('none is begun that the sweep could not live to end', async () => {
+    await waitingPieces(7);
+    let begun = 0;
+    await sweepWith(() => {
+      begun += 1;
+      if (begun === 1) shop.pass(8 * minute);
+      return Promise.resolve();
+    });
+    expect(begun).toBe(5);
+  });
 });
 
 describe('by SendGrid', () => {

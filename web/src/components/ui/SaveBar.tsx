@@ -20,6 +20,8 @@ export function SaveBar<V extends object>({ form, formId, aboveActions = false }
     <div
       role="region"
       aria-label="Unsaved changes"
+      // What is told at the bottom of the page stands above it (Toast.tsx).
+      data-save-bar={aboveActions ? 'high' : 'low'}
       className={classes(
         'sticky z-20 mx-auto flex w-fit max-w-full flex-wrap items-center gap-3 rounded-md border border-line bg-surface px-4 py-2 shadow-float md:bottom-6',
         aboveActions ? 'bottom-34' : 'bottom-20',

@@ -37,7 +37,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       <div
         role="status"
         aria-live="polite"
-        className="pointer-events-none fixed inset-x-4 bottom-20 z-40 flex flex-col items-center gap-2 md:bottom-6"
+        className="pointer-events-none fixed inset-x-4 bottom-20 z-40 flex flex-col items-center gap-2 in-[:has([data-save-bar=high])]:bottom-50 in-[:has([data-save-bar=low])]:bottom-36 md:bottom-6 md:in-[:has([data-save-bar])]:bottom-24"
       >
         {toasts.map((toast) => (
           <Toast key={toast.id} toast={toast} remove={remove} />

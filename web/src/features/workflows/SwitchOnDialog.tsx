@@ -62,7 +62,12 @@ export function SwitchOnDialog<Sample, Result>({ title, intro, example, dryRun, 
         {refused !== undefined && <ErrorNote title="It was not switched on">{refused}</ErrorNote>}
         {failure !== undefined && <ErrorNote title="The dry run did not work">{failure}</ErrorNote>}
         {!result && failure === undefined && <SkeletonRows rows={3} rowClassName="h-20" />}
-        {result && steps(result)}
+        {result && (
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list scrolls, and must be reached by keyboard
+          <section tabIndex={0} aria-label="What it would bring">
+            {steps(result)}
+          </section>
+        )}
       </div>
     </Dialog>
   );

@@ -62,7 +62,8 @@ export function WorkflowEditor({ enabled, stored }: Props) {
   };
   const next = slotInWords(settings);
   // What is on goes by what is saved; switched on, it goes by what stands here.
-  const ahead = enabled ? weekAhead({ enabled, settings: stored, next: slotInWords(stored) }) : weekAhead({ enabled, settings, next });
+  const expected = enabled ? stored : settings;
+  const ahead = weekAhead({ enabled, paused: business.pausedAt !== null, settings: expected, next: slotInWords(expected) });
 
   return (
     <>

@@ -12,13 +12,15 @@ export const lastWordSentences: Readonly<Record<LastWord, string>> = {
 
 export interface WeekAhead {
   enabled: boolean;
+  /** Everything of the business is. */
+  paused: boolean;
   settings: ContentSettings;
   /** When the slot comes next, in words; undefined while its time is not typed. */
   next: string | undefined;
 }
 
 /** What an owner can count on: when what is written, what becomes of it, and how it is begun or stopped. */
-export function weekAhead({ enabled, settings, next }: WeekAhead): { now: string; then: string } {
+export function weekAhead({ enabled, paused, settings, next }: WeekAhead): { now: string; then: string } {
   const week = lowerFirst(weekInWords(settings.perWeek));
   const becomes = lastWordSentences[lastWord(settings)];
   if (!enabled) {
@@ -28,6 +30,7 @@ export function weekAhead({ enabled, settings, next }: WeekAhead): { now: string
       then: `Switched on, it writes ${week}${first}. ${becomes} You are shown what the first week would bring before you confirm.`,
     };
   }
+  if (paused) return { now: 'Everything is paused.', then: 'A week that comes meanwhile is written when you resume, and nothing leaves before.' };
   return {
     now: next === undefined ? 'It is on.' : `The next pieces are written on ${next}.`,
     then: `${becomes} To stop it, switch it off: no new week is written, and nothing goes without your OK any more.`,
