@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeContent, makeMessage } from '../../functions/src/testing/builders.ts';
 import { findBarriers } from '../harness/findBarriers.ts';
+import { waitFor } from '../harness/waitFor.ts';
 import type { Shop } from './stage/openShop.ts';
 import { phone, useStage } from './stage/useStage.ts';
 
@@ -59,5 +60,28 @@ describe('a newsletter', () => {
     await page.getByRole('list', { name: 'Emails' }).getByRole('link', { name: 'Read the newsletter' }).waitFor();
     await page.getByRole('link', { name: 'Open the piece' }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
+  });
+
+  test('whose last letters wait for another day can still be stopped', async () => {
+    const piece = stage.connection.paths.content(shop.id).doc('letters-that-wait-01');
+    const at = new Date();
+    await piece.set(
+      makeContent({
+        kind: 'email',
+        state: 'published',
+        publishedAt: at,
+        destinations: ['newsletter'],
+        publications: { newsletter: { state: 'published', url: null, externalId: null, at, error: null, attempts: 1 } },
+        newsletter: { confirmed: 40, cursor: null, made: 40, complete: true },
+      }),
+    );
+    await stage.connection.paths.contentTallies(shop.id, piece.id).doc('0').set({ sent: 25 });
+    const page = await stage.enter(shop, 'owner', `/content/${piece.id}`);
+    await page.getByText('25 of 40 sent').waitFor();
+    await page.getByRole('button', { name: 'Stop the newsletter' }).click();
+    await page.getByRole('dialog', { name: 'Stop this newsletter?' }).getByRole('button', { name: 'Stop it' }).click();
+    await waitFor(piece, (snapshot) => snapshot.data()?.newsletter?.stoppedAt !== undefined);
+    await page.getByText('Stopped. 25 of 40 sent').waitFor();
+    expect(await page.getByRole('button', { name: 'Stop the newsletter' }).count()).toBe(0);
   });
 });

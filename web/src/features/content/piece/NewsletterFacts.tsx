@@ -1,4 +1,5 @@
 import type { NewsletterProgress } from '@model/content.ts';
+import { Button } from '../../../components/ui/Button.tsx';
 import { FactCard, FactList } from '../../../components/ui/FactCard.tsx';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import type { Tallies } from './pieceFigures.ts';
@@ -8,15 +9,18 @@ interface Props {
   tallies: Tallies;
   /** Null where nobody can tell. */
   opens: number | null;
+  /** For those who may. */
+  stop: (() => void) | undefined;
 }
 
 /** How far the newsletter has got. */
-export function NewsletterFacts({ newsletter, tallies, opens }: Props) {
+export function NewsletterFacts({ newsletter, tallies, opens, stop }: Props) {
   const { formats } = useBusiness();
   const { confirmed, made, complete, stoppedAt } = newsletter;
   const { sent = 0, failed = 0, skipped = 0, bounced = 0, unsubscribed = 0 } = tallies;
   const everybody = complete || stoppedAt ? made : Math.max(confirmed ?? made, made);
   const done = Math.min(sent + failed + skipped, everybody);
+  const queued = made - done;
   const some = (value: number) => (value > 0 ? formats.count(value) : undefined);
   return (
     <FactCard title="Newsletter">
@@ -40,7 +44,7 @@ export function NewsletterFacts({ newsletter, tallies, opens }: Props) {
         <FactList
           facts={[
             ['Confirmed', confirmed === null ? 'By itself' : formats.count(confirmed)],
-            ['In the queue', some(made - done)],
+            ['In the queue', some(queued)],
             ['Opened', opens === null ? (sent > 0 ? 'No data: your mail service does not report it' : undefined) : formats.count(opens)],
             ['Not sent', some(skipped)],
             ['Failed', some(failed)],
@@ -49,6 +53,12 @@ export function NewsletterFacts({ newsletter, tallies, opens }: Props) {
             ['Stopped', stoppedAt && formats.moment(stoppedAt)],
           ]}
         />
+        {/* Until everybody's letter is made, the actions of the piece have it; what is left then goes on another day. */}
+        {stop && complete && !stoppedAt && queued > 0 && (
+          <Button size="small" className="self-start" onClick={stop}>
+            Stop the newsletter
+          </Button>
+        )}
       </div>
     </FactCard>
   );

@@ -42,7 +42,14 @@ export function PieceFacts({ piece, edited, editable, canDecide, accounts, accou
           actions={actions}
         />
       )}
-      {piece.newsletter && <NewsletterFacts newsletter={piece.newsletter} tallies={tallies} opens={liveFigures(piece, tallies).opens} />}
+      {piece.newsletter && (
+        <NewsletterFacts
+          newsletter={piece.newsletter}
+          tallies={tallies}
+          opens={liveFigures(piece, tallies).opens}
+          stop={canDecide ? () => actions.start('stop') : undefined}
+        />
+      )}
       {hasLeft && <PieceFigures piece={piece} tallies={tallies} />}
       <Origin piece={piece} />
       {isWritten && <Versions piece={piece} edited={edited} editable={editable} />}
