@@ -71,7 +71,7 @@ export const propertyTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['¿Con muebles o sin ellos?', 'Con muebles encaja en estancias cortas y pide más listas y más arreglos. Vea también qué dicen las normas de su zona.'],
-      ['¿Quién repara lo pequeño?', 'Lo que diga el contrato y la norma local. En la duda, una reparación rápida suele costar menos que una larga discusión.'],
+      ['¿Quién repara lo pequeño?', 'Lo dicen el contrato y las normas locales. En la duda, una reparación rápida suele costar menos que una larga discusión.'],
       ['¿Cómo se conserva a un buen inquilino?', 'Responda, repare y déjelo vivir en paz. Mucha gente se marcha por lo que nadie atendió.'],
     ],
     call: 'Gas, agua, moho o una cerradura rota no esperan a la semana que viene: actúe el mismo día y anote lo que hizo.',
@@ -118,7 +118,7 @@ export const propertyTopics: readonly BankTopic[] = [
   ]),
   tip('property-tip-meter', 'Entrega de llaves: fotografíe los contadores', 'entrega, contadores, medidores, llaves', 'Una sola foto del último día acaba con casi todas las dudas sobre un recibo. Háganla juntos.', [
     'Que se vean la lectura y el número de serie.',
-    'Escríbanla en la lista de entrega, con la fecha.',
+    'Apunten las dos cosas en la lista de entrega, con la fecha.',
     'Cuenten las llaves, incluidas las del buzón y el garaje.',
   ]),
   tip('property-tip-wire-fraud', '¿Nueva cuenta por correo? Llame por teléfono', 'fraude, comprar casa, seguridad', 'Las compras de vivienda atraen a los estafadores: mucho dinero se mueve una vez y con prisa. El mensaje falso suele parecer perfecto.', [

@@ -71,7 +71,7 @@ export const renovationTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['¿Se pueden poner azulejos sobre los viejos?', 'A veces, si están firmes y la nueva altura cabe en puertas y desagües. A cambio, nadie habrá visto lo que hay detrás.'],
-      ['¿Qué suelo resbala menos?', 'El de piezas pequeñas con muchas juntas o el que tiene textura. Pruébelo mojado y descalzo, si se lo permiten.'],
+      ['¿Qué suelo resbala menos?', 'El de piezas pequeñas con muchas juntas o el que tiene textura. Pruébelo mojado y sin zapatos, si se lo permiten.'],
       ['¿Por qué se agrietan las esquinas?', 'Ahí se mueven dos superficies distintas. Piden un sellador flexible, que se renueva cada cierto tiempo.'],
     ],
     call: 'Un suelo que cede, madera negra o un olor que no se va al limpiar piden abrir y mirar antes de poner nada nuevo encima.',

@@ -71,7 +71,7 @@ export const propertyTopics: readonly BankTopic[] = [
     ],
     questions: [
       ['Meublé ou vide ?', 'Le meublé convient aux séjours courts et demande plus d’inventaires et de réparations. Voyez aussi ce que disent les règles du lieu.'],
-      ['Qui répare les petites choses ?', 'Ce qu’en disent le bail et la loi du lieu. Dans le doute, une réparation rapide coûte moins de peine qu’une longue discussion.'],
+      ['Qui répare les petites choses ?', 'Le bail et les règles du lieu le disent. Dans le doute, une réparation rapide coûte moins de peine qu’une longue discussion.'],
       ['Comment garder un bon locataire ?', 'Répondez, réparez et laissez-le tranquille. On part souvent à cause de ce que personne n’a écouté.'],
     ],
     call: 'Le gaz, l’eau, la moisissure ou une serrure cassée n’attendent pas la semaine suivante : agissez le jour même, et notez ce que vous avez fait.',
@@ -121,7 +121,7 @@ export const propertyTopics: readonly BankTopic[] = [
     'Reportez-les dans l’état des lieux, avec la date.',
     'Comptez les clés, boîte aux lettres et garage compris.',
   ]),
-  tip('property-tip-wire-fraud', 'Un nouveau compte par courriel ? Téléphonez', 'fraude, achat immobilier, sécurité', 'Un achat immobilier attire les escrocs : une grosse somme part une seule fois, et souvent dans la hâte. Le faux message paraît parfait.', [
+  tip('property-tip-wire-fraud', 'Un nouveau compte par courriel ? Téléphonez', 'fraude, achat immobilier, sécurité', 'Un achat immobilier attire les escrocs : une grosse somme part une seule fois, et souvent dans la hâte. Le faux message a tout l’air d’un vrai.', [
     'Appelez un numéro que vous aviez déjà, et faites-vous lire le compte.',
     'Méfiez-vous des changements de dernière minute.',
     'Si le virement est parti, appelez votre banque sur-le-champ.',

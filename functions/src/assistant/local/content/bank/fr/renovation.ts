@@ -92,7 +92,7 @@ export const renovationTopics: readonly BankTopic[] = [
     mistakes: [
       'Demander un changement en passant. Dites-le, attendez de savoir ce qu’il implique, confirmez, et alors seulement faites faire.',
       'Ne comparer que la dernière ligne. Regardez ce qui est compris, et demandez ce qui ne l’est pas.',
-      'Payer loin devant les travaux. Liez les paiements à des étapes que vous pouvez voir achevées.',
+      'Payer bien avant les travaux. Liez les paiements à des étapes que vous pouvez voir achevées.',
     ],
     questions: [
       ['Que faut-il mettre par écrit ?', 'L’étendue des travaux, les matériaux, les dates, les paiements, les autorisations, et la façon dont un changement s’accepte.'],
