@@ -52,8 +52,8 @@ export const anglesOf = (topic: BankTopic): readonly Angle[] => (isTip(topic) ? 
 
 /** What there is to tell in one language. */
 export interface LanguageBank {
-  /** By trade. */
-  own: Readonly<Partial<Record<TradeName, readonly BankTopic[]>>>;
+  /** No trade without subjects of its own: what holds for any business is no reason to read on. */
+  own: Readonly<Record<TradeName, readonly BankTopic[]>>;
   /** For every trade that looks after houses. */
   homeSeasons: readonly BankTopic[];
   /** For any business. */

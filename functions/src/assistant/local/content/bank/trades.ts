@@ -67,7 +67,7 @@ export async function bankFor(businessType: string, language: SpokenLanguage): P
   const bank = await banks[language]();
   const named = domainsOf(businessType);
   const known = trades.filter(({ domain }) => named.includes(domain));
-  const own = known.flatMap(({ name }) => bank.own[name] ?? []);
+  const own = known.flatMap(({ name }) => bank.own[name]);
   const home = known.some((each) => each.home) ? bank.homeSeasons : [];
   const fits = ({ notFor = [] }: BankTopic) => !known.some(({ name }) => notFor.includes(name));
   return { own: [...own, ...home], general: bank.general.filter(fits), all: allOf(bank).map(({ topic }) => topic) };
@@ -79,6 +79,6 @@ export async function wholeBank(language: SpokenLanguage): Promise<{ trade: Trad
 }
 
 function allOf({ own, homeSeasons, general }: LanguageBank): { trade: TradeName | ''; topic: BankTopic }[] {
-  const ofTrades = trades.flatMap(({ name }) => (own[name] ?? []).map((topic) => ({ trade: name, topic })));
+  const ofTrades = trades.flatMap(({ name }) => own[name].map((topic) => ({ trade: name, topic })));
   return [...ofTrades, ...[...homeSeasons, ...general].map((topic) => ({ trade: '' as const, topic }))];
 }

@@ -27,7 +27,6 @@ export const english: Frame = {
   headings: {
     steps: ['Step by step', 'What to do', 'A short checklist', 'Worth doing'],
     mistakes: ['Easy to get wrong', 'What to avoid', 'Worth avoiding', 'What often goes wrong'],
-    question: ['A question worth asking', 'Good to know', 'One more question'],
     call: ['When to ask for advice', 'When to get in touch', 'When to ask first'],
     ready: ['What to have ready when you get in touch', 'Before you get in touch', 'Help us help you'],
     facts: ['Practical details', 'The practical side', 'Before you plan'],

@@ -10,7 +10,7 @@ export interface Frame {
   titles: Readonly<Record<'mistakes' | 'questions', Ways>>;
   /** The first sentence of what is no checklist. */
   openings: Readonly<Record<'mistakes' | 'questions', Ways>>;
-  headings: Readonly<Record<'steps' | 'mistakes' | 'question' | 'call' | 'ready' | 'facts', Ways>>;
+  headings: Readonly<Record<'steps' | 'mistakes' | 'call' | 'ready' | 'facts', Ways>>;
   /** Paragraphs that do any advice good. */
   notes: Ways;
   /** A short section on making use of advice at all, for what would be too short. */

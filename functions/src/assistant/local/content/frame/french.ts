@@ -28,7 +28,6 @@ export const french: Frame = withFrenchSpaces<Frame>({
   headings: {
     steps: ['Étape par étape', 'Ce qu’il faut faire', 'Les gestes utiles', 'Les bons réflexes'],
     mistakes: ['Les erreurs fréquentes', 'Ce qu’il vaut mieux éviter', 'Les pièges courants', 'Ce qui coince souvent'],
-    question: ['Une question à poser', 'Bon à savoir', 'Encore une question'],
     call: ['Quand demander conseil', 'Quand il vaut mieux demander', 'Quand se faire conseiller'],
     ready: ['À préparer avant de nous écrire', 'Avant de nous contacter', 'Ce qui nous aide à vous aider'],
     facts: ['Informations pratiques', 'En pratique', 'Bon à savoir sur nous'],

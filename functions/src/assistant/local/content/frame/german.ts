@@ -27,7 +27,6 @@ export const german: Frame = {
   headings: {
     steps: ['So gehen Sie vor', 'Was Sie tun können', 'Darauf kommt es an', 'Was sich lohnt'],
     mistakes: ['Was leicht schiefgeht', 'Was Sie besser vermeiden', 'Häufige Fehler', 'Kleine Fehler, große Wirkung'],
-    question: ['Eine Frage, die sich lohnt', 'Gut zu wissen', 'Noch eine Frage'],
     call: ['Wann Sie sich melden sollten', 'Was Sie nicht allein lösen müssen', 'Wann Sie besser nachfragen'],
     ready: ['Was Sie für die Anfrage bereithalten', 'Bevor Sie sich melden', 'Was uns hilft, Ihnen zu helfen'],
     facts: ['Praktische Angaben', 'Was bei uns gilt', 'Auf einen Blick'],

@@ -27,7 +27,6 @@ export const spanish: Frame = {
   headings: {
     steps: ['Paso a paso', 'Qué hacer', 'Una lista breve', 'Lo que conviene hacer'],
     mistakes: ['Lo que suele salir mal', 'Qué evitar', 'Errores habituales', 'Donde es fácil equivocarse'],
-    question: ['Una pregunta que conviene hacer', 'Conviene saberlo', 'Otra pregunta'],
     call: ['Cuándo pedir ayuda', 'Cuándo conviene consultar', 'Cuándo pedir consejo'],
     ready: ['Qué tener a mano al contactarnos', 'Antes de ponerse en contacto', 'Lo que nos ayuda a ayudarle'],
     facts: ['Datos prácticos', 'Para tenerlo a mano', 'Sobre nosotros'],

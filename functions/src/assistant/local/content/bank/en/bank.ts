@@ -1,4 +1,4 @@
-import type { BankTopic, LanguageBank, TradeName } from '../bankTopic.ts';
+import type { LanguageBank } from '../bankTopic.ts';
 import { accountingTopics } from './accounting.ts';
 import { animalTopics } from './animals.ts';
 import { carTopics } from './cars.ts';
@@ -26,35 +26,32 @@ import { renovationTopics } from './renovation.ts';
 import { roofingTopics } from './roofing.ts';
 import { therapyTopics } from './therapy.ts';
 
-/** No trade without subjects of its own: what holds for any business is no reason to read on. */
-const own: Readonly<Record<TradeName, readonly BankTopic[]>> = {
-  heating: heatingTopics,
-  plumbing: plumbingTopics,
-  electrical: electricalTopics,
-  roofing: roofingTopics,
-  cleaning: cleaningTopics,
-  garden: gardenTopics,
-  dental: dentalTopics,
-  legal: legalTopics,
-  books: accountingTopics,
-  hair: hairTopics,
-  fitness: fitnessTopics,
-  photography: photographyTopics,
-  cars: carTopics,
-  dining: diningTopics,
-  animals: animalTopics,
-  locks: lockTopics,
-  moving: movingTopics,
-  renovation: renovationTopics,
-  therapy: therapyTopics,
-  lessons: lessonTopics,
-  marketing: marketingTopics,
-  property: propertyTopics,
-  insurance: insuranceTopics,
-};
-
 export const english: LanguageBank = {
-  own,
+  own: {
+    heating: heatingTopics,
+    plumbing: plumbingTopics,
+    electrical: electricalTopics,
+    roofing: roofingTopics,
+    cleaning: cleaningTopics,
+    garden: gardenTopics,
+    dental: dentalTopics,
+    legal: legalTopics,
+    books: accountingTopics,
+    hair: hairTopics,
+    fitness: fitnessTopics,
+    photography: photographyTopics,
+    cars: carTopics,
+    dining: diningTopics,
+    animals: animalTopics,
+    locks: lockTopics,
+    moving: movingTopics,
+    renovation: renovationTopics,
+    therapy: therapyTopics,
+    lessons: lessonTopics,
+    marketing: marketingTopics,
+    property: propertyTopics,
+    insurance: insuranceTopics,
+  },
   homeSeasons,
   general: [...general, ...generalTips],
 };

@@ -22,6 +22,8 @@ import { marketingTopics } from './marketing.ts';
 import { movingTopics } from './moving.ts';
 import { photographyTopics } from './photography.ts';
 import { plumbingTopics } from './plumbing.ts';
+import { propertyTopics } from './property.ts';
+import { renovationTopics } from './renovation.ts';
 import { roofingTopics } from './roofing.ts';
 import { therapyTopics } from './therapy.ts';
 
@@ -44,9 +46,11 @@ export const french: LanguageBank = withFrenchSpaces({
     animals: animalTopics,
     locks: lockTopics,
     moving: movingTopics,
+    renovation: renovationTopics,
     therapy: therapyTopics,
     lessons: lessonTopics,
     marketing: marketingTopics,
+    property: propertyTopics,
     insurance: insuranceTopics,
   },
   homeSeasons,
