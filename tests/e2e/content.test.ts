@@ -274,13 +274,19 @@ describe('content', () => {
   test('a pause is not taken for the week that waits for its end', async () => {
     const business = stage.connection.paths.business(shop.id);
     const settings = stage.connection.paths.contentWorkflow(shop.id);
-    const page = await stage.enter(shop, 'owner', '/content');
+    const page = await stage.enter(shop, 'owner', calendar());
     await page.getByText(/^The next pieces are written/).waitFor();
     await business.update({ pausedAt: new Date() });
     await page.getByText(/^Paused: nothing is written or published until you resume\. The next pieces are due/).waitFor();
     await settings.update({ missedSlotAt: inNextMonth(-40), nextSlotAt: new Date(Date.now() + 60 * 60_000) });
     await page.getByText(/^Paused: the pieces of .* wait, and are written as soon as you resume\./).waitFor();
+    // Somebody is at it, so that nobody else writes it meanwhile.
+    const leaseUntil = new Date(Date.now() + 60 * 60_000);
+    await pieces().doc('piece-paused-0001').set({ kind: 'blog', origin: 'weekly', state: 'generating', createdAt: new Date(), leaseUntil });
+    const unwritten = await stage.enter(shop, 'owner', '/content/piece-paused-0001');
+    await unwritten.getByText('Everything is paused. It is written when you resume.').waitFor();
     await business.update({ pausedAt: null });
+    await unwritten.getByRole('status', { name: 'The assistant is writing' }).waitFor();
     await settings.set(makeContentWorkflow({ nextSlotAt: inNextMonth(20) }));
     await page.getByText(/^The next pieces are written/).waitFor();
   });

@@ -119,6 +119,8 @@ describe('the decision about a piece', () => {
     await state(page, 'Scheduled');
     await undo.click();
     await until('planned', (piece) => piece.state === 'awaitingApproval');
+    // A time beyond what anybody plans is refused by the functions.
+    stage.expectComplaint(/content-movePiece/);
     await choose(page, 'Plan for another time');
     const dialog = page.getByRole('dialog', { name: 'Move “Before the first frost”' });
     await dialog.getByText('It still waits for your OK').waitFor();

@@ -15,11 +15,11 @@ const sizes: Record<ButtonSize, string> = {
   small: 'min-h-8 px-3 text-sm',
 };
 
-/** How a button looks, for buttons and for links that look like one. 44 px high where fingers press it. */
+/** How a button looks, for buttons and for links that look like one. At least 44 px each way where fingers press it. */
 export function buttonClass(variant: ButtonVariant = 'secondary', size: ButtonSize = 'medium'): string {
   return classes(
     'inline-flex items-center justify-center gap-2 rounded-md font-medium whitespace-nowrap transition-colors select-none',
-    'disabled:cursor-default disabled:opacity-55 aria-busy:cursor-progress pointer-coarse:min-h-11',
+    'disabled:cursor-default disabled:opacity-55 aria-busy:cursor-progress pointer-coarse:min-h-11 pointer-coarse:min-w-11',
     variants[variant],
     sizes[size],
   );

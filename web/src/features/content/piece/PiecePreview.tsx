@@ -6,6 +6,7 @@ import { ErrorNote } from '../../../components/ui/ErrorNote.tsx';
 import { Segmented } from '../../../components/ui/Segmented.tsx';
 import { Skeleton } from '../../../components/ui/Skeleton.tsx';
 import type { Stored } from '../../../lib/collections.ts';
+import { useWide } from '../../../lib/useWide.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { forTheFrame } from './forTheFrame.ts';
 import { SocialPost } from './SocialPost.tsx';
@@ -55,16 +56,19 @@ type View = 'wide' | 'phone' | 'plain';
 function Document({ piece, preview }: { piece: Stored<Content>; preview: Preview }) {
   const isLetter = piece.kind === 'email';
   const [view, setView] = useState<View>('wide');
+  // A screen that is no wider than a phone shows it as a phone does.
+  const hasRoom = useWide();
   const views: { value: View; label: string }[] = [
-    { value: 'wide', label: 'Desktop' },
-    { value: 'phone', label: 'Phone' },
+    ...(hasRoom ? ([{ value: 'wide', label: 'Desktop' }, { value: 'phone', label: 'Phone' }] as const) : ([{ value: 'wide', label: 'As it looks' }] as const)),
     ...(isLetter ? [{ value: 'plain' as const, label: 'Text only' }] : []),
   ];
   return (
     <div className="flex flex-col gap-4">
-      <div className="w-fit">
-        <Segmented label="Show it as" choices={views} value={view} onChange={setView} />
-      </div>
+      {views.length > 1 && (
+        <div className="w-fit">
+          <Segmented label="Show it as" choices={views} value={view} onChange={setView} />
+        </div>
+      )}
       <div className={classes('overflow-hidden rounded-md border border-line', view === 'phone' && 'mx-auto w-full max-w-[390px]')}>
         {isLetter && <Envelope subject={preview.subject} preheader={preview.preheader} />}
         {view === 'plain' ? (

@@ -12,7 +12,7 @@ import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
 
 /** Where the text will be: what it is to be about, and whether something is in the way. One read. */
 export function UnwrittenNote({ piece }: { piece: Stored<Content> }) {
-  const { businessId } = useBusiness();
+  const { businessId, business } = useBusiness();
   const { canChangeSettings } = usePermissions();
   const attempt = useAttempt();
   const [busy, setBusy] = useState(false);
@@ -24,6 +24,7 @@ export function UnwrittenNote({ piece }: { piece: Stored<Content> }) {
     setBusy(false);
   };
   const failed = piece.state === 'failed' || stuck.data !== undefined;
+  const toBeWritten = !failed && (piece.state === 'requested' || piece.state === 'generating');
   return (
     <div className="flex flex-col gap-4">
       {failed && (
@@ -44,7 +45,8 @@ export function UnwrittenNote({ piece }: { piece: Stored<Content> }) {
           <p className="whitespace-pre-wrap">{about}</p>
         </Card>
       )}
-      {!failed && (piece.state === 'requested' || piece.state === 'generating') && (
+      {toBeWritten && business.pausedAt !== null && <p role="status">Everything is paused. It is written when you resume.</p>}
+      {toBeWritten && business.pausedAt === null && (
         <div role="status" aria-label="The assistant is writing" className="flex flex-col gap-3 rounded-md border border-line bg-surface p-4">
           <Skeleton className="h-5 w-2/3" />
           <Skeleton className="h-4 w-full" />

@@ -20,7 +20,8 @@ export function beginningOf({ kind, title, excerpt, preheader, variants, body }:
   const post = Object.values(variants ?? {}).find((text) => text !== '');
   const beginning = plainText(kind === 'social' && post !== undefined ? post : (body ?? ''));
   // Networks have no titles, so a post often begins with its own.
-  return title && beginning.startsWith(title) ? beginning.slice(title.length).trim() : beginning;
+  const rest = title && beginning.startsWith(title) ? beginning.slice(title.length) : '';
+  return rest === '' || /^[\p{L}\p{N}]/u.test(rest) ? beginning : rest.replace(/^[\s.,:;!?…–—-]+/, '');
 }
 
 /** Views of pages and opens of newsletters together; null where neither is known. */
