@@ -1,4 +1,4 @@
-import { type FocusEvent, useEffect, useState } from 'react';
+import { type FocusEvent, useEffect, useRef, useState } from 'react';
 import { afterThePress } from './afterThePress.ts';
 import { CallError, sentenceFor } from './call.ts';
 import type { FieldErrors } from './checkForm.ts';
@@ -30,7 +30,10 @@ export interface Form<V extends object> {
   change: (patch: Partial<V>) => void;
   /** Goes on the form or what holds the fields: checks a field when it is left. Fields are told apart by `name`. */
   onBlur: (event: FocusEvent) => void;
-  /** Resolves with whether it is saved. Moves the focus to the first field that is wrong. */
+  /**
+   * Resolves with whether it is saved; while it is being saved, with what becomes of that. What is typed meanwhile stays
+   * unsaved. Moves the focus to the first field that is wrong.
+   */
   submit: () => Promise<boolean>;
   /** Back to what is saved. */
   reset: () => void;
@@ -52,6 +55,7 @@ export function useForm<V extends object>({ stored, check, save, prefix = '', st
   const [failure, setFailure] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [failedAttempts, setFailedAttempts] = useState(0);
+  const sending = useRef<Promise<boolean>>(undefined);
   const [element, attach] = useState<HTMLFormElement | null>(null);
 
   const settled = saved?.over === stored ? saved.values : stored;
@@ -72,8 +76,7 @@ export function useForm<V extends object>({ stored, check, save, prefix = '', st
     setFailedAttempts((count) => count + 1);
   };
 
-  const submit = async () => {
-    if (busy) return false;
+  const send = async () => {
     setBusy(true);
     setFailure(undefined);
     try {
@@ -84,7 +87,9 @@ export function useForm<V extends object>({ stored, check, save, prefix = '', st
       }
       await save(values);
       if (!startsAnew) setSaved({ values, over: stored });
-      keep(undefined);
+      const rest = (now: V | undefined) => (now === edited ? undefined : now);
+      setEdited(rest);
+      drafts?.of.put(drafts.subject, rest(drafts.of.get(drafts.subject)));
       setErrors({});
       return true;
     } catch (error) {
@@ -97,6 +102,7 @@ export function useForm<V extends object>({ stored, check, save, prefix = '', st
       setBusy(false);
     }
   };
+  const submit = () => (sending.current ??= send().finally(() => (sending.current = undefined)));
 
   return {
     values,
