@@ -292,7 +292,8 @@ describe('content', () => {
   });
 
   test('who may not decide can look', async () => {
-    await write('piece-to-look-at-1', { title: 'Thermostat at night', publishAt: inNextMonth(11) });
+    // Late in the month, of which the latest pieces come first.
+    await write('piece-to-look-at-1', { title: 'Thermostat at night', publishAt: inNextMonth(26) });
     const page = await stage.enter(shop, 'viewer', '/content');
     await waiting(page, 'Thermostat at night').getByRole('link', { name: 'Read Thermostat at night' }).waitFor();
     expect(await page.getByRole('button', { name: /^(Approve|Write now)/ }).count()).toBe(0);

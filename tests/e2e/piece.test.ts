@@ -154,6 +154,27 @@ describe('the decision about a piece', () => {
     await expect.poll(() => page.getByLabel('Title').isDisabled()).toBe(true);
   });
 
+  test('is a yes for the text that is being saved, and what is typed meanwhile stays', async () => {
+    const page = await stage.enter(shop, 'owner', await write('hasty'));
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(/content-savePiece$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByLabel('Title').fill('Written in haste');
+    await save(page);
+    await page.getByLabel('Description').fill('Typed meanwhile.');
+    letGo();
+    await until('hasty', ({ title }) => title === 'Written in haste');
+    await expect.poll(() => page.getByLabel('Description').inputValue()).toBe('Typed meanwhile.');
+    await page.getByRole('button', { name: 'Approve and publish now' }).first().click();
+    await page.getByRole('dialog', { name: 'Publish this piece?' }).getByRole('button', { name: 'Publish now' }).click();
+    await until('hasty', ({ state, metaDescription }) => state === 'published' && metaDescription === 'Typed meanwhile.');
+  });
+
   test('is a no with its reason, which is kept', async () => {
     const page = await stage.enter(shop, 'owner', await write('unwanted'));
     await choose(page, 'Reject');

@@ -56,7 +56,7 @@ export const attentionSentences: Record<AttentionKind, string> = {
   approvePiece: 'A piece is written. It is published when you say yes.',
   stuckPiece: 'We tried several times and could not write this piece.',
   unclearPublication: 'We could not tell whether a piece was published.',
-  failedPublication: 'A piece was refused where it was to be published.',
+  failedPublication: 'A piece could not be published where it was to go.',
 };
 
 export const attentionTones: Record<AttentionKind, Tone> = {

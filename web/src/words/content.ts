@@ -32,7 +32,7 @@ const contentStateSentences: Record<Exclude<ContentState, 'failed'>, string> = {
 /** How far a piece has got, in a sentence of its kind. */
 export function stateSentence({ state, kind, writtenAt }: Pick<Content, 'state' | 'kind' | 'writtenAt'>): string {
   if (state === 'published' && kind === 'email') return 'It has been sent.';
-  if (state === 'failed') return writtenAt ? 'It was refused where it was to be published.' : 'It could not be written.';
+  if (state === 'failed') return writtenAt ? 'It could not be published. What was in the way stands at its destination.' : 'It could not be written.';
   return contentStateSentences[state];
 }
 
@@ -111,7 +111,7 @@ export const publicationSentences: Record<PublicationState, string> = {
   scheduled: 'Goes there when it is time.',
   publishing: 'On its way.',
   published: 'It is there.',
-  failed: 'It was refused there, so it is not published.',
+  failed: 'It is not published there.',
   unknown: 'We could not tell whether it arrived, so it was not sent again.',
   stopped: 'It does not go there.',
 };

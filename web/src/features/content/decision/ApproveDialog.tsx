@@ -6,6 +6,7 @@ import { plainTime } from '../../../lib/plainTime.ts';
 import { useNow } from '../../../lib/productClock.ts';
 import { useBusiness } from '../../../lib/useBusiness.tsx';
 import { approvalWords } from '../../../words/content.ts';
+import { AddressMissing } from '../AddressMissing.tsx';
 import { nameOf } from '../pieces/piece.ts';
 import type { Approval } from './approval.ts';
 import type { Approving } from './useApproval.ts';
@@ -122,6 +123,7 @@ function ConfirmWindow({ approving, isLetter, title, label, children }: WindowPr
           </ErrorNote>
         )}
         {isLetter && recipients === 0 && <p>{approvalWords.nobody}</p>}
+        {isLetter && <AddressMissing />}
         {children}
       </div>
     </Dialog>

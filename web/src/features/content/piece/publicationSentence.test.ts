@@ -25,7 +25,7 @@ test('what is unclear says whether we still look, or a person has to', () => {
 
 test('what is there says since when', () => {
   expect(say({ state: 'published', at: now })).toBe('Since today at 10:00 AM.');
-  expect(say({ state: 'failed' })).toBe('It was refused there, so it is not published.');
+  expect(say({ state: 'failed' })).toBe('It is not published there.');
 });
 
 test('a person settles what is unclear or was refused, and nothing else', () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CallableInput } from '@model/callables.ts';
 import type { Content } from '@model/content.ts';
 import { useToast } from '../../../components/ui/Toast.tsx';
@@ -58,6 +58,12 @@ export function usePieceActions(piece: Stored<Content>, { form, saveFirst, store
   const { locale, timezone } = business;
   const when = planned ? plainTime(planned, { now, locale, timezone }) : 'now';
 
+  // An OK is given in a dialog: what there is to save may have been saved since that was opened.
+  const latestSave = useRef(saveFirst);
+  useEffect(() => {
+    latestSave.current = saveFirst;
+  });
+
   const perform = async (name: string, doIt: () => Promise<unknown>, message: string, undo?: () => Promise<unknown>) => {
     setBusy(name);
     if (await attempt(doIt)) toast({ message, ...(undo && { undo: () => void attempt(undo) }) });
@@ -102,7 +108,7 @@ export function usePieceActions(piece: Stored<Content>, { form, saveFirst, store
       isLetter: destinations.includes('newsletter'),
       publishAt,
       revision: async () => {
-        const revision = await saveFirst();
+        const revision = await latestSave.current();
         if (revision === undefined) throw new CallError('What you have changed could not be saved, so it was not approved. Look at the text.');
         return revision;
       },
@@ -116,7 +122,7 @@ export function usePieceActions(piece: Stored<Content>, { form, saveFirst, store
     stopAsking: () => setAsking(undefined),
     writingAgain,
     stopWritingAgain: () => setWritingAgain(false),
-    busy: approving.busy ? 'approve' : busy,
+    busy: approving.busy || form.busy ? 'approve' : busy,
     approving,
     start: (action) => {
       switch (action) {

@@ -57,7 +57,8 @@ export function usePieceForm(piece: Stored<Content>): EditedPiece {
     conflict: form.dirty && !form.busy && stored.revision > base ? { since: base } : undefined,
     keepMine: () => form.change({ revision: stored.revision }),
     saveFirst: async () => {
-      if (!form.dirty) return stored.revision;
+      // The listener may not have brought yet what was saved a moment ago.
+      if (!form.dirty) return Math.max(stored.revision, savedAs.current);
       return (await form.submit()) ? savedAs.current : undefined;
     },
   };

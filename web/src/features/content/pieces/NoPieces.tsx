@@ -43,7 +43,7 @@ export function NoPieces({ workflow: { data, loading }, writeNow }: Props) {
   const next = nextWriting({ workflow: data, paused, now, when: (at) => `${formats.day(at)} at ${formats.time(at)}` });
   return (
     <EmptyState title={paused ? 'Your first pieces will be here' : 'Your first pieces are on their way'} action={writeNow}>
-      {next ?? 'They are written with the next week.'} They wait here for your OK.
+      {next ?? 'They are written with the next week.'} What you have not set to go by itself waits here for your OK.
     </EmptyState>
   );
 }

@@ -7,6 +7,7 @@ import { Select } from '../../../components/ui/Field.tsx';
 import { Skeleton } from '../../../components/ui/Skeleton.tsx';
 import { useBusiness, usePermissions } from '../../../lib/useBusiness.tsx';
 import type { Form } from '../../../lib/useForm.ts';
+import { AddressMissing } from '../AddressMissing.tsx';
 import { allDestinations, destinationName, kindsOf, type PublishingAccounts } from '../destinationName.ts';
 import { atDestination, withDestination } from './settings.ts';
 
@@ -144,21 +145,6 @@ function OwnPageLink() {
     >
       See your page
     </a>
-  );
-}
-
-/** Said before the first one fails for it. */
-function AddressMissing() {
-  const { business } = useBusiness();
-  if (business.postalAddress.trim() !== '') return null;
-  return (
-    <p className="text-warn">
-      No newsletter is sent yet: news by email must name your postal address, and it is missing in your{' '}
-      <Link to="/settings" className="font-medium underline">
-        settings
-      </Link>
-      .
-    </p>
   );
 }
 
