@@ -292,9 +292,10 @@ describe('content', () => {
   });
 
   test('who may not decide can look', async () => {
-    // Late in the month, of which the latest pieces come first.
-    await write('piece-to-look-at-1', { title: 'Thermostat at night', publishAt: inNextMonth(26) });
-    const page = await stage.enter(shop, 'viewer', '/content');
+    const quiet = await stage.openShop('content-quiet');
+    const publishAt = inNextMonth(11);
+    await stage.connection.paths.content(quiet.id).doc('piece-to-look-at-1').set(makeContent({ title: 'Thermostat at night', publishAt, calendarAt: publishAt }));
+    const page = await stage.enter(quiet, 'viewer', '/content');
     await waiting(page, 'Thermostat at night').getByRole('link', { name: 'Read Thermostat at night' }).waitFor();
     expect(await page.getByRole('button', { name: /^(Approve|Write now)/ }).count()).toBe(0);
     await page.goto(stage.address(calendar()));
