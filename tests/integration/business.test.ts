@@ -286,8 +286,8 @@ describe('the daily caps', () => {
     await stats.doc('2026-12').set({ days: { '24': { leads: 400 } } });
     await services.paths.totalStats(businessId).set({ lifetime: {}, earlierPipeline: {}, liveFrom: '2026-10', foldedAt: now, drift: {} });
     expect(await use()).toEqual({
-      use: { leads: 5, email: 3, sms: 1, ai: 7 },
-      over: { leads: false, email: true, newsletters: true, sms: false, ai: false },
+      use: { leads: 5, email: 3, newsletters: 0, sms: 1, ai: 7 },
+      over: { leads: false, email: true, sms: false, ai: false },
     });
     expect(await isOpen()).toBe(true);
   });

@@ -114,7 +114,6 @@ export type TotalStats = z.infer<typeof totalStats>;
  * newsletters at once goes beyond their share of a day's emails. Old days are dropped.
  */
 export const newsletterDays = z.object({ days: z.record(z.string(), z.number()) });
-export type NewsletterDays = z.infer<typeof newsletterDays>;
 
 /** The sum of figures, counter by counter and key by key. */
 export function sumFigures(parts: readonly Figures[]): Figures {

@@ -151,6 +151,7 @@ describe('a week', () => {
       state: 'requested',
       createdAt: slot,
       topic: { key: 'topic-1', title: 'Topic 1', angle: '' },
+      search: ['to', 'top', 'topi', 'topic'],
       week: '2026-W49',
       publishAt: new Date('2026-11-30T15:00:00Z'),
       calendarAt: new Date('2026-11-30T15:00:00Z'),

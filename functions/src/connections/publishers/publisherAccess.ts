@@ -26,7 +26,8 @@ export interface StoredPublisher<Connection> {
 
 /**
  * Reads both as they were at one moment: read one after the other, a password that has just been entered for a new site
- * could be sent to the old one. Two reads.
+ * could be sent to the old one. Two reads, in a transaction that holds both: to one that only reads, the emulator does
+ * not show one moment.
  */
 export function readPublisher<Connection extends WordpressConnection | BufferConnection>(
   paths: Collections,
@@ -34,13 +35,10 @@ export function readPublisher<Connection extends WordpressConnection | BufferCon
   connectionRef: DocumentReference<Connection>,
 ): Promise<StoredPublisher<Connection>> {
   const secretRef = paths.secrets(businessId).doc(connectionRef.id);
-  return secretRef.firestore.runTransaction(
-    async (tx) => {
-      const [connection, secret] = await Promise.all([tx.get(connectionRef), tx.get(secretRef)]);
-      return { connection: connection.data(), secret };
-    },
-    { readOnly: true },
-  );
+  return secretRef.firestore.runTransaction(async (tx) => {
+    const [connection, secret] = await Promise.all([tx.get(connectionRef), tx.get(secretRef)]);
+    return { connection: connection.data(), secret };
+  });
 }
 
 /**
