@@ -53,7 +53,7 @@ describe('the list of leads', () => {
     // Both before the page is drawn anew, as on a slow phone.
     await page.evaluate(() => {
       for (const [label, value] of [['Status', 'won'], ['Source', 'phone']] as const) {
-        const select = [...document.querySelectorAll('select')].find(({ labels }) => labels[0]?.textContent === label);
+        const select = document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`);
         if (!select) throw new Error(`There is no filter called ${label}.`);
         select.value = value;
         select.dispatchEvent(new Event('change', { bubbles: true }));
