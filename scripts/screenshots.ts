@@ -59,6 +59,8 @@ async function takeAll(browser: Browser, connection: Connection): Promise<void> 
   await wide.getByText('Calendar', { exact: true }).click();
   await wide.getByRole('button', { name: 'Today' }).waitFor();
   await wide.waitForFunction(() => document.querySelectorAll('[role=status][aria-label=Loading]').length === 0);
+  // As long as the pieces that are not shown have not been counted.
+  await wide.getByRole('button', { name: 'Show them' }).waitFor({ state: 'hidden' });
   await picture(wide, 'content');
 
   const narrow = await enter(browser, { width: 390, height: 844 });
