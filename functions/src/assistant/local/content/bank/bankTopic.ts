@@ -9,7 +9,7 @@ export type Angle = (typeof angles)[number];
  * itself. Plain sentences without markup, so that they stand in a post, an email and a list alike.
  */
 export interface BankTopic {
-  /** The same in all languages. */
+  /** What memory and figures know it by. A topic has the same one in every language that tells it; of tips it is the matter alone, of which each language tells what it likes. */
   key: string;
   /** Seasons in which it is told; absent for all year. */
   seasons?: readonly Season[];
